@@ -1,0 +1,38 @@
+package dev.sightline.drawing;
+
+import java.util.Optional;
+
+/// What a fragment is for somebody who cannot see it.
+///
+/// @param words the whole of it told in logical order; empty only for decoration
+/// @param element the id of what it shows, if it shows one thing
+/// @param slot where in the table it stands, for headers, cells and figures of the table
+/// @param level for headers: 0 phase, 1 stage, 2 step for columns; 0 lane group, 1 lane for rows; otherwise 0
+/// @param language a BCP 47 tag when it differs from the drawing's
+public record Meaning(
+        Role role, String words, Optional<String> element, Optional<Slot> slot, int level, Optional<String> language) {
+
+    /// Only for the eye.
+    public static final Meaning DECORATION =
+            new Meaning(Role.DECORATION, "", Optional.empty(), Optional.empty(), 0, Optional.empty());
+
+    /// Something outside the table.
+    public static Meaning of(Role role, String words) {
+        return new Meaning(role, words, Optional.empty(), Optional.empty(), 0, Optional.empty());
+    }
+
+    /// Something outside the table that shows one element.
+    public static Meaning of(Role role, String words, String element) {
+        return new Meaning(role, words, Optional.of(element), Optional.empty(), 0, Optional.empty());
+    }
+
+    /// Decoration that belongs to one element, so that a click on it finds the element.
+    public static Meaning decorationOf(String element) {
+        return new Meaning(Role.DECORATION, "", Optional.of(element), Optional.empty(), 0, Optional.empty());
+    }
+
+    /// Something in the table that shows one element.
+    public static Meaning inTable(Role role, String words, String element, Slot slot, int level) {
+        return new Meaning(role, words, Optional.of(element), Optional.of(slot), level, Optional.empty());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.sightline.drawing;
+
+/// A piece of a line that one font draws in one direction.
+///
+/// @param font the shipped font that draws it (a key of `typography`'s shelf, such as `Inter-SemiBold`), or
+///     [#EMOJI] when the run is one colour emoji
+/// @param text its characters in logical order
+/// @param x its left edge, in points from the left edge of the line
+/// @param width its unkerned advance in points
+public record TextRun(String font, String text, double x, double width, boolean rightToLeft) {
+    /// The key of the colour emoji; such a run holds exactly one emoji sequence.
+    public static final String EMOJI = "Emoji";
+}
