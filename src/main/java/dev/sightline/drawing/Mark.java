@@ -30,8 +30,7 @@ public sealed interface Mark {
     /// @param width the unkerned advance of the whole line
     /// @param text the whole line in logical order
     /// @param runs its pieces from left to right as they are seen
-    record TextLine(Point at, double width, TextStyle style, Ink ink, String text, List<TextRun> runs)
-            implements Mark {
+    record TextLine(Point at, double width, TextStyle style, Ink ink, String text, List<TextRun> runs) implements Mark {
         public TextLine {
             runs = List.copyOf(runs);
         }

@@ -1,4 +1,5 @@
-/// The shipped fonts: how wide a text is, where its lines break, which glyphs draw it; icons and colour emoji as outlines.
+/// The shipped fonts: how wide a text is, where its lines break, which glyphs draw it; icons and colour emoji as
+/// outlines.
 @NullMarked
 package dev.sightline.typography;
 
