@@ -3,15 +3,43 @@ package dev.sightline.drawing;
 import java.util.Arrays;
 
 /// The bytes of an image file as it was given, with its size in pixels. Two are equal when their bytes are.
-///
-/// @param mediaType `image/png`, `image/jpeg`; nothing else reaches a drawing
-public record ImageData(String mediaType, int pixelWidth, int pixelHeight, byte[] bytes) {
+public final class ImageData {
+    private final String mediaType;
+    private final int pixelWidth;
+    private final int pixelHeight;
+    private final byte[] bytes;
+
+    /// An image file of `image/png` or `image/jpeg`; nothing else reaches a drawing. The bytes are not copied.
+    public ImageData(String mediaType, int pixelWidth, int pixelHeight, byte[] bytes) {
+        this.mediaType = mediaType;
+        this.pixelWidth = pixelWidth;
+        this.pixelHeight = pixelHeight;
+        this.bytes = bytes;
+    }
+
+    /// `image/png` or `image/jpeg`.
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// The width in pixels.
+    public int pixelWidth() {
+        return pixelWidth;
+    }
+
+    /// The height in pixels.
+    public int pixelHeight() {
+        return pixelHeight;
+    }
+
+    /// The file's bytes; not to be written to.
+    public byte[] bytes() {
+        return bytes;
+    }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ImageData that
-                && mediaType.equals(that.mediaType)
-                && (bytes == that.bytes || Arrays.equals(bytes, that.bytes));
+        return other instanceof ImageData that && mediaType.equals(that.mediaType) && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
