@@ -174,7 +174,10 @@ final class House {
             case "java.util.Random", "java.security.SecureRandom" -> what.equals("<init>") && noArguments;
             case "java.util.concurrent.ThreadLocalRandom" -> what.equals("current");
             case "java.time.Clock" -> what.startsWith("system");
-            default -> owner.startsWith("java.time.") && what.equals("now") && noArguments;
+            default ->
+                owner.startsWith("java.time.")
+                        && what.equals("now")
+                        && !access.getTarget().getFullName().endsWith("(java.time.Clock)");
         };
     }
 
