@@ -1,0 +1,7 @@
+package dev.sightline.model;
+
+/// Where a lane stands to a baseline.
+public enum BaselineSide {
+    ABOVE,
+    BELOW
+}

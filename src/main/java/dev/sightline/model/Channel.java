@@ -1,0 +1,23 @@
+package dev.sightline.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A way in which customer and provider meet: web, phone, store, ...
+///
+/// @param icon the name of a shipped icon; empty for one by name or kind
+@Built
+public record Channel(
+        Id<Channel> id,
+        Rank rank,
+        About about,
+        String name,
+        String icon,
+        Optional<ChannelKind> kind,
+        Optional<Colour> colour)
+        implements Element, ChannelBuilder.With {
+    @Override
+    public Stream<Id<?>> references() {
+        return References.of(about).stream();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sightline.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A note that somebody set on an element, or an answer to another comment.
+///
+/// @param on any element; the project for a note on the whole document
+@Built
+public record Comment(
+        Id<Comment> id,
+        Rank rank,
+        About about,
+        Id<?> on,
+        Optional<Id<Comment>> replyTo,
+        String text,
+        String author,
+        Optional<Instant> date,
+        boolean resolved)
+        implements Element, CommentBuilder.With {
+    @Override
+    public Stream<Id<?>> references() {
+        return References.of(about).and(on).and(replyTo).stream();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.sightline.model;
+
+/// How a curve is drawn.
+public enum CurveStyle {
+    LINE,
+    BARS,
+    FACES,
+    DEVIATION
+}

@@ -1,0 +1,41 @@
+package dev.sightline.model;
+
+import java.util.stream.Stream;
+
+/// Something in a document that has an id. The compiler lists every place that must learn a new kind.
+public sealed interface Element
+        permits Project,
+                Persona,
+                Segment,
+                Actor,
+                Team,
+                Channel,
+                Touchpoint,
+                SystemUsed,
+                InformationSource,
+                ImageAsset,
+                JourneyMap,
+                Column,
+                LaneGroup,
+                MapRow,
+                Placed,
+                Link,
+                Marker,
+                ScoreCurve,
+                Cause,
+                Comment,
+                Foreign {
+
+    /// What others refer to it by.
+    Id<?> id();
+
+    /// Its place among its siblings.
+    Rank rank();
+
+    /// Who made it when, tags, notes and the client's own fields.
+    About about();
+
+    /// The ids of all elements that must be there for this one to make sense, its own parents included. Its
+    /// information sources stand in [About] and count too.
+    Stream<Id<?>> references();
+}

@@ -1,0 +1,8 @@
+package dev.sightline.model;
+
+/// How well something is known.
+public enum EvidenceLevel {
+    ASSUMPTION,
+    SINGLE_SOURCE,
+    RESEARCHED
+}

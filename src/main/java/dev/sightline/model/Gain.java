@@ -1,0 +1,39 @@
+package dev.sightline.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Something that does good.
+///
+/// @param strength 1 (pleasant) to 5 (why customers stay)
+/// @param quotes what customers said about it
+@Built
+public record Gain(
+        Id<Gain> id,
+        Rank rank,
+        About about,
+        Id<Lane> lane,
+        Place place,
+        String text,
+        Optional<Integer> strength,
+        Optional<Frequency> frequency,
+        List<Id<Persona>> personas,
+        List<Id<Cause>> causes,
+        List<String> quotes,
+        Optional<EvidenceLevel> evidence,
+        String owner,
+        String status)
+        implements Placed, GainBuilder.With {
+
+    public Gain {
+        personas = List.copyOf(personas);
+        causes = List.copyOf(causes);
+        quotes = List.copyOf(quotes);
+    }
+
+    @Override
+    public Stream<Id<?>> references() {
+        return References.of(about).and(lane).and(place).all(personas).all(causes).stream();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.sightline.model;
+
+/// Whether people or technology serve at a touchpoint.
+public enum Handling {
+    HUMAN,
+    TECHNICAL,
+    MIXED
+}

@@ -1,0 +1,180 @@
+package dev.sightline.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A whole document: a set of immutable elements by id, of which every reference leads somewhere.
+///
+/// It never changes; [#with] gives the next one. Any thread may read it.
+public final class JourneyDocument {
+    private static final Comparator<Element> ORDER = Comparator.comparing(Element::rank)
+            .thenComparing(element -> element.id().value());
+
+    private final SequencedMap<Id<?>, Element> elements;
+    private final Map<Id<?>, SequencedMap<String, String>> unknown;
+    private final ConcurrentHashMap<Id<JourneyMap>, MapView> views = new ConcurrentHashMap<>();
+
+    private JourneyDocument(SequencedMap<Id<?>, Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
+        this.elements = elements;
+        this.unknown = unknown;
+    }
+
+    /// A document with nothing in it but what it is called.
+    public static JourneyDocument titled(String title) {
+        return of(List.of(Project.titled(title)), Map.of());
+    }
+
+    /// A document of the given elements.
+    ///
+    /// @param unknown fields that this version does not know, as JSON text by their path (`/timing/pause`) in their
+    ///     element
+    /// @throws UnsoundChange if an id stands twice, a reference leads nowhere, or there is no project
+    public static JourneyDocument of(
+            Collection<? extends Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
+        LinkedHashMap<Id<?>, Element> byId = LinkedHashMap.newLinkedHashMap(elements.size());
+        for (Element element : elements) {
+            if (byId.put(element.id(), element) != null) {
+                throw new UnsoundChange("The id " + element.id() + " stands twice");
+            }
+        }
+        JourneyDocument document = new JourneyDocument(byId, Map.copyOf(unknown));
+        byId.values().forEach(document::checkReferences);
+        document.project();
+        return document;
+    }
+
+    /// What the document as a whole is for.
+    public Project project() {
+        return get(Project.ID);
+    }
+
+    /// The element with an id, whatever it is.
+    public Optional<Element> find(Id<?> id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    /// The element with an id.
+    ///
+    /// @throws NoSuchElementException if it is not in the document
+    public <T extends Element> T get(Id<T> id) {
+        Element element = elements.get(id);
+        if (element == null) {
+            throw new NoSuchElementException("There is no element " + id);
+        }
+        @SuppressWarnings("unchecked") // the id's type says so
+        T known = (T) element;
+        return known;
+    }
+
+    /// All elements, in no order that means anything.
+    public Collection<Element> elements() {
+        return Collections.unmodifiableCollection(elements.values());
+    }
+
+    /// All elements of a kind, by rank.
+    public <T extends Element> List<T> all(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Element element : elements.values()) {
+            if (kind.isInstance(element)) {
+                found.add(kind.cast(element));
+            }
+        }
+        found.sort(ORDER);
+        return found;
+    }
+
+    /// The maps, in their order.
+    public List<JourneyMap> maps() {
+        return all(JourneyMap.class);
+    }
+
+    /// The ordered reading of one map; made once.
+    public MapView view(Id<JourneyMap> map) {
+        MapView known = views.get(map);
+        if (known == null) {
+            known = new MapView(this, get(map));
+            views.put(map, known);
+        }
+        return known;
+    }
+
+    /// Fields that this version does not know, as JSON text by path, by the element they stand in.
+    public Map<Id<?>, SequencedMap<String, String>> unknownFields() {
+        return unknown;
+    }
+
+    /// Everything that refers to the element, by rank.
+    public List<Element> referrers(Id<?> id) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : elements.values()) {
+            if (element.references().anyMatch(id::equals)) {
+                found.add(element);
+            }
+        }
+        found.sort(ORDER);
+        return found;
+    }
+
+    /// The next document.
+    ///
+    /// @throws UnsoundChange if an element is not as the set says it was, or a reference would lead nowhere
+    public JourneyDocument with(ChangeSet set) {
+        LinkedHashMap<Id<?>, Element> next = new LinkedHashMap<>(elements);
+        Set<Id<?>> removed = new HashSet<>();
+        for (Change change : set.changes().values()) {
+            Id<?> id = change.id();
+            Element now = elements.get(id);
+            if (!Objects.equals(now, change.before())) {
+                throw new UnsoundChange("The element " + id + " is not as the change expects it");
+            }
+            Element after = change.after();
+            if (after == null) {
+                next.remove(id);
+                removed.add(id);
+            } else {
+                next.put(id, after);
+            }
+        }
+        JourneyDocument result = new JourneyDocument(next, unknown);
+        if (removed.isEmpty()) {
+            for (Id<?> id : set.changes().keySet()) {
+                result.find(id).ifPresent(result::checkReferences);
+            }
+        } else {
+            next.values().forEach(result::checkReferences);
+        }
+        result.project();
+        return result;
+    }
+
+    private void checkReferences(Element element) {
+        element.references().forEach(id -> {
+            if (!elements.containsKey(id)) {
+                throw new UnsoundChange("The element " + element.id() + " refers to " + id + ", which is not there");
+            }
+        });
+    }
+
+    /// Two documents are equal when they hold equal elements and the same unknown fields.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JourneyDocument that && elements.equals(that.elements) && unknown.equals(that.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
+    }
+}

@@ -1,0 +1,297 @@
+package dev.sightline.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The ordered reading of one map: columns on three levels, rows, and what stands where. Derived from a document, never
+/// saved; nobody else sorts.
+///
+/// The finest columns are its *leaves*: each step, each stage without steps, each phase without stages. Everything that
+/// stands somewhere covers one or more spans of leaves.
+public final class MapView {
+    private static final Comparator<Element> ORDER = Comparator.comparing(Element::rank)
+            .thenComparing(element -> element.id().value());
+
+    private final JourneyDocument document;
+    private final JourneyMap map;
+    private final List<Stage> phases = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Column> leaves = new ArrayList<>();
+    private final Map<Id<?>, Span> spans = new HashMap<>();
+    private final List<Band> bands = new ArrayList<>();
+    private final Map<Id<Lane>, List<Placed>> placed = new HashMap<>();
+    private final List<ScoreCurve> curves = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<Id<?>, List<Marker>> markers = new HashMap<>();
+    private final Map<Id<?>, List<Comment>> comments = new LinkedHashMap<>();
+
+    /// Leaves from one index to another, both included.
+    public record Span(int first, int last) {
+        /// How many leaves.
+        public int length() {
+            return last - first + 1;
+        }
+
+        /// The smallest span around both.
+        public Span union(Span other) {
+            return new Span(Math.min(first, other.first), Math.max(last, other.last));
+        }
+    }
+
+    /// Rows that belong together: those of a group, or a run of rows without one.
+    public record Band(Optional<LaneGroup> group, List<MapRow> rows) {
+        public Band {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    MapView(JourneyDocument document, JourneyMap map) {
+        this.document = document;
+        this.map = map;
+        Map<Id<?>, List<Element>> children = sortInto();
+        readColumns(children);
+        readRows(children);
+    }
+
+    /// Puts every element of the map under the id of what it hangs on, each list in order.
+    private Map<Id<?>, List<Element>> sortInto() {
+        Map<Id<?>, List<Element>> children = new HashMap<>();
+        Id<JourneyMap> here = map.id();
+        for (Element element : document.elements()) {
+            switch (element) {
+                case Stage stage
+                when stage.map().equals(here) ->
+                    add(children, stage.phase().isPresent() ? stage.phase().get() : here, stage);
+                case Step step
+                when step.map().equals(here) ->
+                    add(children, step.stage().isPresent() ? step.stage().get() : here, step);
+                case LaneGroup group when group.map().equals(here) -> add(children, ROWS, group);
+                case MapRow row
+                when row.map().equals(here) ->
+                    add(children, row.group().isPresent() ? row.group().get() : ROWS, row);
+                case Placed one -> add(children, one.lane(), one);
+                case ScoreCurve curve when curve.map().equals(here) -> curves.add(curve);
+                case Link link when link.map().equals(here) -> links.add(link);
+                case Marker marker
+                when marker.map().equals(here) ->
+                    markers.computeIfAbsent(marker.on(), id -> new ArrayList<>())
+                            .add(marker);
+                case Comment comment ->
+                    comments.computeIfAbsent(comment.on(), id -> new ArrayList<>())
+                            .add(comment);
+                default -> {}
+            }
+        }
+        children.values().forEach(list -> list.sort(ORDER));
+        markers.values().forEach(list -> list.sort(ORDER));
+        comments.values().forEach(list -> list.sort(ORDER));
+        curves.sort(ORDER);
+        links.sort(ORDER);
+        return children;
+    }
+
+    private static final Id<Project> ROWS = Id.of("/rows");
+
+    private static void add(Map<Id<?>, List<Element>> children, Id<?> parent, Element child) {
+        children.computeIfAbsent(parent, id -> new ArrayList<>()).add(child);
+    }
+
+    private void readColumns(Map<Id<?>, List<Element>> children) {
+        for (Element top : children.getOrDefault(map.id(), List.of())) {
+            readColumn((Column) top, children);
+        }
+    }
+
+    private Span readColumn(Column column, Map<Id<?>, List<Element>> children) {
+        switch (column) {
+            case Step step -> steps.add(step);
+            case Stage stage when stage.level() == Stage.Level.PHASE -> phases.add(stage);
+            case Stage stage -> stages.add(stage);
+        }
+        Span span = null;
+        for (Element child : children.getOrDefault(column.id(), List.of())) {
+            Span part = readColumn((Column) child, children);
+            span = span == null ? part : span.union(part);
+        }
+        if (span == null) {
+            span = new Span(leaves.size(), leaves.size());
+            leaves.add(column);
+        }
+        spans.put(column.id(), span);
+        return span;
+    }
+
+    private void readRows(Map<Id<?>, List<Element>> children) {
+        List<MapRow> loose = new ArrayList<>();
+        for (Element one : children.getOrDefault(ROWS, List.of())) {
+            if (one instanceof MapRow row) {
+                loose.add(row);
+            } else if (one instanceof LaneGroup group) {
+                closeBand(loose);
+                List<MapRow> inside = new ArrayList<>();
+                children.getOrDefault(group.id(), List.of()).forEach(row -> inside.add((MapRow) row));
+                bands.add(new Band(Optional.of(group), inside));
+            }
+        }
+        closeBand(loose);
+        for (Band band : bands) {
+            for (MapRow row : band.rows()) {
+                if (row instanceof Lane lane) {
+                    List<Placed> here = new ArrayList<>();
+                    children.getOrDefault(lane.id(), List.of()).forEach(one -> here.add((Placed) one));
+                    placed.put(lane.id(), List.copyOf(here));
+                }
+            }
+        }
+    }
+
+    private void closeBand(List<MapRow> loose) {
+        if (!loose.isEmpty()) {
+            bands.add(new Band(Optional.empty(), loose));
+            loose.clear();
+        }
+    }
+
+    /// The document it was read from.
+    public JourneyDocument document() {
+        return document;
+    }
+
+    /// The map itself.
+    public JourneyMap map() {
+        return map;
+    }
+
+    /// The phases from left to right; none on most maps.
+    public List<Stage> phases() {
+        return Collections.unmodifiableList(phases);
+    }
+
+    /// The stages from left to right.
+    public List<Stage> stages() {
+        return Collections.unmodifiableList(stages);
+    }
+
+    /// The steps from left to right.
+    public List<Step> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    /// The finest columns from left to right.
+    public List<Column> leaves() {
+        return Collections.unmodifiableList(leaves);
+    }
+
+    /// The leaves under a column of this map; empty for a column of another map.
+    public Optional<Span> span(Id<? extends Column> column) {
+        return Optional.ofNullable(spans.get(column));
+    }
+
+    /// The rows from top to bottom, in bands.
+    public List<Band> bands() {
+        return Collections.unmodifiableList(bands);
+    }
+
+    /// The lanes from top to bottom, whatever their group.
+    public List<Lane> lanes() {
+        List<Lane> lanes = new ArrayList<>();
+        for (Band band : bands) {
+            for (MapRow row : band.rows()) {
+                if (row instanceof Lane lane) {
+                    lanes.add(lane);
+                }
+            }
+        }
+        return lanes;
+    }
+
+    /// What stands in a lane, in the order of ranks.
+    public List<Placed> placed(Id<Lane> lane) {
+        return placed.getOrDefault(lane, List.of());
+    }
+
+    /// The spans of leaves that a place covers, from left to right, neighbours joined; none on a map without columns or
+    /// for a place on another map.
+    public List<Span> spans(Place place) {
+        return switch (place) {
+            case Place.WholeMap() -> leaves.isEmpty() ? List.of() : List.of(new Span(0, leaves.size() - 1));
+            case Place.On(var column) -> span(column).map(List::of).orElse(List.of());
+            case Place.Range(var from, var to) -> range(spans.get(from), spans.get(to));
+            case Place.Several(var on) -> joined(on);
+        };
+    }
+
+    private static List<Span> range(@Nullable Span from, @Nullable Span to) {
+        return from == null || to == null ? List.of() : List.of(from.union(to));
+    }
+
+    private List<Span> joined(List<Id<? extends Column>> on) {
+        List<Span> sorted = new ArrayList<>();
+        on.forEach(column -> span(column).ifPresent(sorted::add));
+        sorted.sort(Comparator.comparingInt(Span::first));
+        List<Span> result = new ArrayList<>();
+        for (Span span : sorted) {
+            if (!result.isEmpty() && result.getLast().last() + 1 >= span.first()) {
+                result.set(result.size() - 1, result.getLast().union(span));
+            } else {
+                result.add(span);
+            }
+        }
+        return result;
+    }
+
+    /// The curves drawn in a lane.
+    public List<ScoreCurve> curves(Id<Lane> lane) {
+        return curves.stream()
+                .filter(curve -> curve.lane().isPresent() && curve.lane().get().equals(lane))
+                .toList();
+    }
+
+    /// All curves of the map.
+    public List<ScoreCurve> curves() {
+        return Collections.unmodifiableList(curves);
+    }
+
+    /// The curves that name no lane; they get one of their own when drawn.
+    public List<ScoreCurve> looseCurves() {
+        return curves.stream().filter(curve -> curve.lane().isEmpty()).toList();
+    }
+
+    /// The links of the map.
+    public List<Link> links() {
+        return Collections.unmodifiableList(links);
+    }
+
+    /// The markers on an element.
+    public List<Marker> markers(Id<?> on) {
+        return markers.getOrDefault(on, List.of());
+    }
+
+    /// All markers of the map, those of one element together.
+    public List<Marker> markers() {
+        return markers.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    }
+
+    /// The comments on an element, answers not included.
+    public List<Comment> comments(Id<?> on) {
+        return comments.getOrDefault(on, List.of()).stream()
+                .filter(comment -> comment.replyTo().isEmpty())
+                .toList();
+    }
+
+    /// The answers to a comment, oldest first.
+    public List<Comment> replies(Comment comment) {
+        return comments.getOrDefault(comment.on(), List.of()).stream()
+                .filter(reply ->
+                        reply.replyTo().isPresent() && reply.replyTo().get().equals(comment.id()))
+                .toList();
+    }
+}

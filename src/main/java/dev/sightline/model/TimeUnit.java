@@ -1,0 +1,11 @@
+package dev.sightline.model;
+
+/// What times are counted in.
+public enum TimeUnit {
+    SECOND,
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH
+}
