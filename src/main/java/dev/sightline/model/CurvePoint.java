@@ -14,4 +14,9 @@ public record CurvePoint(
     public CurvePoint {
         sources = List.copyOf(sources);
     }
+
+    /// The same point with other information sources.
+    public CurvePoint withSources(List<Id<InformationSource>> others) {
+        return new CurvePoint(on, value, label, others);
+    }
 }
