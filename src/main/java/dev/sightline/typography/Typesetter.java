@@ -1,16 +1,29 @@
 package dev.sightline.typography;
 
-import dev.sightline.drawing.TextRun;
+import com.ibm.icu.text.Bidi;
 import dev.sightline.drawing.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Sets text: breaks it into lines that fit a width and splits each line into runs of one font. Safe for many threads.
+///
+/// Soft hyphens, zero-width spaces and direction marks do their work and are left out of the lines; a line that ends
+/// at a soft hyphen shows a hyphen. White space at the end of a line is left out. Tracking follows every grapheme but
+/// those of joined-up scripts.
 public final class Typesetter {
 
-    /// The unkerned width of a text on one line, in points.
+    /// The unkerned width of a text on one line, in points; a line feed counts as a space.
     public double width(String text, TextStyle style) {
-        return text.length() * (style.size() * 0.55 + style.tracking());
+        String plain = PlainText.of(text).replace('\n', ' ');
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        double latin = LatinLines.of(style).width(plain, style);
+        if (!Double.isNaN(latin)) {
+            return latin;
+        }
+        FontChain chain = new FontChain(style.face(), plain, "");
+        return new LineFiller(plain, style, Double.POSITIVE_INFINITY, "", chain, direction(plain)).wholeWidth();
     }
 
     /// A text broken into lines no wider than `width` points; a word too long is broken between graphemes. Line feeds
@@ -18,13 +31,29 @@ public final class Typesetter {
     ///
     /// @param language BCP 47, for the choice of fonts and of line breaks
     public Paragraph paragraph(String text, TextStyle style, double width, String language) {
+        String plain = PlainText.of(text);
+        byte direction = direction(plain);
         List<Paragraph.Line> lines = new ArrayList<>();
-        int per = Math.max(1, (int) (width / (style.size() * 0.55)));
-        for (int i = 0; i < text.length(); i += per) {
-            String part = text.substring(i, Math.min(text.length(), i + per));
-            double w = width(part, style);
-            lines.add(new Paragraph.Line(part, w, List.of(new TextRun("Inter-Regular", part, 0, w, false))));
+        for (int start = 0; start < plain.length(); ) {
+            int feed = plain.indexOf('\n', start);
+            int end = feed < 0 ? plain.length() : feed;
+            setLines(plain.substring(start, end), style, width, language, direction, lines);
+            start = end + 1;
         }
-        return new Paragraph(style, lines, false);
+        return new Paragraph(style, lines, direction == 1);
+    }
+
+    private static void setLines(
+            String text, TextStyle style, double width, String language, byte direction, List<Paragraph.Line> lines) {
+        if (text.isEmpty()) {
+            lines.add(new Paragraph.Line("", 0, List.of()));
+        } else if (direction == 1 || !LatinLines.of(style).set(text, style, width, language, lines)) {
+            FontChain chain = new FontChain(style.face(), text, language);
+            lines.addAll(new LineFiller(text, style, width, language, chain, direction).lines());
+        }
+    }
+
+    private static byte direction(String text) {
+        return Bidi.getBaseDirection(text) == Bidi.RTL ? (byte) 1 : (byte) 0;
     }
 }

@@ -1,0 +1,55 @@
+package dev.sightline.typography;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Where lines may end. Source: Unicode Standard Annex 14 as ICU carries it out, with its dictionaries for Thai and
+/// the like.
+final class LineBreaks {
+    private static final Map<String, BreakIterator> KNOWN = new ConcurrentHashMap<>();
+
+    private LineBreaks() {}
+
+    /// The offsets after which a line may end, the text's end included.
+    static BitSet of(String text, String language) {
+        return offsets(text, language);
+    }
+
+    /// As [#of], but Japanese and Korean between phrases only, which reads better while they fit.
+    static BitSet betweenPhrases(String text, String language) {
+        String phrasing = phrasing(text);
+        return offsets(text, phrasing.isEmpty() ? language : phrasing);
+    }
+
+    private static String phrasing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3041 && c <= 0x30FF) {
+                return "ja-u-lw-phrase";
+            }
+            if (c >= 0xAC00 && c <= 0xD7A3) {
+                return "ko-u-lw-phrase";
+            }
+        }
+        return "";
+    }
+
+    private static BitSet offsets(String text, String language) {
+        BreakIterator known =
+                KNOWN.computeIfAbsent(language, tag -> BreakIterator.getLineInstance(ULocale.forLanguageTag(tag)));
+        BreakIterator iterator;
+        synchronized (known) {
+            iterator = known.clone();
+        }
+        iterator.setText(text);
+        BitSet found = new BitSet(text.length() + 1);
+        iterator.first();
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            found.set(at);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sightline.typography;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
+
+/// One font file of the shelf: a static TrueType font with `glyf` outlines. Each view of it (its tables, FontBox's,
+/// AWT's) is made when first asked for and then kept. Safe for many threads.
+public final class ShippedFont {
+    private final String key;
+    private volatile @Nullable FontTables tables;
+    private volatile @Nullable TrueTypeFont trueType;
+    private volatile @Nullable Font awt;
+
+    ShippedFont(String key) {
+        this.key = key;
+    }
+
+    /// The name by which a `TextRun` calls for this font, such as `Inter-SemiBold`.
+    public String key() {
+        return key;
+    }
+
+    /// The name inside the font file, by which PDF and PostScript know it.
+    public String postScriptName() {
+        return awt().getPSName();
+    }
+
+    /// Font units to one em.
+    public int unitsPerEm() {
+        return tables().unitsPerEm();
+    }
+
+    /// How far the font reaches above the baseline, in font units.
+    public int ascent() {
+        return tables().ascent();
+    }
+
+    /// How far the font reaches below the baseline, in font units; positive.
+    public int descent() {
+        return tables().descent();
+    }
+
+    /// The glyph of a character; 0, the box of a missing glyph, if the font has none.
+    public int glyph(int codePoint) {
+        return tables().glyph(codePoint);
+    }
+
+    /// The unkerned advance of a glyph in font units.
+    public int advance(int glyph) {
+        return tables().advance(glyph);
+    }
+
+    /// The font file, to read from its beginning; the caller closes it.
+    public InputStream stream() {
+        InputStream stream = ShippedFont.class.getResourceAsStream("/fonts/" + key + ".ttf");
+        if (stream == null) {
+            throw new UncheckedIOException(new IOException("the program lacks its font " + key));
+        }
+        return stream;
+    }
+
+    /// The whole font file, read anew.
+    public byte[] bytes() {
+        try (InputStream stream = stream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The font as FontBox sees it, for embedding; one object for all, so use it from one thread at a time and never
+    /// close it.
+    public TrueTypeFont trueType() {
+        TrueTypeFont known = trueType;
+        if (known == null) {
+            synchronized (this) {
+                known = trueType;
+                if (known == null) {
+                    try {
+                        known = new TTFParser().parseEmbedded(stream());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    trueType = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /// The font as AWT sees it, at a size of one point.
+    Font awt() {
+        Font known = awt;
+        if (known == null) {
+            synchronized (this) {
+                known = awt;
+                if (known == null) {
+                    try {
+                        known = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (FontFormatException e) {
+                        throw new UncheckedIOException(new IOException(e));
+                    }
+                    awt = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    FontTables tables() {
+        FontTables known = tables;
+        if (known == null) {
+            synchronized (this) {
+                known = tables;
+                if (known == null) {
+                    known = new FontTables(bytes());
+                    tables = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}
