@@ -1,0 +1,115 @@
+package dev.sightline.layout;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.geometry.Box;
+import dev.sightline.model.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A map laid out: its drawing, and where on it everything is. Any thread may read it.
+public final class Sheet {
+    private final Drawing drawing;
+    private final Box titleBlock;
+    private final Box columnHeaders;
+    private final Box laneHeaders;
+    private final List<Extent> columns;
+    private final List<Row> rows;
+    private volatile @Nullable Map<Id<?>, List<Box>> boxes;
+
+    /// A row of the grid: a lane, a separator line, a group's label, or a curve without a lane.
+    ///
+    /// @param element the lane, line, group or curve
+    /// @param header its head at the left
+    /// @param content what is right of the head, over all columns
+    public record Row(Id<?> element, Box header, Box content) {}
+
+    /// A sheet of its parts.
+    ///
+    /// @param titleBlock everything above the columns' heads
+    /// @param columnHeaders the band of phases, stages and steps, over the grid; may be kept in view at the top
+    /// @param laneHeaders the strip of the lanes' heads, over all rows; may be kept in view at the left
+    /// @param columns the extent of each leaf of the map's view, from left to right
+    /// @param rows from top to bottom
+    public Sheet(
+            Drawing drawing, Box titleBlock, Box columnHeaders, Box laneHeaders, List<Extent> columns, List<Row> rows) {
+        this.drawing = drawing;
+        this.titleBlock = titleBlock;
+        this.columnHeaders = columnHeaders;
+        this.laneHeaders = laneHeaders;
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+    }
+
+    /// What is painted.
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /// Everything above the columns' heads.
+    public Box titleBlock() {
+        return titleBlock;
+    }
+
+    /// The band of phases, stages and steps; no height on a map without columns.
+    public Box columnHeaders() {
+        return columnHeaders;
+    }
+
+    /// The strip of the lanes' heads.
+    public Box laneHeaders() {
+        return laneHeaders;
+    }
+
+    /// The extent of each leaf of the map's view, from left to right.
+    public List<Extent> columns() {
+        return columns;
+    }
+
+    /// The rows of the grid from top to bottom.
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /// Where an element stands; the first place when it is shown at several.
+    public Optional<Box> box(Id<?> element) {
+        List<Box> found = boxes(element);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /// All places where an element stands.
+    public List<Box> boxes(Id<?> element) {
+        return boxes().getOrDefault(element, List.of());
+    }
+
+    /// All places by element, in reading order.
+    public Map<Id<?>, List<Box>> boxes() {
+        Map<Id<?>, List<Box>> known = boxes;
+        if (known == null) {
+            known = read(drawing.fragments());
+            boxes = known;
+        }
+        return known;
+    }
+
+    private static Map<Id<?>, List<Box>> read(List<Fragment> fragments) {
+        Map<Id<?>, List<Box>> found = HashMap.newHashMap(fragments.size());
+        for (Fragment fragment : fragments) {
+            Optional<String> element = fragment.meaning().element();
+            if (element.isPresent() && !fragment.meaning().words().isEmpty()) {
+                List<Box> single = List.of(fragment.box());
+                List<Box> more = found.putIfAbsent(Id.of(element.get()), single);
+                if (more != null) {
+                    List<Box> all = new ArrayList<>(more);
+                    all.add(fragment.box());
+                    found.put(Id.of(element.get()), List.copyOf(all));
+                }
+            }
+        }
+        return found;
+    }
+}

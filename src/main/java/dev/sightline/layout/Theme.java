@@ -1,0 +1,121 @@
+package dev.sightline.layout;
+
+import dev.sightline.drawing.Ink;
+import dev.sightline.model.Colour;
+import dev.sightline.model.LaneKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// How sheets look, as data: inks by what they mean, text styles, measures.
+///
+/// @param ink text and strong lines
+/// @param secondary text of less weight
+/// @param hairline thin borders and rules
+/// @param paper behind everything
+/// @param card the ground of cards
+/// @param laneTint the ground of lanes
+/// @param headerTint the ground of lane heads
+/// @param band the ground of stages
+/// @param onBand text on stages
+/// @param kinds one ink per family, at least 3:1 on `card` and `laneTint`
+/// @param curves one look per persona or curve of a lane, taken in turn
+/// @param above the tint above a curve's neutral line
+/// @param below the tint below it
+/// @param failure failures and recoveries
+/// @param textStyles how texts are set
+/// @param metrics the measures
+public record Theme(
+        String name,
+        Ink ink,
+        Ink secondary,
+        Ink hairline,
+        Ink paper,
+        Ink card,
+        Ink laneTint,
+        Ink headerTint,
+        Ink band,
+        Ink onBand,
+        Map<KindFamily, Ink> kinds,
+        List<CurveLook> curves,
+        Ink above,
+        Ink below,
+        Ink failure,
+        TextStyles textStyles,
+        Metrics metrics) {
+
+    public Theme {
+        kinds = Map.copyOf(kinds);
+        curves = List.copyOf(curves);
+        if (kinds.size() < KindFamily.values().length || curves.isEmpty()) {
+            throw new IllegalArgumentException("A theme needs an ink for each family and the look of a curve");
+        }
+    }
+
+    /// Dark ink on white paper.
+    public static final Theme PAPER = new Theme(
+            "Paper",
+            Ink.of("#1B1F24"),
+            Ink.of("#57606A"),
+            Ink.of("#D0D7DE"),
+            Ink.of("#FFFFFF"),
+            Ink.of("#FFFFFF"),
+            Ink.of("#F6F8FA"),
+            Ink.of("#EEF1F4"),
+            Ink.of("#22304A"),
+            Ink.of("#FFFFFF"),
+            inks(
+                    "#1D4ED8", "#0E7490", "#6D28D9", "#BE185D", "#A16207", "#0F766E", "#475569", "#374151", "#B91C1C",
+                    "#15803D", "#C2410C", "#3F3F46", "#57606A"),
+            looks("#1D4ED8", "#B4540A", "#7E22CE", "#0F766E", "#9D174D"),
+            Ink.of("#E8F3EC"),
+            Ink.of("#FBEDEA"),
+            Ink.of("#B42318"),
+            TextStyles.USUAL,
+            Metrics.USUAL);
+
+    /// The ink of a kind.
+    public Ink of(LaneKind kind) {
+        return of(KindFamily.of(kind));
+    }
+
+    /// The ink of a family.
+    public Ink of(KindFamily family) {
+        return kinds.getOrDefault(family, secondary);
+    }
+
+    /// The look of the curve at an index of its lane.
+    public CurveLook curve(int index) {
+        return curves.get(index % curves.size());
+    }
+
+    /// A colour that a person chose, moved towards `ink` until it stands out from the paper at 3:1.
+    public Ink readable(Colour colour) {
+        Ink wanted = Ink.of(colour.hex());
+        Ink found = wanted;
+        for (int step = 1; step <= 20 && Contrast.of(found, paper) < 3; step++) {
+            found = wanted.mixed(ink, step / 20.0);
+        }
+        return found;
+    }
+
+    private static Map<KindFamily, Ink> inks(String... hex) {
+        Map<KindFamily, Ink> inks = new EnumMap<>(KindFamily.class);
+        int index = 0;
+        for (KindFamily family : KindFamily.values()) {
+            inks.put(family, Ink.of(hex[index++]));
+        }
+        return inks;
+    }
+
+    private static List<CurveLook> looks(String... hex) {
+        List<List<Double>> dashes = List.of(
+                List.of(), List.of(8.0, 4.0), List.of(2.0, 3.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(5.0, 2.0));
+        CurveLook.Shape[] shapes = CurveLook.Shape.values();
+        CurveLook[] looks = new CurveLook[hex.length];
+        for (int i = 0; i < hex.length; i++) {
+            looks[i] = new CurveLook(Ink.of(hex[i]), dashes.get(i), shapes[i]);
+        }
+        return List.of(looks);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.layout.Sheet;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Project;
+import dev.sightline.typography.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays maps out. It remembers what did not change since the last time, which cannot be seen from outside except by a
+/// clock. Safe for many threads, one at a time.
+public final class JourneyLayout {
+    private final Typesetter typesetter;
+    private final Memory memory = new Memory();
+
+    /// A layout that sets texts with the given typesetter.
+    public JourneyLayout(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    /// The sheet of one map of a document.
+    public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+        Project project = document.project();
+        String language = document.get(map).language().orElse(project.language());
+        memory.begin(surroundings(document, map, theme));
+        return new SheetMaker(new Setting(document.view(map), theme, typesetter, language), memory).sheet();
+    }
+
+    /// Everything that a card may show and does not hold itself.
+    private static List<Object> surroundings(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+        List<Object> others = new ArrayList<>();
+        others.add(theme);
+        others.add(document.get(map));
+        for (Element element : document.elements()) {
+            switch (element) {
+                case Placed _ -> {}
+                case dev.sightline.model.Column _ -> {}
+                case dev.sightline.model.MapRow _ -> {}
+                case dev.sightline.model.Comment _ -> {}
+                case dev.sightline.model.Link _ -> {}
+                case dev.sightline.model.Marker _ -> {}
+                case dev.sightline.model.ScoreCurve _ -> {}
+                default -> others.add(element);
+            }
+        }
+        return others;
+    }
+}
