@@ -62,7 +62,8 @@ final class Graphemes {
         }
     }
 
-    private static int[] boundaries(String text) {
+    /// Where the graphemes of a text begin, and its end.
+    static int[] boundaries(String text) {
         BreakIterator iterator = BOUNDARIES.clone();
         iterator.setText(text);
         int[] found = new int[text.length() + 1];

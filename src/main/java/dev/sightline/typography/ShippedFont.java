@@ -116,6 +116,11 @@ public final class ShippedFont {
         return known;
     }
 
+    /// Whether this is one of the big fonts for Han, kana and Hangul.
+    boolean isHan() {
+        return key.startsWith("NotoSansJP") || key.startsWith("NotoSansKR") || key.startsWith("NotoSansSC");
+    }
+
     FontTables tables() {
         FontTables known = tables;
         if (known == null) {

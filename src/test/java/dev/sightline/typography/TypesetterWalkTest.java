@@ -8,6 +8,8 @@ import com.ibm.icu.text.BreakIterator;
 import dev.sightline.drawing.TextRun;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -112,6 +114,7 @@ class TypesetterWalkTest {
             Paragraph paragraph = typesetter.paragraph(text, style, width, language);
             for (Paragraph.Line line : paragraph.lines()) {
                 checkLine(line, width);
+                checkShapes(line, style);
             }
             assertThat(bare(String.join(
                             "",
@@ -136,6 +139,20 @@ class TypesetterWalkTest {
         if (line.runs().stream().noneMatch(TextRun::rightToLeft)) {
             assertThat(line.runs().stream().map(TextRun::text).collect(Collectors.joining()))
                     .isEqualTo(line.text());
+        }
+    }
+
+    private static void checkShapes(Paragraph.Line line, TextStyle style) {
+        for (TextRun run : line.runs()) {
+            if (!run.font().equals(TextRun.EMOJI)) {
+                List<String> clusters = new ArrayList<>(Shaper.shape(run, style).clusters().stream()
+                        .map(ShapedRun.Cluster::text)
+                        .toList());
+                if (run.rightToLeft()) {
+                    Collections.reverse(clusters);
+                }
+                assertThat(String.join("", clusters)).isEqualTo(run.text());
+            }
         }
     }
 
