@@ -3,6 +3,8 @@ package dev.sightline.model;
 /// What kind of party an actor is.
 public enum ActorKind {
     CUSTOMER,
+    /// Somebody in a journey of their own, where nobody serves or is served.
+    PERSON,
     EMPLOYEE,
     TEAM,
     PROVIDER,

@@ -4,6 +4,7 @@ package dev.sightline.model;
 public enum StepStatus {
     OK,
     FAILED,
+    /// Planned, but it did not happen: the step stands in the actual journey only to show the gap.
     MISSING,
     AD_HOC,
     OUT_OF_SEQUENCE
