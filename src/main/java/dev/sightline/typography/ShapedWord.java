@@ -18,10 +18,8 @@ record ShapedWord(List<ShapedRun.Cluster> clusters, double advance) {
 
     static ShapedWord of(Shaper.Word word) {
         ShapedWord shaped = shape(word);
-        if (!word.text().isEmpty() && !Scripts.isComplex(word.text().codePointAt(0)) && shaped.hasWhims(word.font())) {
-            return shaped.withoutWhims(word);
-        }
-        return shaped;
+        boolean simple = word.text().codePoints().noneMatch(Scripts::isComplex);
+        return simple && shaped.hasWhims(word.font()) ? shaped.withoutWhims(word) : shaped;
     }
 
     private static ShapedWord shape(Shaper.Word word) {

@@ -40,9 +40,7 @@ class ShaperTest {
         // Inter would draw an arrow, a times sign and a raised colon
         for (String text : List.of("a->b", "3x4", "10:30", "-->", "(A)")) {
             ShapedRun shaped = shape(text, CARD);
-            assertThat(shaped.clusters().stream()
-                            .map(cluster -> cluster.glyphs().getFirst().id())
-                            .toList())
+            assertThat(glyphs(shaped))
                     .as(text)
                     .isEqualTo(text.chars().mapToObj(shaped.font()::glyph).toList());
         }
@@ -65,6 +63,19 @@ class ShaperTest {
     }
 
     @Test
+    void bracketsDoNotKeepArabicLettersFromJoining() {
+        List<Integer> word = glyphs(shape("نعم", CARD));
+        assertThat(glyphs(shape("(نعم)", CARD)).subList(1, word.size() + 1)).isEqualTo(word);
+    }
+
+    private static List<Integer> glyphs(ShapedRun shaped) {
+        return shaped.clusters().stream()
+                .flatMap(cluster -> cluster.glyphs().stream())
+                .map(ShapedRun.Glyph::id)
+                .toList();
+    }
+
+    @Test
     void anIndicSyllableIsOneCluster() {
         assertThat(shape("क्षि", CARD).clusters())
                 .extracting(ShapedRun.Cluster::text)
@@ -81,6 +92,7 @@ class ShaperTest {
                 "Tiếng Việt",
                 "مرحبا بالعالم",
                 "عِبْرِيَّة (أو) 12",
+                "مرحبا، كيف الحال؟ (نعم) abc",
                 "שלום עולם",
                 "עִבְרִית",
                 "हिन्दी क्षेत्रीय",
