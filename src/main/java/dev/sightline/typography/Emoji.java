@@ -1,9 +1,84 @@
 package dev.sightline.typography;
 
-/// The colour emoji.
+import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Outline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The colour emoji: the pictures of Twemoji, drawn by every painter from the same outlines.
 public final class Emoji {
+    private Emoji() {}
+
     /// How far an emoji moves the text on, in em.
     public static final double ADVANCE = 1.2;
 
-    private Emoji() {}
+    /// The side of a picture in em, and how far it reaches below the baseline: centred on the capitals.
+    private static final double SIDE = 1.1;
+
+    private static final double BELOW = 0.19;
+
+    /// Twemoji's pictures are 36 units wide and high.
+    private static final double UNITS = 36;
+
+    private static final Map<String, Optional<ColourGlyph>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Integer, Outline> OUTLINES = new ConcurrentHashMap<>();
+
+    /// The picture of an emoji sequence, the same object each time; empty if the set has none. Selectors of
+    /// presentation make no difference.
+    public static Optional<ColourGlyph> glyph(String sequence) {
+        return KNOWN.computeIfAbsent(key(sequence), Emoji::draw);
+    }
+
+    /// Where a grapheme must be cut so that each part has a picture: the end of each part, or nothing if there is no
+    /// such way.
+    static int[] parts(String grapheme) {
+        int[] ends = new int[grapheme.length()];
+        int count = 0;
+        for (int start = 0; start < grapheme.length(); ) {
+            int end = grapheme.length();
+            while (end > start && !EmojiFile.SHIPPED.has(key(grapheme.substring(start, end)))) {
+                end = end == start ? start : grapheme.offsetByCodePoints(end, -1);
+            }
+            if (end == start) {
+                return new int[0];
+            }
+            while (end < grapheme.length() && isJoint(grapheme.charAt(end))) {
+                end++;
+            }
+            ends[count++] = end;
+            start = end;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    private static Optional<ColourGlyph> draw(String key) {
+        EmojiFile file = EmojiFile.SHIPPED;
+        if (!file.has(key)) {
+            return Optional.empty();
+        }
+        List<ColourGlyph.Layer> layers = new ArrayList<>();
+        for (EmojiFile.Layer layer : file.layers(key)) {
+            Outline outline = OUTLINES.computeIfAbsent(layer.outline(), Emoji::outline);
+            layers.add(new ColourGlyph.Layer(outline, new Ink(layer.argb())));
+        }
+        return Optional.of(new ColourGlyph(layers));
+    }
+
+    private static Outline outline(int number) {
+        double left = (ADVANCE - SIDE) / 2;
+        return EmojiFile.SHIPPED.outline(number, SIDE / UNITS, left, BELOW - SIDE);
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '\uFE0F' || c == '\u200D';
+    }
+
+    private static String key(String sequence) {
+        String bare = sequence.replace("\uFE0F", "");
+        return bare.endsWith("\u200D") ? bare.substring(0, bare.length() - 1) : bare;
+    }
 }

@@ -42,7 +42,7 @@ final class Graphemes {
         this.text = text;
         this.style = style;
         this.chain = chain;
-        starts = boundaries(text);
+        starts = withEmojiParts(text, boundaries(text));
         count = starts.length - 1;
         kinds = new Kind[count];
         fonts = new String[count];
@@ -74,13 +74,34 @@ final class Graphemes {
         return Arrays.copyOf(found, n);
     }
 
+    /// A sequence of emoji that has no picture is cut into those that have.
+    private static int[] withEmojiParts(String text, int[] bounds) {
+        int[] found = new int[text.length() + 1];
+        int n = 1;
+        for (int i = 1; i < bounds.length; i++) {
+            int length = bounds[i] - bounds[i - 1];
+            if (length > 1) {
+                String grapheme = text.substring(bounds[i - 1], bounds[i]);
+                boolean lacking = EmojiPresentation.isWanted(grapheme)
+                        && Emoji.glyph(grapheme).isEmpty();
+                for (int end : lacking ? Emoji.parts(grapheme) : new int[0]) {
+                    found[n++] = bounds[i - 1] + end;
+                }
+            }
+            if (found[n - 1] != bounds[i]) {
+                found[n++] = bounds[i];
+            }
+        }
+        return Arrays.copyOf(found, n);
+    }
+
     private void itemise(int i) {
         String grapheme = text(i);
         int base = grapheme.codePointAt(0);
         if (isUnseen(grapheme)) {
             kinds[i] = Kind.UNSEEN;
             fonts[i] = "";
-        } else if (EmojiPresentation.isWanted(grapheme)) {
+        } else if (EmojiPresentation.isWanted(grapheme) && Emoji.glyph(grapheme).isPresent()) {
             kinds[i] = Kind.EMOJI;
             fonts[i] = TextRun.EMOJI;
         } else {
