@@ -1,24 +1,219 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.layout.link.End;
+import dev.sightline.layout.link.Ground;
+import dev.sightline.layout.link.LinkPlan;
+import dev.sightline.layout.link.RowShape;
+import dev.sightline.layout.link.Wish;
+import dev.sightline.model.Column;
 import dev.sightline.model.Id;
+import dev.sightline.model.Lane;
+import dev.sightline.model.Link;
+import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Marker;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The space that links ask for before anything has a place: wider gutters where several run side by side.
+/// The space that links ask for before anything has a place: wider gutters and channels where links run.
+///
+/// Row 0 of the plan is that of the columns' heads, row `n` the n-th lane.
 final class LinkRoom {
-    private LinkRoom() {}
+    /// What a gutter is wide without links, and what is free below the content of a lane.
+    private static final double GUTTER = 8;
+
+    private static final double BELOW = 12;
+
+    private final MapView view;
+    private final List<Lane> lanes;
+    private final Map<Id<?>, Integer> rows = new HashMap<>();
+    private final Map<Id<?>, List<End>> ends = new HashMap<>();
+    private final List<Link> drawn = new ArrayList<>();
+    private final List<Link> elsewhere = new ArrayList<>();
+    private final List<int[]> parts = new ArrayList<>();
+    private final @Nullable LinkPlan plan;
+
+    private LinkRoom(MapView view) {
+        this.view = view;
+        this.lanes = view.lanes();
+        rows.put(view.map().id(), 0);
+        for (int i = 0; i < lanes.size(); i++) {
+            rows.put(lanes.get(i).id(), i + 1);
+        }
+        this.plan = view.links().isEmpty() || view.leaves().isEmpty() ? null : plan();
+        if (plan == null) {
+            elsewhere.addAll(view.links());
+        }
+    }
 
     /// What the links of a map ask for.
     static LinkRoom of(MapView view) {
-        return new LinkRoom();
+        return new LinkRoom(view);
     }
 
-    /// Points to add to the gutter before a leaf.
+    private LinkPlan plan() {
+        List<RowShape> shapes = new ArrayList<>();
+        shapes.add(new RowShape(view.leaves().size()));
+        for (int i = 0; i < lanes.size(); i++) {
+            shapes.add(stand(lanes.get(i), i + 1));
+        }
+        List<Wish> wishes = new ArrayList<>();
+        for (Link link : view.links()) {
+            List<End> from = ends(link.from());
+            List<End> to = ends(link.to());
+            if (from.isEmpty() || to.isEmpty() || link.from().equals(link.to())) {
+                elsewhere.add(link);
+            } else if (!told(link, from.getFirst(), to.getFirst())) {
+                wishes.add(nearest(link, from, to));
+                drawn.add(link);
+            }
+        }
+        return LinkPlan.of(new Ground(view.leaves().size(), shapes), wishes);
+    }
+
+    /// Neighbouring stages follow each other by their shape; no arrow says it again.
+    private boolean told(Link link, End from, End to) {
+        return link.kind() == LinkKind.SEQUENCE
+                && link.label().isEmpty()
+                && view.document().find(link.from()).orElseThrow() instanceof Stage
+                && view.document().find(link.to()).orElseThrow() instanceof Stage
+                && from.last() + 1 == to.first();
+    }
+
+    /// Notes the ends that a lane offers, and tells what stands across its gutters.
+    private RowShape stand(Lane lane, int row) {
+        RowShape shape = new RowShape(view.leaves().size());
+        List<Placed> placed = view.placed(lane.id());
+        boolean curves = !view.curves(lane.id()).isEmpty();
+        int leaves = view.leaves().size();
+        int[] uses = new int[leaves];
+        int[] seen = new int[leaves];
+        List<List<MapView.Span>> spans = new ArrayList<>(placed.size());
+        for (Placed one : placed) {
+            List<MapView.Span> covered = view.spans(one.place());
+            spans.add(covered.isEmpty() ? List.of(new MapView.Span(0, leaves - 1)) : covered);
+            for (int leaf = first(spans.getLast()); leaf <= last(spans.getLast()); leaf++) {
+                uses[leaf]++;
+            }
+        }
+        for (int i = 0; i < placed.size(); i++) {
+            int first = first(spans.get(i));
+            int last = last(spans.get(i));
+            shape.stand(i, first, last);
+            boolean top = !curves;
+            boolean bottom = true;
+            for (int leaf = first; leaf <= last; leaf++) {
+                top &= seen[leaf] == 0;
+                seen[leaf]++;
+                bottom &= seen[leaf] == uses[leaf];
+            }
+            List<End> offered = new ArrayList<>(1);
+            for (MapView.Span span : spans.get(i)) {
+                offered.add(new End(row, i, span.first(), span.last(), top, bottom));
+            }
+            ends.put(placed.get(i).id(), offered);
+        }
+        return shape;
+    }
+
+    private static int first(List<MapView.Span> spans) {
+        return spans.getFirst().first();
+    }
+
+    private static int last(List<MapView.Span> spans) {
+        return spans.getLast().last();
+    }
+
+    private List<End> ends(Id<?> id) {
+        List<End> known = ends.get(id);
+        if (known != null) {
+            return known;
+        }
+        return switch (view.document().find(id).orElse(null)) {
+            case Marker marker -> ends(marker.on());
+            case Column column ->
+                view.span(column.id())
+                        .map(span -> new End(0, 0, span.first(), span.last(), false, isLeaf(column)))
+                        .map(List::of)
+                        .orElse(List.of());
+            case null, default -> List.of();
+        };
+    }
+
+    private boolean isLeaf(Column column) {
+        return view.span(column.id())
+                .map(span -> view.leaves().get(span.first()).id().equals(column.id()))
+                .orElse(false);
+    }
+
+    /// Between the two parts that are nearest when an end is shown in several.
+    private Wish nearest(Link link, List<End> from, List<End> to) {
+        int[] best = {0, 0};
+        int least = Integer.MAX_VALUE;
+        for (int f = 0; f < from.size(); f++) {
+            for (int t = 0; t < to.size(); t++) {
+                int distance = Math.abs(from.get(f).middle() - to.get(t).middle());
+                if (distance < least) {
+                    least = distance;
+                    best = new int[] {f, t};
+                }
+            }
+        }
+        parts.add(best);
+        String label = LinkRoutes.label(view, link);
+        double width = Math.min(LinkRoutes.LABEL_WIDTH, label.length() * 5.0 + 10);
+        double height = label.isEmpty() ? 0 : Math.ceil((label.length() * 5.0 + 10) / LinkRoutes.LABEL_WIDTH) * 12 + 2;
+        return new Wish(from.get(best[0]), to.get(best[1]), label.isEmpty() ? 0 : width, height);
+    }
+
+    /// The plan; null when the map has no links or no columns.
+    @Nullable
+    LinkPlan planned() {
+        return plan;
+    }
+
+    /// The links that are drawn, in the order of the plan's wishes.
+    List<Link> drawn() {
+        return drawn;
+    }
+
+    /// The links that lead to what is not on this sheet, or to nothing that can be pointed at.
+    List<Link> elsewhere() {
+        return elsewhere;
+    }
+
+    /// Which of the places of its two ends the drawn link at an index joins.
+    int[] part(int index) {
+        return parts.get(index);
+    }
+
+    /// Points to add to the gutter before a leaf; before the first one, and after the last one for their number.
     double before(int leaf) {
-        return 0;
+        if (plan == null) {
+            return 0;
+        }
+        boolean outside = leaf == 0 || leaf == view.leaves().size();
+        return Math.max(0, plan.gutter(leaf) - (outside ? 0 : GUTTER));
     }
 
-    /// Points to add below the content of a row: a lane or a separator line.
+    /// Points to add below the content of a row: a lane, or the columns' heads by the id of the map.
     double below(Id<?> row) {
-        return 0;
+        Integer index = rows.get(row);
+        return plan == null || index == null ? 0 : Math.max(0, plan.channel(index) - BELOW);
+    }
+
+    /// The free strip below the content of a row in which its links run.
+    double strip(int row) {
+        return BELOW + (plan == null ? 0 : Math.max(0, plan.channel(row) - BELOW));
+    }
+
+    /// The row of the plan that a lane is; −1 for anything else.
+    int row(Id<?> lane) {
+        return rows.getOrDefault(lane, -1);
     }
 }

@@ -1,32 +1,181 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
+import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
+import dev.sightline.layout.link.LinkPainting;
+import dev.sightline.layout.link.LinkPlan;
+import dev.sightline.layout.link.Places;
+import dev.sightline.model.Column;
 import dev.sightline.model.Id;
+import dev.sightline.model.Link;
+import dev.sightline.model.LinkKind;
+import dev.sightline.model.MapView;
+import dev.sightline.model.Marker;
+import dev.sightline.model.Placed;
+import dev.sightline.typography.Paragraph;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Links drawn as arrows through the gutters.
 final class LinkRoutes {
+    /// A label is broken into lines no wider than this.
+    static final double LABEL_WIDTH = 150;
+
+    private static final double LABEL_PADDING = 4;
 
     /// The ground on which links run.
     ///
     /// @param boxes where each element stands, several places for a card on several stages
-    /// @param obstacles what no link may cross: cards, heads of columns and lanes
+    /// @param columns where the columns stand
     /// @param rows the rows from top to bottom
-    /// @param grid from the top of the columns' heads to the bottom of the last row
-    record Terrain(Map<Id<?>, List<Box>> boxes, List<Box> obstacles, Columns columns, List<Sheet.Row> rows, Box grid) {}
+    /// @param grid from the top of the columns' heads to the bottom of the last row, links at the sides included
+    /// @param headsBottom where the columns' heads end
+    record Terrain(Map<Id<?>, List<Box>> boxes, Columns columns, List<Sheet.Row> rows, Box grid, double headsBottom) {}
 
     private LinkRoutes() {}
 
     /// All links of the map: first decoration, then a figure in words for each. They are painted after the cards.
-    static List<Fragment> draw(Setting setting, Terrain terrain) {
-        return List.of();
+    static List<Fragment> draw(Setting setting, LinkRoom room, Terrain terrain) {
+        LinkPlan plan = room.planned();
+        if (plan == null || room.drawn().isEmpty()) {
+            return List.of();
+        }
+        List<Box> from = new ArrayList<>();
+        List<Box> to = new ArrayList<>();
+        List<Box> sizes = new ArrayList<>();
+        List<LinkPainting.Drawn> links = new ArrayList<>();
+        TextStyle style = setting.theme().textStyles().meta();
+        for (int i = 0; i < room.drawn().size(); i++) {
+            Link link = room.drawn().get(i);
+            from.add(box(setting, terrain, link.from(), room.part(i)[0]));
+            to.add(box(setting, terrain, link.to(), room.part(i)[1]));
+            String words = label(setting.view(), link);
+            Paragraph label = setting.set(words, style, LABEL_WIDTH);
+            sizes.add(
+                    words.isEmpty()
+                            ? new Box(0, 0, 0, 0)
+                            : new Box(0, 0, label.width() + 2 * LABEL_PADDING, label.height() + 2));
+            links.add(new LinkPainting.Drawn(link, label, words(setting, link, words)));
+        }
+        Places places = new Places(
+                gutters(room, terrain, plan),
+                channels(room, terrain, plan),
+                from,
+                to,
+                sizes,
+                obstacles(setting, terrain),
+                terrain.grid());
+        return LinkPainting.draw(setting.theme(), plan, places, links);
     }
 
-    /// The kinds of links that the map uses.
-    static List<LegendEntry> legend(Setting setting) {
-        return List.of();
+    private static List<Box> obstacles(Setting setting, Terrain terrain) {
+        List<Box> obstacles = new ArrayList<>();
+        terrain.boxes().forEach((id, boxes) -> {
+            switch (setting.view().document().find(id).orElse(null)) {
+                case Placed placed -> obstacles.addAll(boxes);
+                case Column column -> obstacles.addAll(boxes);
+                case null, default -> {}
+            }
+        });
+        return obstacles;
+    }
+
+    private static Box box(Setting setting, Terrain terrain, Id<?> end, int part) {
+        Id<?> shown = setting.view().document().find(end).orElseThrow() instanceof Marker marker ? marker.on() : end;
+        List<Box> boxes = terrain.boxes().getOrDefault(shown, List.of());
+        return boxes.isEmpty() ? new Box(0, 0, 0, 0) : boxes.get(Math.min(part, boxes.size() - 1));
+    }
+
+    private static List<Box> gutters(LinkRoom room, Terrain terrain, LinkPlan plan) {
+        List<Extent> extents = terrain.columns().extents();
+        int count = plan.ground().columns();
+        List<Box> gutters = new ArrayList<>();
+        for (int i = 0; i <= count; i++) {
+            double left = i == 0
+                    ? extents.getFirst().left() - Math.max(8, room.before(0))
+                    : extents.get(i - 1).right();
+            double right = i == count
+                    ? extents.getLast().right() + Math.max(8, room.before(count))
+                    : extents.get(i).left();
+            gutters.add(
+                    Box.between(left, terrain.grid().y(), right, terrain.grid().bottom()));
+        }
+        return gutters;
+    }
+
+    private static List<Box> channels(LinkRoom room, Terrain terrain, LinkPlan plan) {
+        double strip = room.strip(0);
+        Box grid = terrain.grid();
+        List<Box> channels = new ArrayList<>(Collections.nCopies(
+                plan.ground().rows().size(), new Box(grid.x(), terrain.headsBottom(), grid.width(), strip)));
+        for (Sheet.Row row : terrain.rows()) {
+            int index = room.row(row.element());
+            if (index > 0) {
+                double height = room.strip(index);
+                channels.set(index, new Box(grid.x(), row.content().bottom() - height, grid.width(), height));
+            }
+        }
+        return channels;
+    }
+
+    /// What stands beside a link: its label, its condition, its probability, its channel; empty if there is nothing.
+    static String label(MapView view, Link link) {
+        List<String> parts = new ArrayList<>();
+        if (!link.label().isEmpty()) {
+            parts.add(link.label());
+        } else if (link.kind() == LinkKind.CUSTOM && !link.kindName().isEmpty()) {
+            parts.add(link.kindName());
+        }
+        if (!link.condition().isEmpty()) {
+            parts.add("[" + link.condition() + "]");
+        }
+        link.probability().ifPresent(share -> parts.add(percent(share)));
+        link.channel()
+                .ifPresent(channel ->
+                        parts.add("via " + view.document().get(channel).name()));
+        return String.join(" · ", parts);
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static String words(Setting setting, Link link, String label) {
+        String words = "Link, " + Words.of(link.kind()).toLowerCase(java.util.Locale.ROOT) + ": from "
+                + ElementNames.of(setting.view().document(), link.from()) + " to "
+                + ElementNames.of(setting.view().document(), link.to());
+        return label.isEmpty() ? words : words + ", " + label;
+    }
+
+    /// Links that lead to what is not on this sheet, told in words.
+    static List<String> elsewhere(Setting setting, LinkRoom room) {
+        List<String> told = new ArrayList<>();
+        for (Link link : room.elsewhere()) {
+            told.add(words(setting, link, label(setting.view(), link)));
+        }
+        return told;
+    }
+
+    /// The kinds of links that the map draws.
+    static List<LegendEntry> legend(Setting setting, LinkRoom room) {
+        Set<LinkKind> kinds = EnumSet.noneOf(LinkKind.class);
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Link link : room.drawn()) {
+            if (kinds.add(link.kind())) {
+                entries.add(new LegendEntry(
+                        LegendEntry.Topic.LINKS,
+                        Words.of(link.kind()),
+                        LinkPainting.sample(setting.theme(), link.kind(), LegendEntry.WIDTH, LegendEntry.HEIGHT)));
+            }
+        }
+        return entries;
     }
 }

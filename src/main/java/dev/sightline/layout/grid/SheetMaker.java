@@ -27,6 +27,7 @@ final class SheetMaker {
     private static final double ROW_GAP = 4;
 
     private final Setting setting;
+    private final LinkRoom links;
     private final Columns columns;
     private final double left;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -37,9 +38,10 @@ final class SheetMaker {
         this.setting = setting;
         MapView view = setting.view();
         Metrics metrics = setting.theme().metrics();
-        LinkRoom links = LinkRoom.of(view);
+        this.links = LinkRoom.of(view);
         this.left = metrics.margin();
-        this.columns = Columns.of(view, metrics, links, left + metrics.laneHeader() + HEADER_GAP);
+        double first = left + metrics.laneHeader() + HEADER_GAP + links.before(0);
+        this.columns = Columns.of(view, metrics, links, first);
         for (MapView.Band band : view.bands()) {
             for (MapRow row : band.rows()) {
                 gridRows.add(
@@ -54,7 +56,7 @@ final class SheetMaker {
     Sheet sheet() {
         Metrics metrics = setting.theme().metrics();
         Extent all = columns.all();
-        double right = all.right();
+        double right = all.right() + links.before(setting.view().leaves().size());
         String title = setting.view().map().title();
         double y = metrics.margin();
         Paragraph heading = setting.set(title, setting.theme().textStyles().title(), right - left);
@@ -68,7 +70,7 @@ final class SheetMaker {
         ColumnHeads heads = new ColumnHeads(setting, columns);
         Box columnHeaders = Box.between(left, y, right, y + heads.height());
         fragments.addAll(heads.draw(y));
-        y = columnHeaders.bottom() + 8;
+        y = columnHeaders.bottom() + 8 + links.below(setting.view().map().id());
 
         double top = y;
         int slotRow = heads.rows();
@@ -82,31 +84,22 @@ final class SheetMaker {
         }
         Box laneHeaders = Box.between(left, top, left + metrics.laneHeader(), Math.max(top, y - ROW_GAP));
         Box grid = Box.between(left, columnHeaders.y(), right, laneHeaders.bottom());
-        fragments.addAll(LinkRoutes.draw(setting, terrain(grid)));
+        fragments.addAll(LinkRoutes.draw(setting, links, terrain(grid, columnHeaders.bottom())));
         Size size = new Size(right + metrics.margin(), y + metrics.margin());
         Drawing drawing =
                 new Drawing(title, setting.language(), size, setting.theme().paper(), fragments);
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, columns.extents(), rows);
     }
 
-    private LinkRoutes.Terrain terrain(Box grid) {
+    private LinkRoutes.Terrain terrain(Box grid, double headsBottom) {
         Map<Id<?>, List<Box>> boxes = new HashMap<>();
-        List<Box> obstacles = new ArrayList<>();
-        if (!setting.view().links().isEmpty()) {
-            for (Fragment fragment : fragments) {
-                Meaning meaning = fragment.meaning();
-                if (meaning.element().isPresent() && meaning.role() != Role.DECORATION) {
-                    boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
-                            .add(fragment.box());
-                }
-                if (meaning.role() == Role.CELL
-                        || meaning.role() == Role.COLUMN_HEADER
-                        || meaning.role() == Role.ROW_HEADER
-                                && meaning.slot().orElseThrow().columnSpan() == 1) {
-                    obstacles.add(fragment.box());
-                }
+        for (Fragment fragment : fragments) {
+            Meaning meaning = fragment.meaning();
+            if (meaning.element().isPresent() && meaning.role() != Role.DECORATION) {
+                boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
+                        .add(fragment.box());
             }
         }
-        return new LinkRoutes.Terrain(boxes, obstacles, columns, rows, grid);
+        return new LinkRoutes.Terrain(boxes, columns, rows, grid, headsBottom);
     }
 }

@@ -1,0 +1,232 @@
+package dev.sightline.layout.link;
+
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.layout.link.Way.Side;
+import dev.sightline.layout.link.Way.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The lines of all links at their real places; those that share a gutter or a channel run side by side.
+public final class LinkLines {
+    private final LinkPlan plan;
+    private final Places places;
+    private final Ports ports;
+    /// For each link the coordinate of each of its tracks: x of a gutter, y of a channel.
+    private final List<double[]> coordinates = new ArrayList<>();
+
+    private final List<List<Lot>> gutters = new ArrayList<>();
+    private final List<List<Lot>> channels = new ArrayList<>();
+
+    /// One link's stretch of a track, and what it gets.
+    private static final class Lot {
+        final int link;
+        final int index;
+        final double from;
+        final double to;
+        final double breadth;
+        int track;
+
+        Lot(int link, int index, double from, double to, double breadth) {
+            this.link = link;
+            this.index = index;
+            this.from = from;
+            this.to = to;
+            this.breadth = breadth;
+        }
+    }
+
+    private LinkLines(LinkPlan plan, Places places) {
+        this.plan = plan;
+        this.places = places;
+        this.ports = new Ports(plan, places);
+        places.gutters().forEach(gutter -> gutters.add(new ArrayList<>()));
+        places.channels().forEach(channel -> channels.add(new ArrayList<>()));
+        for (int i = 0; i < plan.size(); i++) {
+            coordinates.add(new double[plan.way(i).tracks().size()]);
+            collect(i);
+        }
+        for (int g = 0; g < gutters.size(); g++) {
+            Box gutter = places.gutters().get(g);
+            share(gutters.get(g), gutter.centerX(), gutter.width() - LinkPlan.CLEAR);
+        }
+        for (int k = 0; k < channels.size(); k++) {
+            Box channel = places.channels().get(k);
+            share(channels.get(k), channel.centerY(), channel.height() - LinkPlan.CHANNEL_CLEAR);
+        }
+    }
+
+    /// The lines of a plan, in the order of its wishes.
+    public static List<LinkLine> of(LinkPlan plan, Places places) {
+        LinkLines lines = new LinkLines(plan, places);
+        List<LinkLine> result = new ArrayList<>(plan.size());
+        for (int i = 0; i < plan.size(); i++) {
+            result.add(lines.line(i));
+        }
+        return result;
+    }
+
+    private void collect(int link) {
+        Way way = plan.way(link);
+        List<Track> tracks = way.tracks();
+        int labelled = labelTrack(link);
+        for (int i = 0; i < tracks.size(); i++) {
+            Track track = tracks.get(i);
+            double a = i > 0 ? middle(tracks.get(i - 1)) : outset(link);
+            double b = i + 1 < tracks.size() ? middle(tracks.get(i + 1)) : inset(link);
+            double from = Math.min(a, b) - 4;
+            double to = Math.max(a, b) + 4;
+            double breadth = LinkPlan.APART;
+            if (i == labelled) {
+                Box label = places.labels().get(link);
+                double center = labelCenter((a + b) / 2, label.width());
+                from = Math.min(from, center - label.width() / 2);
+                to = Math.max(to, center + label.width() / 2);
+                breadth = label.height() + 2;
+            }
+            (track.vertical() ? gutters : channels).get(track.index()).add(new Lot(link, i, from, to, breadth));
+        }
+    }
+
+    /// The channel on which a link's label stands; −1 if there is no label or no channel.
+    private int labelTrack(int link) {
+        if (places.labels().get(link).width() <= 0) {
+            return -1;
+        }
+        List<Track> tracks = plan.way(link).tracks();
+        for (int i = 0; i < tracks.size(); i++) {
+            if (!tracks.get(i).vertical()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private double labelCenter(double wanted, double width) {
+        double left = places.grid().x() + width / 2;
+        return Math.max(left, Math.min(wanted, places.grid().right() - width / 2));
+    }
+
+    private double middle(Track track) {
+        return track.vertical()
+                ? places.gutters().get(track.index()).centerX()
+                : places.channels().get(track.index()).centerY();
+    }
+
+    /// The coordinate along the first track at which the link leaves its box.
+    private double outset(int link) {
+        return ports.leaving(link);
+    }
+
+    private double inset(int link) {
+        return ports.entering(link);
+    }
+
+    /// Gives each lot a track of its own where lots meet, all tracks centred on the middle of the room there is.
+    private void share(List<Lot> lots, double middle, double room) {
+        lots.sort((a, b) -> Double.compare(a.from, b.from));
+        List<Double> ends = new ArrayList<>();
+        List<Double> breadths = new ArrayList<>();
+        for (Lot lot : lots) {
+            int track = 0;
+            while (track < ends.size() && ends.get(track) > lot.from) {
+                track++;
+            }
+            if (track == ends.size()) {
+                ends.add(lot.to);
+                breadths.add(lot.breadth);
+            } else {
+                ends.set(track, lot.to);
+                breadths.set(track, Math.max(breadths.get(track), lot.breadth));
+            }
+            lot.track = track;
+        }
+        double total = 0;
+        for (double breadth : breadths) {
+            total += breadth;
+        }
+        double scale = total > room && total > 0 ? Math.max(0.2, room / total) : 1;
+        double[] at = new double[breadths.size()];
+        double begun = middle - total * scale / 2;
+        for (int i = 0; i < at.length; i++) {
+            at[i] = begun + breadths.get(i) * scale / 2;
+            begun += breadths.get(i) * scale;
+        }
+        for (Lot lot : lots) {
+            coordinates.get(lot.link)[lot.index] = at[lot.track];
+        }
+    }
+
+    private LinkLine line(int link) {
+        Way way = plan.way(link);
+        double[] at = coordinates.get(link);
+        List<Track> tracks = way.tracks();
+        List<Point> corners = new ArrayList<>();
+        Point start = port(places.from().get(link), way.out(), outset(link));
+        Point end = port(places.to().get(link), way.in(), inset(link));
+        corners.add(start);
+        double along = outset(link);
+        for (int i = 0; i < tracks.size(); i++) {
+            boolean vertical = tracks.get(i).vertical();
+            corners.add(vertical ? new Point(at[i], along) : new Point(along, at[i]));
+            along = at[i];
+            if (i == tracks.size() - 1) {
+                corners.add(vertical ? new Point(at[i], inset(link)) : new Point(inset(link), at[i]));
+            }
+        }
+        corners.add(end);
+        return new LinkLine(simple(corners), label(link, at, start, end));
+    }
+
+    private static Point port(Box box, Side side, double at) {
+        return switch (side) {
+            case LEFT -> new Point(box.x(), at);
+            case RIGHT -> new Point(box.right(), at);
+            case TOP -> new Point(at, box.y());
+            case BOTTOM -> new Point(at, box.bottom());
+        };
+    }
+
+    private Optional<Box> label(int link, double[] at, Point start, Point end) {
+        Box size = places.labels().get(link);
+        if (size.width() <= 0) {
+            return Optional.empty();
+        }
+        int track = labelTrack(link);
+        double x;
+        double y;
+        if (track < 0) {
+            x = at[0];
+            y = (start.y() + end.y()) / 2;
+        } else {
+            double a = track > 0 ? at[track - 1] : outset(link);
+            double b = track + 1 < at.length ? at[track + 1] : inset(link);
+            x = (a + b) / 2;
+            y = at[track];
+        }
+        x = labelCenter(x, size.width());
+        return Optional.of(new Box(x - size.width() / 2, y - size.height() / 2, size.width(), size.height()));
+    }
+
+    /// Without corners that turn nothing.
+    private static List<Point> simple(List<Point> corners) {
+        List<Point> kept = new ArrayList<>();
+        for (Point corner : corners) {
+            int n = kept.size();
+            if (n > 0 && kept.getLast().distance(corner) < 0.01) {
+                continue;
+            }
+            if (n > 1 && inLine(kept.get(n - 2), kept.get(n - 1), corner)) {
+                kept.removeLast();
+            }
+            kept.add(corner);
+        }
+        return kept;
+    }
+
+    private static boolean inLine(Point a, Point b, Point c) {
+        return Math.abs(a.x() - b.x()) < 0.01 && Math.abs(b.x() - c.x()) < 0.01
+                || Math.abs(a.y() - b.y()) < 0.01 && Math.abs(b.y() - c.y()) < 0.01;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.sightline.layout.link;
+
+import dev.sightline.layout.link.Way.Track;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The ways of all links of a map, and how much room the gutters and channels need for them.
+public final class LinkPlan {
+    /// From one link to the next beside it, in points.
+    static final double APART = 6;
+    /// From a link to what stands beside its gutter: room for a head and a rounded corner.
+    static final double CLEAR = 12;
+    /// From a link in a channel to what stands above or below.
+    static final double CHANNEL_CLEAR = 8;
+
+    private final Ground ground;
+    private final List<Wish> wishes;
+    private final List<Way> ways;
+    private final double[] gutters;
+    private final double[] channels;
+
+    private LinkPlan(Ground ground, List<Wish> wishes) {
+        this.ground = ground;
+        this.wishes = List.copyOf(wishes);
+        WaySearch search = new WaySearch(ground);
+        List<Way> found = new ArrayList<>(wishes.size());
+        for (Wish wish : wishes) {
+            found.add(search.find(wish));
+        }
+        this.ways = List.copyOf(found);
+        this.gutters = new double[ground.columns() + 1];
+        this.channels = new double[ground.rows().size()];
+        measure();
+    }
+
+    /// Plans ways for the wishes, in their order.
+    public static LinkPlan of(Ground ground, List<Wish> wishes) {
+        return new LinkPlan(ground, wishes);
+    }
+
+    /// One stretch of a way in a gutter or channel, by index of the rows or columns it passes.
+    private record Stretch(double from, double to, double breadth) {}
+
+    private void measure() {
+        List<List<Stretch>> inGutters = lists(gutters.length);
+        List<List<Stretch>> inChannels = lists(channels.length);
+        for (int i = 0; i < ways.size(); i++) {
+            collect(wishes.get(i), ways.get(i), inGutters, inChannels);
+        }
+        for (int g = 0; g < gutters.length; g++) {
+            gutters[g] = inGutters.get(g).isEmpty() ? 0 : 2 * CLEAR - APART + breadth(inGutters.get(g));
+        }
+        for (int k = 0; k < channels.length; k++) {
+            channels[k] = inChannels.get(k).isEmpty() ? 0 : 2 * CHANNEL_CLEAR - APART + breadth(inChannels.get(k));
+        }
+    }
+
+    private static List<List<Stretch>> lists(int count) {
+        List<List<Stretch>> lists = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private static void collect(Wish wish, Way way, List<List<Stretch>> inGutters, List<List<Stretch>> inChannels) {
+        double row = wish.from().row();
+        double column = wish.from().middle() + 0.5;
+        boolean label = wish.labelled();
+        for (int i = 0; i < way.tracks().size(); i++) {
+            Track track = way.tracks().get(i);
+            boolean last = i == way.tracks().size() - 1;
+            int next = last ? -1 : way.tracks().get(i + 1).index();
+            if (track.vertical()) {
+                double to = last ? wish.to().row() : next + 0.5;
+                inGutters.get(track.index()).add(stretch(row, to, APART));
+                row = to;
+            } else {
+                double to = last ? wish.to().middle() + 0.5 : next;
+                Stretch stretch = stretch(column, to, label ? wish.labelHeight() + 2 : APART);
+                double middle = (column + to) / 2;
+                double half = label ? wish.labelWidth() / 352 : 0;
+                inChannels
+                        .get(track.index())
+                        .add(new Stretch(
+                                Math.min(stretch.from(), middle - half),
+                                Math.max(stretch.to(), middle + half),
+                                stretch.breadth()));
+                label = false;
+                row = track.index() + 0.5;
+                column = to;
+            }
+            if (track.vertical()) {
+                column = track.index();
+            }
+        }
+    }
+
+    private static Stretch stretch(double a, double b, double breadth) {
+        return new Stretch(Math.min(a, b), Math.max(a, b), breadth);
+    }
+
+    /// How broad the stretches are side by side, where those that do not meet share a track.
+    private static double breadth(List<Stretch> stretches) {
+        List<Stretch> sorted = new ArrayList<>(stretches);
+        sorted.sort((a, b) -> Double.compare(a.from(), b.from()));
+        double[] ends = new double[sorted.size()];
+        double[] breadths = new double[sorted.size()];
+        int tracks = 0;
+        for (Stretch stretch : sorted) {
+            int track = 0;
+            while (track < tracks && ends[track] >= stretch.from()) {
+                track++;
+            }
+            tracks = Math.max(tracks, track + 1);
+            ends[track] = stretch.to();
+            breadths[track] = Math.max(breadths[track], stretch.breadth());
+        }
+        return Arrays.stream(breadths).sum();
+    }
+
+    /// What the links run through.
+    public Ground ground() {
+        return ground;
+    }
+
+    /// The width that a gutter needs in all, in points; 0 if no link runs in it.
+    public double gutter(int index) {
+        return gutters[index];
+    }
+
+    /// The height that a channel needs in all, in points; 0 if no link runs in it.
+    public double channel(int index) {
+        return channels[index];
+    }
+
+    /// The way of the wish at an index.
+    Way way(int index) {
+        return ways.get(index);
+    }
+
+    Wish wish(int index) {
+        return wishes.get(index);
+    }
+
+    int size() {
+        return ways.size();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sightline.layout.link;
+
+import java.util.List;
+
+/// The way of a link by index: out of one side, through gutters and channels in turn, into another side.
+///
+/// @param tracks gutters (vertical) and channels (horizontal), always in turn; at least one
+/// @param free whether nothing stands in the way; where something does, the link passes behind it
+public record Way(Side out, Side in, List<Track> tracks, boolean free) {
+    public Way {
+        tracks = List.copyOf(tracks);
+    }
+
+    /// A side of a box.
+    public enum Side {
+        LEFT,
+        RIGHT,
+        TOP,
+        BOTTOM;
+
+        boolean horizontal() {
+            return this == LEFT || this == RIGHT;
+        }
+    }
+
+    /// A gutter when vertical, a channel when not.
+    public record Track(boolean vertical, int index) {}
+}

@@ -1,0 +1,11 @@
+package dev.sightline.layout.link;
+
+/// A link that wants a way.
+///
+/// @param labelWidth room wanted for its label on a channel, in points, about; 0 for none
+/// @param labelHeight the height of that label, in points
+public record Wish(End from, End to, double labelWidth, double labelHeight) {
+    boolean labelled() {
+        return labelWidth > 0;
+    }
+}
