@@ -110,7 +110,11 @@ public record Theme(
 
     private static List<CurveLook> looks(String... hex) {
         List<List<Double>> dashes = List.of(
-                List.of(), List.of(8.0, 4.0), List.of(2.0, 3.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(5.0, 2.0));
+                List.of(),
+                List.of(9.0, 4.0),
+                List.of(3.5, 2.5),
+                List.of(10.0, 3.0, 2.0, 3.0),
+                List.of(6.0, 2.0, 2.0, 2.0, 2.0, 2.0));
         CurveLook.Shape[] shapes = CurveLook.Shape.values();
         CurveLook[] looks = new CurveLook[hex.length];
         for (int i = 0; i < hex.length; i++) {
