@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param paper behind everything
 /// @param card the ground of cards
 /// @param laneTint the ground of lanes
+/// @param hiddenTint the ground of lanes that customers do not see
 /// @param headerTint the ground of lane heads
 /// @param band the ground of stages
 /// @param onBand text on stages
@@ -33,6 +34,7 @@ public record Theme(
         Ink paper,
         Ink card,
         Ink laneTint,
+        Ink hiddenTint,
         Ink headerTint,
         Ink band,
         Ink onBand,
@@ -61,12 +63,13 @@ public record Theme(
             Ink.of("#FFFFFF"),
             Ink.of("#FFFFFF"),
             Ink.of("#F6F8FA"),
+            Ink.of("#EBEEF2"),
             Ink.of("#EEF1F4"),
             Ink.of("#22304A"),
             Ink.of("#FFFFFF"),
             inks(
-                    "#1D4ED8", "#0E7490", "#6D28D9", "#BE185D", "#A16207", "#0F766E", "#475569", "#374151", "#B91C1C",
-                    "#15803D", "#C2410C", "#3F3F46", "#57606A"),
+                    "#2043C8", "#0D2B3C", "#542874", "#9D4E86", "#3E2B05", "#1F6C5C", "#394E5B", "#363636", "#9B3822",
+                    "#228C58", "#BD5708", "#9B6EC4", "#89888C"),
             looks("#1D4ED8", "#B4540A", "#7E22CE", "#0F766E", "#9D174D"),
             Ink.of("#E8F3EC"),
             Ink.of("#FBEDEA"),
@@ -97,6 +100,11 @@ public record Theme(
             found = wanted.mixed(ink, step / 20.0);
         }
         return found;
+    }
+
+    /// Text on a ground of the given ink: paper or ink, whichever stands out more.
+    public Ink on(Ink ground) {
+        return Contrast.of(paper, ground) >= Contrast.of(ink, ground) ? paper : ink;
     }
 
     private static Map<KindFamily, Ink> inks(String... hex) {

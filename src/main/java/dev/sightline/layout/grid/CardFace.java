@@ -3,41 +3,240 @@ package dev.sightline.layout.grid;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import dev.sightline.layout.Metrics;
+import dev.sightline.layout.TextStyles;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Card;
+import dev.sightline.model.EvidenceLevel;
+import dev.sightline.model.Gain;
+import dev.sightline.model.ImageAsset;
+import dev.sightline.model.InformationSource;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LaneKind;
+import dev.sightline.model.Opportunity;
+import dev.sightline.model.PainPoint;
 import dev.sightline.model.Placed;
 import dev.sightline.typography.Paragraph;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// A card measured at a width: what it will look like, its top left corner at (0, 0), and what it says in words.
-record CardFace(double width, double height, List<Mark> marks, String words) {
-    CardFace {
-        marks = List.copyOf(marks);
+/// A card measured at a width: a rounded frame with a bar and an icon of its kind, its text, and small facts below.
+final class CardFace {
+    private static final double ICON = 12;
+    private static final double AFTER_ICON = 6;
+    private static final double BADGE = 20;
+
+    private final Setting setting;
+    private final Theme theme;
+    private final TextStyles styles;
+    private final Lane lane;
+    private final Placed placed;
+    private final double width;
+    private final Ink ink;
+
+    private CardFace(Setting setting, Lane lane, Placed placed, double width) {
+        this.setting = setting;
+        this.theme = setting.theme();
+        this.styles = theme.textStyles();
+        this.lane = lane;
+        this.placed = placed;
+        this.width = width;
+        this.ink = placed instanceof Card card && card.colour().isPresent()
+                ? theme.readable(card.colour().get())
+                : setting.ink(lane);
     }
 
-    static CardFace of(Setting setting, Lane lane, Placed placed, double width) {
-        Metrics metrics = setting.theme().metrics();
-        double left = metrics.kindBar() + metrics.cardPadding();
-        double inside = width - left - metrics.cardPadding();
-        Paragraph text = setting.set(placed.text(), setting.theme().textStyles().card(), inside);
-        double height = text.height() + 2 * metrics.cardPadding();
-        Ink ink = setting.ink(lane);
+    /// What a placed thing of a lane looks like, its top left corner at (0, 0).
+    static Block of(Setting setting, Lane lane, Placed placed, double width) {
+        return new CardFace(setting, lane, placed, width).block();
+    }
+
+    /// The pen of a card's edge: how well it is known.
+    static Pen edge(Theme theme, Optional<EvidenceLevel> evidence) {
+        Ink strong = theme.secondary().mixed(theme.hairline(), 0.4);
+        return evidence.map(level -> switch (level) {
+                    case ASSUMPTION -> Pen.dashed(strong, 1, 4, 3);
+                    case SINGLE_SOURCE -> Pen.solid(strong, 0.75);
+                    case RESEARCHED -> Pen.solid(strong, 1.5);
+                })
+                .orElseGet(() -> Pen.solid(theme.hairline(), 0.75));
+    }
+
+    private Block block() {
+        Metrics metrics = theme.metrics();
+        double left = metrics.kindBar() + metrics.cardPadding() - 2;
+        double textLeft = left + ICON + AFTER_ICON;
+        double padding = metrics.cardPadding();
+        double y = padding;
         List<Mark> marks = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        Optional<ImageAsset> image =
+                placed instanceof Card card ? card.image().map(setting.view().document()::get) : Optional.empty();
+        if (image.isPresent()) {
+            Block picture = Pictures.of(image.get(), width - left - padding);
+            marks.addAll(picture.at(left, y));
+            words.append(picture.words());
+            y += picture.height() + 8;
+        }
+        marks.add(Setting.icon(icon(), left, y + (styles.card().lineHeight() - ICON) / 2, ICON, ink));
+        Optional<BigDecimal> score = score();
+        double right = width - padding;
+        score.ifPresent(value -> marks.addAll(badge(value, right)));
+        Block text = text(right - textLeft - (score.isPresent() ? BADGE + 4 : 0), right - textLeft);
+        marks.addAll(text.at(textLeft, y));
+        if (!words.isEmpty() && !text.words().isEmpty()) {
+            words.append(". ");
+        }
+        words.append(text.words());
+        double height = Math.max(y + Math.max(text.height(), styles.card().lineHeight()) + padding, 36);
+        List<Mark> all = new ArrayList<>(marks.size() + 3);
         Box box = new Box(0, 0, width, height);
-        marks.add(new Mark.Panel(
-                box,
-                metrics.radius(),
-                setting.theme().card(),
-                Pen.solid(setting.theme().hairline(), 0.75)));
-        marks.add(new Mark.Panel(new Box(0, 0, metrics.kindBar(), height), 2, ink, Pen.NONE));
-        marks.addAll(text.marks(
-                left,
-                metrics.cardPadding(),
-                inside,
-                Paragraph.Align.START,
-                setting.theme().ink()));
-        return new CardFace(width, height, marks, placed.text());
+        all.add(new Mark.Panel(box, metrics.radius(), theme.card(), edge(theme, PlacedFacts.evidence(placed))));
+        all.add(new Mark.Fill(Shapes.bar(height, metrics.kindBar(), metrics.radius()), ink));
+        all.addAll(marks);
+        PlacedFacts.evidence(placed)
+                .ifPresent(level -> words.append(". Evidence: ").append(Words.of(level)));
+        if (words.isEmpty()) {
+            words.append("Empty card");
+        }
+        return new Block(width, height, all, words.toString());
+    }
+
+    private Block text(double narrow, double wide) {
+        Stack stack = new Stack(setting, wide);
+        if (placed instanceof Opportunity opportunity && !opportunity.group().isEmpty()) {
+            stack.label(opportunity.group());
+        }
+        boolean quote = lane.kind() == LaneKind.QUOTE && placed instanceof Card;
+        TextStyle style = quote ? styles.quote() : styles.card();
+        String said = shownText();
+        if (!said.isEmpty()) {
+            Paragraph paragraph = setting.set(said, style, narrow);
+            stack.block(
+                    new Block(
+                            narrow,
+                            paragraph.height(),
+                            paragraph.marks(0, 0, narrow, Paragraph.Align.START, theme.ink()),
+                            said),
+                    0);
+            sources(stack, paragraph, narrow);
+        }
+        if (placed instanceof Card card && !card.saidBy().isEmpty()) {
+            stack.gap(2).text("— " + card.saidBy(), styles.meta(), theme.secondary());
+        }
+        quotes().forEach(words -> stack.gap(3).text("“" + words + "”", quoteMeta(), theme.secondary()));
+        setting.view().markers(placed.id()).forEach(marker -> {
+            if (!marker.label().isEmpty()) {
+                stack.gap(3).facts(List.of(Fact.strong(theme, MarkerWords.of(marker), theme.ink())));
+            }
+        });
+        List<Fact> facts = PlacedFacts.of(setting, placed, ink);
+        if (!facts.isEmpty()) {
+            stack.gapIfAny(5).facts(facts);
+        }
+        return stack.block();
+    }
+
+    /// The card's own words; where it has none, what it points at.
+    private String shownText() {
+        if (!placed.text().isEmpty() || !(placed instanceof Card card)) {
+            return placed.text();
+        }
+        return card.touchpoint()
+                .map(id -> setting.view().document().get(id).name())
+                .orElse("");
+    }
+
+    private TextStyle quoteMeta() {
+        return new TextStyle(
+                styles.quote().face(), styles.meta().size(), styles.meta().lineHeight(), 0);
+    }
+
+    private List<String> quotes() {
+        return switch (placed) {
+            case PainPoint pain -> pain.quotes();
+            case Gain gain -> gain.quotes();
+            default -> List.of();
+        };
+    }
+
+    /// Small raised numbers of the information sources, after the last word or below it.
+    private void sources(Stack stack, Paragraph text, double room) {
+        List<String> numbers = new ArrayList<>();
+        for (var source : placed.about().sources()) {
+            numbers.add(String.valueOf(setting.sources().number(source)));
+        }
+        if (numbers.isEmpty()) {
+            return;
+        }
+        String raised = String.join(" ", numbers);
+        TextStyle note = styles.note();
+        Paragraph set = setting.set(raised, note, room);
+        Paragraph.Line last = text.lines().getLast();
+        boolean beside = !text.rightToLeft() && last.width() + 3 + set.width() <= room;
+        if (beside) {
+            double up = text.style().lineHeight() - 1;
+            stack.mark(Marks.moved(
+                    set.marks(last.width() + 3, 0, set.width() + 1, Paragraph.Align.START, theme.secondary()), 0, -up));
+        } else {
+            stack.text(raised, note, theme.secondary());
+        }
+        List<String> names = new ArrayList<>();
+        for (var source : placed.about().sources()) {
+            InformationSource it = setting.view().document().get(source);
+            names.add(it.title());
+        }
+        if (beside) {
+            stack.say("Sources: " + String.join(", ", names));
+        }
+    }
+
+    private String icon() {
+        if (placed instanceof Card card && !card.icon().isEmpty()) {
+            return Setting.iconOr(card.icon(), KindIcons.of(lane.kind()));
+        }
+        return KindIcons.of(
+                switch (placed) {
+                    case Card card -> lane.kind();
+                    case PainPoint pain -> LaneKind.PAIN;
+                    case Gain gain -> LaneKind.GAIN;
+                    case Opportunity opportunity -> LaneKind.OPPORTUNITY;
+                });
+    }
+
+    /// Ulwick's opportunity score: importance + max(importance − satisfaction, 0).
+    private Optional<BigDecimal> score() {
+        if (placed instanceof Opportunity it
+                && it.importance().isPresent()
+                && it.satisfaction().isPresent()) {
+            BigDecimal importance = it.importance().get();
+            return Optional.of(
+                    importance.add(importance.subtract(it.satisfaction().get()).max(BigDecimal.ZERO)));
+        }
+        return Optional.empty();
+    }
+
+    private List<Mark> badge(BigDecimal score, double right) {
+        Paragraph text = setting.set(setting.amounts().number(score), styles.metaStrong(), 60);
+        double wide = Math.max(BADGE, text.width() + 8);
+        Box box = new Box(right - wide + 2, theme.metrics().cardPadding() - 1, wide, 16);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Panel(box, 8, ink, Pen.NONE));
+        marks.addAll(text.marks(box.x(), box.y() + 2, box.width(), Paragraph.Align.CENTER, theme.on(ink)));
+        return marks;
+    }
+
+    /// Where a card's text would begin and how wide it may be, for a field laid over it.
+    static Box textPlace(Theme theme, Box card) {
+        Metrics metrics = theme.metrics();
+        double left = metrics.kindBar() + metrics.cardPadding() - 2 + ICON + AFTER_ICON;
+        Point start = new Point(card.x() + left, card.y() + metrics.cardPadding());
+        return Box.between(
+                start.x(), start.y(), card.right() - metrics.cardPadding(), card.bottom() - metrics.cardPadding());
     }
 }

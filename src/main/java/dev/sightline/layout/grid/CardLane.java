@@ -3,15 +3,15 @@ package dev.sightline.layout.grid;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Outline;
+import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
-import dev.sightline.model.Comment;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView.Span;
-import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +22,8 @@ import java.util.List;
 final class CardLane implements LaneContent {
     /// Room above a card on several separate columns, for the bracket that joins its parts.
     private static final double BRACKET = 10;
+    /// How far from a card's edge the bracket stands on it.
+    private static final double LEG = 16;
 
     private final Setting setting;
     private final Memory memory;
@@ -33,7 +35,7 @@ final class CardLane implements LaneContent {
     /// One appearance of a card: its face, over which leaves, how far below the lane's top; `joined` from the right
     /// edge
     /// of the part before it, or NaN.
-    private record Spot(Placed placed, CardFace face, Span span, double y, double joined) {}
+    private record Spot(Placed placed, Block face, Span span, double y, double joined) {}
 
     CardLane(Setting setting, Memory memory, Columns columns, Lane lane, List<Placed> placed) {
         this.setting = setting;
@@ -70,10 +72,9 @@ final class CardLane implements LaneContent {
         double joined = Double.NaN;
         for (Span span : spans) {
             Extent extent = columns.of(span);
-            CardFace face =
-                    memory.face(one, lane, extent.width(), () -> CardFace.of(setting, lane, one, extent.width()));
+            Block face = memory.face(one, lane, extent.width(), () -> CardFace.of(setting, lane, one, extent.width()));
             spots.add(new Spot(one, face, span, y, joined));
-            joined = extent.right();
+            joined = extent.right() - LEG;
             Arrays.fill(skyline, span.first(), span.last() + 1, y + face.height());
         }
     }
@@ -94,7 +95,7 @@ final class CardLane implements LaneContent {
 
     private void draw(Spot spot, Area area, List<Fragment> fragments) {
         Placed placed = spot.placed();
-        CardFace face = spot.face();
+        Block face = spot.face();
         Extent extent = columns.of(spot.span());
         Box box = new Box(extent.left(), area.box().y() + spot.y(), extent.width(), face.height());
         Slot slot =
@@ -104,14 +105,23 @@ final class CardLane implements LaneContent {
             return new Fragment(
                     Meaning.inTable(Role.CELL, face.words(), placed.id().value(), slot, 0), box, marks);
         }));
-        List<Marker> markers = setting.view().markers(placed.id());
-        List<Comment> comments = setting.view().comments(placed.id());
-        double end = box.right() - 12;
-        if (!comments.isEmpty()) {
-            end -= MarkerShapes.STEP;
+        if (!Double.isNaN(spot.joined())) {
+            fragments.add(bracket(spot, box));
         }
-        if (!markers.isEmpty()) {
-            fragments.addAll(MarkerShapes.draw(setting, markers, new Point(end, box.y()), slot));
-        }
+    }
+
+    /// The line above a card on several separate columns, from the middle of the part before to the middle of this one.
+    private Fragment bracket(Spot spot, Box box) {
+        double y = box.y() - BRACKET / 2;
+        Outline outline = Outline.through(
+                List.of(
+                        new Point(spot.joined(), box.y()),
+                        new Point(spot.joined(), y),
+                        new Point(box.x() + LEG, y),
+                        new Point(box.x() + LEG, box.y())),
+                false);
+        Box around = Box.between(spot.joined(), y - 1, box.x() + LEG, box.y());
+        Mark mark = new Mark.Stroke(outline, Pen.solid(setting.ink(lane), 1.5));
+        return new Fragment(Meaning.decorationOf(spot.placed().id().value()), around, List.of(mark));
     }
 }

@@ -7,7 +7,6 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Placed;
-import dev.sightline.model.Project;
 import dev.sightline.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,8 @@ public final class JourneyLayout {
 
     /// The sheet of one map of a document.
     public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        Project project = document.project();
-        String language = document.get(map).language().orElse(project.language());
         memory.begin(surroundings(document, map, theme));
-        return new SheetMaker(new Setting(document.view(map), theme, typesetter, language), memory).sheet();
+        return new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory).sheet();
     }
 
     /// Everything that a card may show and does not hold itself.
@@ -43,7 +40,6 @@ public final class JourneyLayout {
                 case dev.sightline.model.MapRow _ -> {}
                 case dev.sightline.model.Comment _ -> {}
                 case dev.sightline.model.Link _ -> {}
-                case dev.sightline.model.Marker _ -> {}
                 case dev.sightline.model.ScoreCurve _ -> {}
                 default -> others.add(element);
             }

@@ -1,6 +1,7 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Pen;
@@ -11,42 +12,79 @@ import dev.sightline.layout.Sheet;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
 import dev.sightline.model.Placed;
-import dev.sightline.typography.Paragraph;
+import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// A lane as a row: its head and what it holds.
+/// A lane as a row: its head and what it holds, one content below the other. A curve without a lane makes one too.
 final class LaneRow implements GridRow {
+    private final Id<?> id;
     private final Setting setting;
-    private final Lane lane;
-    private final List<LaneContent> contents = new ArrayList<>();
-    private final Paragraph name;
+    private final List<LaneContent> contents;
+    private final LaneHead head;
+    private final Ink ground;
+    private final double least;
     private final double extra;
 
-    LaneRow(Setting setting, Memory memory, Columns columns, LinkRoom links, Lane lane) {
+    private LaneRow(
+            Id<?> id,
+            Setting setting,
+            List<LaneContent> contents,
+            LaneHead head,
+            Ink ground,
+            double least,
+            double extra) {
+        this.id = id;
         this.setting = setting;
-        this.lane = lane;
+        this.contents = contents;
+        this.head = head;
+        this.ground = ground;
+        this.least = least;
+        this.extra = extra;
+    }
+
+    /// The row of a lane.
+    ///
+    /// @param hidden whether customers do not see what happens there
+    static LaneRow of(Setting setting, Memory memory, Columns columns, LinkRoom links, Lane lane, boolean hidden) {
+        List<LaneContent> contents = new ArrayList<>();
         CurveLane.of(setting, columns, setting.view().curves(lane.id())).ifPresent(contents::add);
         ChannelLane.of(setting, columns, lane).ifPresent(contents::add);
-        Set<Id<?>> shown = new HashSet<>();
-        contents.forEach(content -> shown.addAll(content.shown()));
-        List<Placed> cards = new ArrayList<>(setting.view().placed(lane.id()));
-        cards.removeIf(placed -> shown.contains(placed.id()));
+        List<Placed> cards = setting.view().placed(lane.id());
+        if (!contents.isEmpty()) {
+            Set<Id<?>> shown = new HashSet<>();
+            contents.forEach(content -> shown.addAll(content.shown()));
+            cards = cards.stream()
+                    .filter(placed -> !shown.contains(placed.id()))
+                    .toList();
+        }
         if (!cards.isEmpty() || contents.isEmpty()) {
             contents.add(new CardLane(setting, memory, columns, lane, cards));
         }
+        Ink ground = hidden ? setting.theme().hiddenTint() : setting.theme().laneTint();
+        LaneHead head = LaneHead.of(setting, lane, reserve(contents));
+        double least = lane.height().orElse(0);
+        return new LaneRow(lane.id(), setting, contents, head, ground, least, links.below(lane.id()));
+    }
+
+    /// The row of a curve that has no lane; none if there is nothing to draw.
+    static Optional<LaneRow> of(Setting setting, Columns columns, ScoreCurve curve) {
+        return CurveLane.of(setting, columns, List.of(curve)).map(content -> {
+            LaneHead head = LaneHead.of(setting, curve, content.headerReserve());
+            return new LaneRow(
+                    curve.id(), setting, List.of(content), head, setting.theme().laneTint(), 0, 0);
+        });
+    }
+
+    private static double reserve(List<LaneContent> contents) {
         double reserve = 0;
         for (LaneContent content : contents) {
             reserve = Math.max(reserve, content.headerReserve());
         }
-        String words = lane.name().isEmpty() ? Words.of(lane.kind()) : lane.name();
-        name = setting.set(
-                words,
-                setting.theme().textStyles().lane(),
-                setting.theme().metrics().laneHeader() - 24 - reserve);
-        extra = links.below(lane.id());
+        return reserve;
     }
 
     @Override
@@ -60,35 +98,29 @@ final class LaneRow implements GridRow {
         for (LaneContent content : contents) {
             height += content.height();
         }
-        return Math.max(Math.max(height, name.height() + 24), lane.height().orElse(0));
+        return Math.max(Math.max(height, head.height()), least);
     }
 
     @Override
     public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
+        double radius = setting.theme().metrics().radius();
+        Box whole = header.union(content).grown(0);
+        Box band = Box.between(
+                whole.x(), whole.y(), whole.right() + setting.theme().metrics().gutter(), whole.bottom());
         fragments.add(new Fragment(
-                Meaning.DECORATION,
-                header.union(content),
-                List.of(new Mark.Panel(header.union(content), 6, setting.theme().laneTint(), Pen.NONE))));
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Panel(header, 6, setting.theme().headerTint(), Pen.NONE));
-        marks.addAll(name.marks(
-                header.x() + 12,
-                header.y() + 12,
-                header.width() - 24,
-                Paragraph.Align.START,
-                setting.theme().ink()));
+                Meaning.decorationOf(id.value()), band, List.of(new Mark.Panel(band, radius, ground, Pen.NONE))));
         Slot slot = new Slot(slotRow, 0, contents.size(), 1);
         fragments.add(new Fragment(
-                Meaning.inTable(Role.ROW_HEADER, lane.name(), lane.id().value(), slot, 1), header, marks));
+                Meaning.inTable(Role.ROW_HEADER, head.text().words(), id.value(), slot, 1), header, head.draw(header)));
         double y = content.y();
         for (int i = 0; i < contents.size(); i++) {
             LaneContent one = contents.get(i);
             boolean last = i == contents.size() - 1;
-            Box box = Box.between(content.x(), y, content.right(), last ? content.bottom() : y + one.height());
+            Box box = Box.between(content.x(), y, content.right(), last ? content.bottom() - extra : y + one.height());
             fragments.addAll(one.draw(new LaneContent.Area(box, header, slotRow + i)));
             y = box.bottom();
         }
-        return new Sheet.Row(lane.id(), header, content);
+        return new Sheet.Row(id, header, content);
     }
 
     @Override

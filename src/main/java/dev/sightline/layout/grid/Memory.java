@@ -24,13 +24,13 @@ final class Memory {
     /// One measured face and where it was drawn last; a thing on columns of several widths has several.
     private static final class Entry {
         private final Lane lane;
-        private final CardFace face;
+        private final Block face;
         private final @Nullable Entry other;
         private @Nullable Box box;
         private @Nullable Slot slot;
         private @Nullable Fragment fragment;
 
-        private Entry(Lane lane, CardFace face, @Nullable Entry other) {
+        private Entry(Lane lane, Block face, @Nullable Entry other) {
             this.lane = lane;
             this.face = face;
             this.other = other;
@@ -49,7 +49,7 @@ final class Memory {
     }
 
     /// The face of a placed thing at a width, measured if it is not known.
-    CardFace face(Placed placed, Lane lane, double width, Supplier<CardFace> measure) {
+    Block face(Placed placed, Lane lane, double width, Supplier<Block> measure) {
         Entry kept = entry(now.get(placed), lane, width);
         if (kept != null) {
             return kept.face;
@@ -66,7 +66,7 @@ final class Memory {
     }
 
     /// The fragment of a face at a box, the same object as before if nothing moved.
-    Fragment fragment(Placed placed, CardFace face, Box box, Slot slot, Supplier<Fragment> draw) {
+    Fragment fragment(Placed placed, Block face, Box box, Slot slot, Supplier<Fragment> draw) {
         Entry entry = now.get(placed);
         while (entry != null && entry.face != face) {
             entry = entry.other;

@@ -7,14 +7,36 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Project;
 import dev.sightline.typography.Icons;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Typesetter;
+import java.util.Locale;
 
 /// What every part of a sheet needs in order to be set: the map as it is read, the look, and the fonts.
 ///
 /// @param language BCP 47 tag of the map's text
-record Setting(MapView view, Theme theme, Typesetter typesetter, String language) {
+/// @param sources the document's information sources, numbered
+/// @param amounts how numbers and money are written
+record Setting(MapView view, Theme theme, Typesetter typesetter, String language, Sources sources, Amounts amounts) {
+
+    /// The setting of one map.
+    static Setting of(MapView view, Theme theme, Typesetter typesetter) {
+        Project project = view.document().project();
+        String language = view.map().language().orElse(project.language());
+        return new Setting(
+                view,
+                theme,
+                typesetter,
+                language,
+                Sources.of(view.document()),
+                new Amounts(language, project.currency()));
+    }
+
+    /// The language as a locale.
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
 
     /// A text broken into lines no wider than `width`.
     Paragraph set(String text, TextStyle style, double width) {
@@ -29,6 +51,19 @@ record Setting(MapView view, Theme theme, Typesetter typesetter, String language
     /// The ink of a lane: the one somebody chose, made readable, or that of its kind.
     Ink ink(Lane lane) {
         return lane.colour().map(theme::readable).orElseGet(() -> theme.of(lane.kind()));
+    }
+
+    /// The wanted icon if it is shipped, else the other.
+    static String iconOr(String wanted, String other) {
+        if (wanted.isEmpty()) {
+            return other;
+        }
+        try {
+            Icons.outline(wanted);
+            return wanted;
+        } catch (IllegalArgumentException unknown) {
+            return other;
+        }
     }
 
     /// A shipped icon in a square whose top left corner is given.

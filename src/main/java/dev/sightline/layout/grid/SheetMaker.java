@@ -4,18 +4,23 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Extent;
+import dev.sightline.layout.KindFamily;
 import dev.sightline.layout.Metrics;
 import dev.sightline.layout.Sheet;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LineKind;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Project;
+import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
-import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,80 +29,171 @@ import java.util.Map;
 /// Puts one sheet together, from top to bottom.
 final class SheetMaker {
     private static final double HEADER_GAP = 12;
-    private static final double ROW_GAP = 4;
+    private static final double ROW_GAP = 6;
+    private static final double BELOW_TITLE = 32;
+    private static final double BELOW_HEADS = 12;
+    private static final double ABOVE_FOOT = 32;
+    private static final double RAIL = 3;
+    private static final double RAIL_GAP = 9;
 
     private final Setting setting;
+    private final Metrics metrics;
     private final LinkRoom links;
     private final Columns columns;
     private final double left;
-    private final List<Fragment> fragments = new ArrayList<>();
+    private final double railLeft;
+    private final double right;
     private final List<GridRow> gridRows = new ArrayList<>();
+    private final List<Rail> rails = new ArrayList<>();
     private final List<Sheet.Row> rows = new ArrayList<>();
+
+    /// Which rows a group holds: from one index to another, both included.
+    private record Rail(int first, int last) {}
 
     SheetMaker(Setting setting, Memory memory) {
         this.setting = setting;
+        this.metrics = setting.theme().metrics();
         MapView view = setting.view();
-        Metrics metrics = setting.theme().metrics();
         this.links = LinkRoom.of(view);
-        this.left = metrics.margin();
+        boolean grouped = false;
+        for (MapView.Band band : view.bands()) {
+            grouped |= band.group().isPresent();
+        }
+        this.railLeft = metrics.margin();
+        this.left = grouped ? railLeft + RAIL + RAIL_GAP : railLeft;
         double first = left + metrics.laneHeader() + HEADER_GAP + links.before(0);
         this.columns = Columns.of(view, metrics, links, first);
+        this.right = columns.all().right()
+                + metrics.gutter()
+                + links.before(view.leaves().size());
+        readRows(view, memory);
+    }
+
+    private void readRows(MapView view, Memory memory) {
+        boolean hidden = false;
         for (MapView.Band band : view.bands()) {
+            int first = gridRows.size();
+            band.group().ifPresent(group -> gridRows.add(new GroupRow(setting, columns, group)));
             for (MapRow row : band.rows()) {
-                gridRows.add(
-                        switch (row) {
-                            case Lane lane -> new LaneRow(setting, memory, columns, links, lane);
-                            case SeparatorLine line -> new LineRow(setting, columns, links, line);
-                        });
+                switch (row) {
+                    case Lane lane ->
+                        gridRows.add(LaneRow.of(setting, memory, columns, links, lane, hidden && provided(lane)));
+                    case SeparatorLine line -> {
+                        gridRows.add(new LineRow(setting, columns, links, line));
+                        hidden |= line.kind() == LineKind.VISIBILITY;
+                    }
+                }
             }
+            if (band.group().isPresent()) {
+                rails.add(new Rail(first, gridRows.size() - 1));
+            }
+        }
+        for (ScoreCurve curve : view.looseCurves()) {
+            LaneRow.of(setting, columns, curve).ifPresent(gridRows::add);
         }
     }
 
+    /// Whether a lane tells what the provider does, which below the line of visibility customers do not see.
+    private static boolean provided(Lane lane) {
+        return switch (KindFamily.of(lane.kind())) {
+            case CUSTOMER, ONSTAGE, BACKSTAGE, SUPPORT -> true;
+            case CONTACT, MIND, FEELING, EVIDENCE, PAIN, GAIN, OPPORTUNITY, MEASURE, NOTE -> false;
+        };
+    }
+
+    /// The sheet, from top to bottom.
     Sheet sheet() {
-        Metrics metrics = setting.theme().metrics();
-        Extent all = columns.all();
-        double right = all.right() + links.before(setting.view().leaves().size());
-        String title = setting.view().map().title();
+        MapView view = setting.view();
+        List<Fragment> fragments = new ArrayList<>();
+        TitleBlock title = new TitleBlock(setting, right - railLeft);
         double y = metrics.margin();
-        Paragraph heading = setting.set(title, setting.theme().textStyles().title(), right - left);
-        Box titleBlock = new Box(left, y, right - left, heading.height());
-        List<Mark> marks = heading.marks(
-                left, y, right - left, Paragraph.Align.START, setting.theme().ink());
-        fragments.add(new Fragment(
-                Meaning.of(Role.TITLE, title, setting.view().map().id().value()), titleBlock, marks));
-        y += heading.height() + 24;
+        fragments.addAll(title.draw(railLeft, y));
+        Box titleBlock = new Box(railLeft, y, right - railLeft, title.height());
+        y = titleBlock.bottom() + BELOW_TITLE;
 
         ColumnHeads heads = new ColumnHeads(setting, columns);
-        Box columnHeaders = Box.between(left, y, right, y + heads.height());
+        Box columnHeaders = Box.between(railLeft, y, right, y + heads.height());
         fragments.addAll(heads.draw(y));
-        y = columnHeaders.bottom() + 8 + links.below(setting.view().map().id());
+        y = heads.rows() > 0
+                ? columnHeaders.bottom() + BELOW_HEADS + links.below(view.map().id())
+                : y;
 
-        double top = y;
-        int slotRow = heads.rows();
+        Box grid = drawRows(y, heads.rows(), fragments);
+        if (view.leaves().isEmpty() && gridRows.isEmpty()) {
+            grid = new Hint(setting).draw(new Box(railLeft, y, right - railLeft, 0), fragments);
+        }
+        Box whole = Box.between(railLeft, columnHeaders.y(), right, grid.bottom());
+        fragments.addAll(LinkRoutes.draw(setting, links, terrain(whole, columnHeaders.bottom(), fragments)));
+        Pins pins = new Pins(setting);
+        List<Fragment> all = new ArrayList<>(pins.pinned(fragments));
+
+        y = grid.bottom() + ABOVE_FOOT;
+        Foot foot = new Foot(setting, right - railLeft, legend(), comments(pins));
+        all.addAll(foot.draw(railLeft, y));
+        double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
+        Size size = new Size(right + metrics.margin(), bottom + metrics.margin());
+        Drawing drawing = new Drawing(
+                view.map().title(), setting.language(), size, setting.theme().paper(), all);
+        Box laneHeaders = Box.between(railLeft, grid.y(), left + metrics.laneHeader(), grid.bottom());
+        return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows);
+    }
+
+    private List<Extent> extents() {
+        return setting.view().leaves().isEmpty() ? List.of() : columns.extents();
+    }
+
+    private Box drawRows(double top, int slotRows, List<Fragment> fragments) {
+        Extent all = columns.all();
+        double y = top;
+        int slotRow = slotRows;
+        List<Fragment> drawn = new ArrayList<>();
         for (GridRow row : gridRows) {
             double height = row.height();
             Box header = new Box(left, y, metrics.laneHeader(), height);
-            Box content = Box.between(all.left(), y, right, y + height);
-            rows.add(row.draw(header, content, slotRow, fragments));
+            Box content = Box.between(all.left(), y, all.right(), y + height);
+            rows.add(row.draw(header, content, slotRow, drawn));
             slotRow += row.slotRows();
             y += height + ROW_GAP;
         }
-        Box laneHeaders = Box.between(left, top, left + metrics.laneHeader(), Math.max(top, y - ROW_GAP));
-        Box grid = Box.between(left, columnHeaders.y(), right, laneHeaders.bottom());
-        fragments.addAll(LinkRoutes.draw(setting, links, terrain(grid, columnHeaders.bottom())));
-        Size size = new Size(right + metrics.margin(), y + metrics.margin());
-        Drawing drawing =
-                new Drawing(title, setting.language(), size, setting.theme().paper(), fragments);
-        return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, columns.extents(), rows);
+        for (Rail rail : rails) {
+            Box box = Box.between(
+                    railLeft,
+                    rows.get(rail.first()).header().y() + 8,
+                    railLeft + RAIL,
+                    rows.get(rail.last()).header().bottom());
+            Mark mark = new Mark.Panel(box, RAIL / 2, setting.theme().secondary(), Pen.NONE);
+            fragments.add(new Fragment(Meaning.DECORATION, box, List.of(mark)));
+        }
+        fragments.addAll(drawn);
+        return Box.between(left, top, right, gridRows.isEmpty() ? top : y - ROW_GAP);
     }
 
-    private LinkRoutes.Terrain terrain(Box grid, double headsBottom) {
+    private List<LegendEntry> legend() {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (GridRow row : gridRows) {
+            entries.addAll(row.legend());
+        }
+        entries.addAll(MarkerShapes.legend(setting));
+        entries.addAll(LinkRoutes.legend(setting, links));
+        return entries;
+    }
+
+    /// The pinned comments and those on the project as a whole.
+    private List<Comment> comments(Pins pins) {
+        List<Comment> comments = new ArrayList<>(pins.numbered());
+        comments.addAll(setting.view().comments(Project.ID));
+        return comments;
+    }
+
+    private LinkRoutes.Terrain terrain(Box grid, double headsBottom, List<Fragment> fragments) {
         Map<Id<?>, List<Box>> boxes = new HashMap<>();
-        for (Fragment fragment : fragments) {
-            Meaning meaning = fragment.meaning();
-            if (meaning.element().isPresent() && meaning.role() != Role.DECORATION) {
-                boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
-                        .add(fragment.box());
+        if (!setting.view().links().isEmpty()) {
+            for (Fragment fragment : fragments) {
+                Meaning meaning = fragment.meaning();
+                if (meaning.element().isPresent() && meaning.role() != Role.DECORATION) {
+                    boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
+                            .add(fragment.box());
+                }
             }
         }
         return new LinkRoutes.Terrain(boxes, columns, rows, grid, headsBottom);

@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.model.LineKind;
 import java.util.Locale;
 
 /// The words that a sheet adds of its own.
@@ -10,5 +11,25 @@ final class Words {
     static String of(Enum<?> kind) {
         String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A text with its first letter large.
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// A line's name as people say it.
+    static String of(LineKind kind) {
+        return switch (kind) {
+            case INTERACTION -> "Line of interaction";
+            case VISIBILITY -> "Line of visibility";
+            case INTERNAL_INTERACTION -> "Line of internal interaction";
+            case ORDER_PENETRATION -> "Line of order penetration";
+            case IMPLEMENTATION -> "Line of implementation";
+            case EXTERNAL_INTERACTION -> "Line of external interaction";
+            case BASELINE -> "Baseline";
+            case DOMAIN_BOUNDARY -> "Domain boundary";
+            case CUSTOM -> "Line";
+        };
     }
 }

@@ -1,0 +1,98 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.model.Frequency;
+import dev.sightline.model.Money;
+import dev.sightline.model.TimeUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Numbers, times, money and dates as people of a language write them.
+final class Amounts {
+    private final Locale locale;
+    private final String currency;
+
+    /// @param currency ISO 4217 code of amounts that name none
+    Amounts(String language, String currency) {
+        this.locale = Locale.forLanguageTag(language);
+        this.currency = currency;
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /// A part of 1 as per cent.
+    String percent(BigDecimal share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(Math.clamp(share.scale() - 2L, 0, 4));
+        return format.format(share);
+    }
+
+    /// An amount with its currency's sign; without digits after the point when it is whole and large.
+    String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        String code = money.currency().orElse(currency);
+        try {
+            format.setCurrency(Currency.getInstance(code));
+        } catch (IllegalArgumentException unknown) {
+            return number(money.amount()) + " " + code;
+        }
+        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+        int digits = whole ? 0 : Math.max(2, money.amount().scale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(money.amount());
+    }
+
+    /// An amount of time with its unit: `5 min`.
+    String time(BigDecimal amount, TimeUnit unit) {
+        return number(amount) + " " + unit(amount, unit);
+    }
+
+    private static String unit(BigDecimal amount, TimeUnit unit) {
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return switch (unit) {
+            case SECOND -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+            case DAY -> one ? "day" : "days";
+            case WEEK -> one ? "week" : "weeks";
+            case MONTH -> one ? "month" : "months";
+        };
+    }
+
+    /// How often something happens, in a few words.
+    String often(Frequency frequency) {
+        return switch (frequency) {
+            case Frequency.Level(int level) ->
+                switch (level) {
+                    case 1 -> "rarely";
+                    case 2 -> "now and then";
+                    case 3 -> "often";
+                    case 4 -> "very often";
+                    default -> "always";
+                };
+            case Frequency.Share(BigDecimal share) -> percent(share) + " of cases";
+            case Frequency.Count(long cases) -> number(BigDecimal.valueOf(cases)) + (cases == 1 ? " case" : " cases");
+        };
+    }
+
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /// A number if there is one.
+    Optional<String> number(Optional<BigDecimal> number) {
+        return number.map(this::number);
+    }
+}

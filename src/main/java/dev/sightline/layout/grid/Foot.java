@@ -1,0 +1,98 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Pen;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Comment;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Marker;
+import dev.sightline.model.Project;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything below the grid: the legend of what the map really uses, who is who, causes, sources, notes.
+final class Foot {
+    private static final double LEAST = 264;
+    private static final double GAP = 32;
+    private static final double ABOVE = 20;
+
+    private final Setting setting;
+    private final Newspaper columns;
+    private final double width;
+
+    /// @param legend what the rows, links and markers of the grid add to the legend
+    /// @param comments numbered from 1
+    Foot(Setting setting, double width, List<LegendEntry> legend, List<Comment> comments) {
+        this.setting = setting;
+        this.width = width;
+        FootItems items = new FootItems(setting, Newspaper.columnWidth(width, LEAST, GAP));
+        JourneyMap map = setting.view().map();
+        Project project = setting.view().document().project();
+        Legend.add(items, legend, map.legend());
+        Catalogue catalogue = new Catalogue(setting);
+        catalogue.personas(items);
+        items.list("Principles", map.principles().isEmpty() ? project.principles() : map.principles());
+        catalogue.touchpoints(items);
+        new CauseTrees(setting).add(items);
+        catalogue.parties(items);
+        markerNotes(items);
+        items.sources(catalogue.sources());
+        new NoteIndex(setting).add(items, comments);
+        project(items, project);
+        this.columns = new Newspaper(items.all(), width, LEAST, GAP);
+    }
+
+    private void markerNotes(FootItems items) {
+        List<Marker> told = new ArrayList<>();
+        for (Marker marker : setting.view().markers()) {
+            if (!marker.note().isEmpty()) {
+                told.add(marker);
+            }
+        }
+        if (!told.isEmpty()) {
+            items.heading("On markers");
+            for (Marker marker : told) {
+                items.add(
+                        items.stack()
+                                .text(
+                                        MarkerWords.of(marker),
+                                        setting.theme().textStyles().bodyStrong(),
+                                        setting.theme().ink())
+                                .text(
+                                        marker.note(),
+                                        setting.theme().textStyles().body(),
+                                        setting.theme().secondary()),
+                        marker.id().value());
+            }
+        }
+    }
+
+    private void project(FootItems items, Project project) {
+        if (!project.purpose().isEmpty() || !project.vision().isEmpty()) {
+            items.heading("Project");
+            items.fact("Purpose", project.purpose(), Project.ID.value());
+            items.fact("Vision", project.vision(), Project.ID.value());
+        }
+    }
+
+    /// The height with the rule and the space above; none if there is nothing to say.
+    double height() {
+        return columns.height() > 0 ? columns.height() + ABOVE : 0;
+    }
+
+    List<Fragment> draw(double x, double y) {
+        if (columns.height() <= 0) {
+            return List.of();
+        }
+        Theme theme = setting.theme();
+        List<Fragment> fragments = new ArrayList<>();
+        Mark rule = Marks.line(new Point(x, y), new Point(x + width, y), Pen.solid(theme.hairline(), 0.75));
+        fragments.add(new Fragment(Meaning.DECORATION, new Box(x, y - 0.5, width, 1), List.of(rule)));
+        fragments.addAll(columns.at(x, y + ABOVE));
+        return fragments;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Slot;
+import dev.sightline.geometry.Box;
+import dev.sightline.layout.Sheet;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.LaneGroup;
+import dev.sightline.typography.Paragraph;
+import java.util.List;
+
+/// The name of a group of lanes, in small capitals above the first of them; a rail at the left tells how far it goes.
+final class GroupRow implements GridRow {
+    private final LaneGroup group;
+    private final Columns columns;
+    private final Theme theme;
+    private final Paragraph label;
+
+    GroupRow(Setting setting, Columns columns, LaneGroup group) {
+        this.group = group;
+        this.columns = columns;
+        this.theme = setting.theme();
+        this.label = setting.set(
+                group.name().toUpperCase(setting.locale()),
+                theme.textStyles().phase(),
+                columns.all().right() - theme.metrics().margin());
+    }
+
+    @Override
+    public int slotRows() {
+        return 1;
+    }
+
+    @Override
+    public double height() {
+        return label.height() + 12;
+    }
+
+    @Override
+    public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
+        Box whole = header.union(content);
+        Slot slot = new Slot(slotRow, 0, 1, columns.count() + 1);
+        fragments.add(new Fragment(
+                Meaning.inTable(Role.ROW_HEADER, group.name(), group.id().value(), slot, 0),
+                whole,
+                label.marks(whole.x(), whole.y() + 8, whole.width(), Paragraph.Align.START, theme.secondary())));
+        return new Sheet.Row(group.id(), header, content);
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return List.of();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.layout.TextStyles;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Element;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.MapRelation;
+import dev.sightline.model.Step;
+import dev.sightline.model.TimeGoal;
+import dev.sightline.model.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a map says of itself beside its title: scenario, goal, expectations and the rest, as items for columns.
+final class MapFacts {
+    private final Setting setting;
+    private final Theme theme;
+    private final TextStyles styles;
+    private final JourneyMap map;
+    private final double width;
+    private final List<Newspaper.Item> items = new ArrayList<>();
+
+    MapFacts(Setting setting, double width) {
+        this.setting = setting;
+        this.theme = setting.theme();
+        this.styles = theme.textStyles();
+        this.map = setting.view().map();
+        this.width = width;
+        fact("Scenario", map.scenario());
+        fact("Goal", map.goal());
+        list("Expectations", map.expectations());
+        fact("Trigger", map.trigger());
+        fact("Scope", scope());
+        fact("Context", map.context());
+        fact("Asset at risk", map.assetAtRisk());
+        fact("Time", time());
+        map.price().ifPresent(price -> fact("Price", setting.amounts().money(price)));
+        list("Belongs to", relations());
+    }
+
+    List<Newspaper.Item> items() {
+        return items;
+    }
+
+    private void fact(String name, String text) {
+        if (!text.isEmpty()) {
+            add(new Stack(setting, width).label(name).text(text, styles.body(), theme.ink()));
+        }
+    }
+
+    private void list(String name, List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        Stack stack = new Stack(setting, width).label(name);
+        for (String text : texts) {
+            stack.bullet(text, styles.body(), theme.ink());
+        }
+        add(stack);
+    }
+
+    private void add(Stack stack) {
+        Block block = stack.block();
+        Meaning meaning = Meaning.of(Role.PARAGRAPH, block.words(), map.id().value());
+        items.add(new Newspaper.Item(block, meaning, 12, false));
+    }
+
+    private String scope() {
+        if (map.scopeStart().isEmpty() && map.scopeEnd().isEmpty()) {
+            return "";
+        }
+        if (map.scopeEnd().isEmpty()) {
+            return "From " + map.scopeStart();
+        }
+        return map.scopeStart().isEmpty() ? "To " + map.scopeEnd() : map.scopeStart() + " → " + map.scopeEnd();
+    }
+
+    private String time() {
+        TimeGoal goal = map.time();
+        TimeUnit unit = goal.unit().orElse(setting.view().document().project().timeUnit());
+        List<String> parts = new ArrayList<>();
+        goal.acceptable()
+                .ifPresent(most -> parts.add("At most " + setting.amounts().time(most, unit)));
+        goal.target()
+                .ifPresent(target -> parts.add(goal.share()
+                                .map(share -> setting.amounts().percent(share) + " within ")
+                                .orElse("Target ")
+                        + setting.amounts().time(target, unit)));
+        return String.join("; ", parts);
+    }
+
+    private List<String> relations() {
+        List<String> relations = new ArrayList<>();
+        for (MapRelation relation : map.relations()) {
+            String name = setting.view()
+                    .document()
+                    .find(relation.target())
+                    .map(MapFacts::name)
+                    .orElse("");
+            relations.add(Words.of(relation.kind()) + ": " + name);
+        }
+        return relations;
+    }
+
+    private static String name(Element element) {
+        return switch (element) {
+            case JourneyMap other -> other.title();
+            case Step step -> step.name();
+            default -> element.id().value();
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
+import dev.sightline.layout.TextStyles;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Comment;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The comments told in full, each by the number of its pin, with the answers to it.
+final class NoteIndex {
+    private static final double DISC = 16;
+    private static final double INDENT = 24;
+    private static final double ANSWER = 12;
+
+    private final Setting setting;
+    private final Theme theme;
+    private final TextStyles styles;
+
+    NoteIndex(Setting setting) {
+        this.setting = setting;
+        this.theme = setting.theme();
+        this.styles = theme.textStyles();
+    }
+
+    void add(FootItems items, List<Comment> comments) {
+        if (comments.isEmpty()) {
+            return;
+        }
+        items.heading("Notes");
+        int number = 1;
+        for (Comment comment : comments) {
+            Stack stack = items.stack();
+            stack.mark(Pins.disc(setting, new Box(0, 0, DISC, DISC), number));
+            stack.say("Note " + number).gap(1);
+            tell(stack, comment, INDENT);
+            answers(stack, comment, INDENT + ANSWER);
+            items.add(stack, Role.NOTE, Optional.of(comment.id().value()));
+            number++;
+        }
+    }
+
+    private void answers(Stack stack, Comment comment, double indent) {
+        for (Comment answer : setting.view().replies(comment)) {
+            stack.gap(4);
+            tell(stack, answer, indent);
+            if (indent < INDENT + 6 * ANSWER) {
+                answers(stack, answer, indent + ANSWER);
+            }
+        }
+    }
+
+    private void tell(Stack stack, Comment comment, double indent) {
+        stack.text(comment.text(), styles.body(), theme.ink(), indent);
+        List<String> facts = new ArrayList<>();
+        if (!comment.author().isEmpty()) {
+            facts.add(comment.author());
+        }
+        comment.date()
+                .ifPresent(date -> facts.add(
+                        setting.amounts().date(date.atZone(ZoneOffset.UTC).toLocalDate())));
+        if (comment.resolved()) {
+            facts.add("resolved");
+        }
+        if (!facts.isEmpty()) {
+            stack.text(String.join(" · ", facts), styles.meta(), theme.secondary(), indent);
+        }
+    }
+}

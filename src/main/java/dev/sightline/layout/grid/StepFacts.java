@@ -1,0 +1,160 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Actor;
+import dev.sightline.model.Flow;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.PartyValue;
+import dev.sightline.model.Step;
+import dev.sightline.model.StepKind;
+import dev.sightline.model.StepStatus;
+import dev.sightline.model.TimeUnit;
+import dev.sightline.model.Timing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The small facts in the head of a step: what kind it is, who acts, where, how long, at what price.
+final class StepFacts {
+    private final Amounts amounts;
+    private final JourneyDocument document;
+    private final Theme theme;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private StepFacts(Setting setting) {
+        this.amounts = setting.amounts();
+        this.document = setting.view().document();
+        this.theme = setting.theme();
+    }
+
+    static List<Fact> of(Setting setting, Step step) {
+        StepFacts facts = new StepFacts(setting);
+        facts.nature(step);
+        facts.people(step);
+        facts.contact(step);
+        facts.timing(step.timing());
+        facts.money(step);
+        return facts.facts;
+    }
+
+    private void nature(Step step) {
+        if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM) {
+            facts.add(Fact.strong(theme, Words.of(step.kind()), theme.secondary()));
+        }
+        if (step.optional()) {
+            facts.add(Fact.plain(theme, "optional"));
+        }
+        if (step.offMainPath()) {
+            facts.add(Fact.plain(theme, "off the main path"));
+        }
+        if (step.flow() != Flow.LINEAR) {
+            facts.add(Fact.icon(
+                    theme,
+                    "shuffle-variant",
+                    switch (step.flow()) {
+                        case LINEAR -> "";
+                        case NON_LINEAR -> "in any order";
+                        case TIME_BASED -> "in any order, at its time";
+                        case ONGOING -> "ongoing";
+                    }));
+        }
+        step.status().ifPresent(this::status);
+    }
+
+    private void status(StepStatus status) {
+        switch (status) {
+            case OK -> add("check-circle-outline", "as planned", "");
+            case FAILED -> facts.add(Fact.icon(theme, "close-circle-outline", "failed", theme.failure(), "Failed"));
+            case MISSING ->
+                facts.add(Fact.icon(theme, "eye-off-outline", "did not happen", theme.failure(), "Did not happen"));
+            case AD_HOC -> add("plus-circle-outline", "not planned", "");
+            case OUT_OF_SEQUENCE -> add("swap-horizontal", "out of sequence", "");
+        }
+    }
+
+    private void people(Step step) {
+        if (step.initiator().isPresent() && step.receiver().isPresent()) {
+            String from = name(step.initiator().get());
+            String to = name(step.receiver().get());
+            facts.add(Fact.icon(
+                    theme, "account-arrow-right-outline", from + " → " + to, theme.secondary(), from + " to " + to));
+        } else {
+            step.initiator().ifPresent(id -> add("account-arrow-right-outline", "begun by " + name(id), ""));
+            step.receiver().ifPresent(id -> add("account-arrow-left-outline", "for " + name(id), ""));
+        }
+        for (Id<Actor> id : step.actors()) {
+            boolean told = step.initiator().map(id::equals).orElse(false)
+                    || step.receiver().map(id::equals).orElse(false);
+            if (!told) {
+                Actor actor = document.get(id);
+                add(Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name(), "");
+            }
+        }
+        step.region().ifPresent(region -> {
+            String with = step.regionWith().map(id -> " with " + name(id)).orElse("");
+            add("map-outline", Words.of(region) + with, "Region: ");
+        });
+    }
+
+    private void contact(Step step) {
+        step.touchpoint()
+                .ifPresent(id -> add("gesture-tap-button", document.get(id).name(), "Touchpoint "));
+        step.channel().ifPresent(id -> {
+            var channel = document.get(id);
+            String icon = channel.kind().map(KindIcons::of).orElse("transit-connection-variant");
+            add(Setting.iconOr(channel.icon(), icon), channel.name(), "Channel ");
+        });
+        if (!step.link().isEmpty()) {
+            add("open-in-new", step.link(), "Link ");
+        }
+    }
+
+    private void timing(Timing timing) {
+        TimeUnit unit = timing.unit().orElse(document.project().timeUnit());
+        String range = timing.minimum().isPresent() || timing.maximum().isPresent()
+                ? timing.minimum().map(amounts::number).orElse("") + "–"
+                        + timing.maximum().map(amounts::number).orElse("")
+                : "";
+        if (timing.standard().isPresent()) {
+            String text = amounts.time(timing.standard().get(), unit);
+            add("clock-outline", range.isEmpty() ? text : text + " (" + range + ")", "Standard time ");
+        } else if (!range.isEmpty()) {
+            add(
+                    "clock-outline",
+                    range + " " + amounts.time(java.math.BigDecimal.TWO, unit).substring(2),
+                    "Time ");
+        }
+        timing.observed().ifPresent(seen -> {
+            String text = "observed " + amounts.time(seen.value(), unit);
+            text += seen.statistic().isEmpty() ? "" : ", " + seen.statistic();
+            text += seen.cases()
+                    .map(n -> ", n = " + amounts.number(java.math.BigDecimal.valueOf(n)))
+                    .orElse("");
+            add("eye-outline", text, "");
+        });
+        timing.tolerance().ifPresent(more -> facts.add(Fact.plain(theme, "tolerance " + amounts.time(more, unit))));
+        timing.workShare().ifPresent(share -> facts.add(Fact.plain(theme, amounts.percent(share) + " work")));
+    }
+
+    private void money(Step step) {
+        step.fee().ifPresent(money -> add("cash", "fee " + amounts.money(money), ""));
+        step.price().ifPresent(money -> add("cash", "price " + amounts.money(money), ""));
+        if (!step.values().isEmpty()) {
+            add("scale-balance", step.values().stream().map(this::value).collect(Collectors.joining(", ")), "Value: ");
+        }
+    }
+
+    private String value(PartyValue value) {
+        String sign = value.value() > 0 ? "+" : value.value() < 0 ? "−" : "";
+        return name(value.actor()) + " " + sign + Math.abs(value.value());
+    }
+
+    private String name(Id<Actor> actor) {
+        return document.get(actor).name();
+    }
+
+    private void add(String icon, String text, String spoken) {
+        facts.add(Fact.icon(theme, icon, text, theme.secondary(), spoken + text));
+    }
+}
