@@ -1,0 +1,163 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Pen;
+import java.util.List;
+
+/// The content of one page being written: what the marks mean to a reader, and the state that they are painted in,
+/// which is never set twice. Source: ISO 32000-1, annex A.
+final class PdfContent {
+    private final PdfBuffer out = new PdfBuffer(65_536);
+    private final PdfResources resources;
+    private final double scale;
+
+    private int fillColour;
+    private int strokeColour;
+    private int fillAlpha = 255;
+    private int strokeAlpha = 255;
+    private long lineWidth = 100;
+    private boolean roundEnds;
+    private List<Double> dashes = List.of();
+    private boolean inText;
+    private boolean decoration;
+    private int open = -1;
+
+    /// @param scale units of the page to one point of the drawing
+    PdfContent(PdfResources resources, double scale) {
+        this.resources = resources;
+        this.scale = scale;
+    }
+
+    /// The operators written so far, for those who add their own.
+    PdfBuffer out() {
+        return out;
+    }
+
+    /// What follows is only for the eye.
+    void decoration() {
+        if (!decoration) {
+            endMarked();
+            out.put("/Artifact BMC\n");
+            decoration = true;
+        }
+    }
+
+    /// What follows belongs to the piece of content with that number, under a tag such as `P`.
+    void content(String tag, int number) {
+        if (open != number) {
+            endMarked();
+            out.put('/').put(tag).put("<</MCID ").integer(number).put(">>BDC\n");
+            open = number;
+        }
+    }
+
+    /// The same, and the words that its shapes stand for.
+    void content(String tag, int number, String words) {
+        endMarked();
+        out.put('/')
+                .put(tag)
+                .put("<</MCID ")
+                .integer(number)
+                .put("/ActualText")
+                .text(words)
+                .put(">>BDC\n");
+        open = number;
+    }
+
+    /// Ends what [#decoration] or [#content] began.
+    void endMarked() {
+        endText();
+        if (decoration || open >= 0) {
+            out.put("EMC\n");
+        }
+        decoration = false;
+        open = -1;
+    }
+
+    /// What follows, until [#endReplaced], says these words.
+    void replaced(String words) {
+        out.put("/Span<</ActualText").text(words).put(">>BDC\n");
+    }
+
+    void endReplaced() {
+        out.put("EMC\n");
+    }
+
+    /// Makes sure that a text object is open; true if it has just been opened, with its origin at the page's.
+    boolean beginText() {
+        if (inText) {
+            return false;
+        }
+        out.put("BT\n");
+        inText = true;
+        return true;
+    }
+
+    /// Makes sure that no text object is open: paths and pictures may not stand in one.
+    void endText() {
+        if (inText) {
+            out.put("ET\n");
+            inText = false;
+        }
+    }
+
+    /// The colour and opacity of areas and of text.
+    void fillWith(Ink ink) {
+        int rgb = ink.argb() & 0xFFFFFF;
+        if (rgb != fillColour) {
+            colour(out, rgb).put("rg\n");
+            fillColour = rgb;
+        }
+        int alpha = ink.argb() >>> 24;
+        if (alpha != fillAlpha) {
+            out.put(resources.fillOpacity(alpha)).put(" gs\n");
+            fillAlpha = alpha;
+        }
+    }
+
+    /// The colour, opacity, width, ends and dashes of lines.
+    void strokeWith(Pen pen) {
+        int rgb = pen.ink().argb() & 0xFFFFFF;
+        if (rgb != strokeColour) {
+            colour(out, rgb).put("RG\n");
+            strokeColour = rgb;
+        }
+        int alpha = pen.ink().argb() >>> 24;
+        if (alpha != strokeAlpha) {
+            out.put(resources.strokeOpacity(alpha)).put(" gs\n");
+            strokeAlpha = alpha;
+        }
+        long width = PdfBuffer.hundredthsOf(pen.width() * scale);
+        if (width != lineWidth) {
+            out.hundredths(width).put(" w\n");
+            lineWidth = width;
+        }
+        if (pen.roundEnds() != roundEnds) {
+            roundEnds = pen.roundEnds();
+            out.put(roundEnds ? "1 J 1 j\n" : "0 J 0 j\n");
+        }
+        if (!pen.dashes().equals(dashes)) {
+            dashes = pen.dashes();
+            dash();
+        }
+    }
+
+    /// A pattern of nothing but zeros would be an error, so it is a solid line.
+    private void dash() {
+        out.put('[');
+        if (dashes.stream().anyMatch(length -> length * scale >= 0.005)) {
+            for (double length : dashes) {
+                out.number(Math.max(0, length) * scale).space();
+            }
+        }
+        out.put("]0 d\n");
+    }
+
+    /// The three parts of a colour, each in as few digits as give the same byte back.
+    static PdfBuffer colour(PdfBuffer out, int rgb) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            out.thousandths(Math.round((rgb >> shift & 0xFF) * (1000 / 255f))).space();
+        }
+        return out;
+    }
+}

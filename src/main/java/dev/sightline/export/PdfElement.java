@@ -1,0 +1,60 @@
+package dev.sightline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One element of the structure tree: a heading, a cell, a link, with the pieces of page content that belong to it.
+final class PdfElement {
+    private final String type;
+    private final List<Kid> kids = new ArrayList<>(1);
+    private final PdfBuffer entries = new PdfBuffer(16);
+    private int number;
+
+    /// What an element holds.
+    sealed interface Kid {
+        /// A further element.
+        record Inner(PdfElement element) implements Kid {}
+
+        /// Marked content on a page.
+        record Content(int page, int number) implements Kid {}
+
+        /// An annotation on a page.
+        record Annotation(int page, int object) implements Kid {}
+    }
+
+    PdfElement(String type) {
+        this.type = type;
+    }
+
+    /// Its standard type, such as `P` or `TD`.
+    String type() {
+        return type;
+    }
+
+    List<Kid> kids() {
+        return kids;
+    }
+
+    PdfElement add(PdfElement inner) {
+        kids.add(new Kid.Inner(inner));
+        return this;
+    }
+
+    PdfElement add(Kid kid) {
+        kids.add(kid);
+        return this;
+    }
+
+    /// Further entries of its dictionary, as PDF syntax.
+    PdfBuffer entries() {
+        return entries;
+    }
+
+    /// Its number in the file, given when first asked for.
+    int number(PdfFile file) {
+        if (number == 0) {
+            number = file.reserve();
+        }
+        return number;
+    }
+}

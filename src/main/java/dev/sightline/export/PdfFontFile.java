@@ -1,0 +1,125 @@
+package dev.sightline.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/// Writes the used part of a font into a file: the subset, which code shows which glyph, how wide it is and what text
+/// it
+/// stands for. Source: ISO 32000-1, 9.7 and 9.10.
+final class PdfFontFile {
+    /// What a viewer needs to draw glyphs; names, characters and layout rules stay behind.
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+
+    private static final int SYMBOLIC = 4;
+    private static final int ITALIC = 64;
+
+    private final PdfFont font;
+    private final List<PdfFont.Sign> signs;
+    private final List<Integer> codes;
+
+    PdfFontFile(PdfFont font, List<PdfFont.Sign> signs, List<Integer> codes) {
+        this.font = font;
+        this.signs = signs;
+        this.codes = codes;
+    }
+
+    void write(PdfFile file, int number) throws IOException {
+        TreeSet<Integer> glyphs = new TreeSet<>();
+        signs.forEach(sign -> glyphs.add(sign.glyph()));
+        TrueTypeFont source = font.shipped().trueType();
+        byte[] subset;
+        Map<Integer, Integer> newGlyphs = new HashMap<>();
+        PdfBuffer descriptor;
+        String baseName = tag(glyphs) + "+" + font.shipped().postScriptName();
+        // one FontBox object serves all painters
+        synchronized (source) {
+            TTFSubsetter subsetter = new TTFSubsetter(source, TABLES);
+            subsetter.addGlyphIds(glyphs);
+            subsetter.getGIDMap().forEach((now, before) -> newGlyphs.put(before, now));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            subsetter.writeToStream(bytes);
+            subset = bytes.toByteArray();
+            descriptor = descriptor(source, baseName);
+        }
+        int program = file.stream("/Length1 " + subset.length, subset, subset.length);
+        descriptor.put("/FontFile2 ").ref(program).put(">>");
+        int last = codes.getLast();
+        byte[] toGlyph = new byte[2 * (last + 1)];
+        for (int i = 0; i < codes.size(); i++) {
+            int code = codes.get(i);
+            int glyph = newGlyphs.getOrDefault(signs.get(i).glyph(), 0);
+            toGlyph[2 * code] = (byte) (glyph >> 8);
+            toGlyph[2 * code + 1] = (byte) glyph;
+        }
+        int map = file.stream("", toGlyph, toGlyph.length);
+        PdfBuffer cid = new PdfBuffer()
+                .put("<</Type/Font/Subtype/CIDFontType2/BaseFont")
+                .name(baseName);
+        cid.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap ");
+        cid.ref(map).put("/FontDescriptor ").ref(file.put(descriptor)).put("/DW 0/W[");
+        widths(cid).put("]>>");
+        PdfBuffer unicode = ToUnicode.ofPairs(signs, codes);
+        PdfBuffer whole =
+                new PdfBuffer().put("<</Type/Font/Subtype/Type0/BaseFont").name(baseName);
+        whole.put("/Encoding/Identity-H/DescendantFonts[").ref(file.put(cid)).put("]/ToUnicode ");
+        whole.ref(file.stream("", unicode.array(), unicode.length())).put(">>");
+        file.put(number, whole);
+    }
+
+    /// Widths in stretches of consecutive codes.
+    private PdfBuffer widths(PdfBuffer out) {
+        int previous = -2;
+        for (int i = 0; i < codes.size(); i++) {
+            int code = codes.get(i);
+            if (code != previous + 1) {
+                out.put(previous < 0 ? "" : "]").integer(code).put('[');
+            } else {
+                out.space();
+            }
+            out.number(font.width(signs.get(i).glyph()));
+            previous = code;
+        }
+        return out.put(']');
+    }
+
+    private PdfBuffer descriptor(TrueTypeFont source, String baseName) throws IOException {
+        HeaderTable head = source.getHeader();
+        double em = 1000.0 / head.getUnitsPerEm();
+        double angle =
+                source.getPostScript() == null ? 0 : source.getPostScript().getItalicAngle();
+        PdfBuffer out = new PdfBuffer().put("<</Type/FontDescriptor/FontName").name(baseName);
+        out.put("/Flags ").integer(SYMBOLIC + (angle == 0 ? 0 : ITALIC)).put("/FontBBox[");
+        out.integer(Math.round(head.getXMin() * em)).space().integer(Math.round(head.getYMin() * em));
+        out.space().integer(Math.round(head.getXMax() * em)).space().integer(Math.round(head.getYMax() * em));
+        out.put("]/ItalicAngle ")
+                .number(angle)
+                .put("/Ascent ")
+                .integer(Math.round(font.shipped().ascent() * em));
+        out.put("/Descent ").integer(-Math.round(font.shipped().descent() * em));
+        int capital =
+                source.getOS2Windows() == null ? 0 : source.getOS2Windows().getCapHeight();
+        out.put("/CapHeight ").integer(Math.round((capital == 0 ? font.shipped().ascent() : capital) * em));
+        // the width of stems is asked for but used only when the font is missing, which it is not
+        return out.put("/StemV 80");
+    }
+
+    /// Six capitals that tell this subset from others of the same font; made of its content, so the same each time.
+    private static String tag(Set<Integer> glyphs) {
+        int hash = glyphs.hashCode() * 31 + glyphs.size();
+        StringBuilder tag = new StringBuilder(6);
+        for (int i = 0; i < 6; i++) {
+            tag.append((char) ('A' + Math.floorMod(hash, 26)));
+            hash = Math.floorDiv(hash, 26) ^ hash * 0x9E3779B1 >>> 3;
+        }
+        return tag.toString();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Point;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Paints one fragment and says what it means.
+final class PdfFragment {
+    /// The longest replacement text in UTF-16 units; what is longer is left to the written text itself.
+    private static final int LONGEST_WORDS = PdfBuffer.LONGEST_STRING / 2;
+
+    private final PdfTools tools;
+    private final PdfPage page;
+    private final Fragment fragment;
+    private final Reading reading;
+    private final boolean figure;
+    private @Nullable PdfElement element;
+    private final IdentityHashMap<Mark.Hyperlink, PdfElement> links = new IdentityHashMap<>(0);
+    private int line;
+    private boolean saying;
+    private boolean saidBefore;
+    private boolean saidAfter;
+
+    PdfFragment(PdfTools tools, PdfPage page, Fragment fragment) {
+        this.tools = tools;
+        this.page = page;
+        this.fragment = fragment;
+        reading = Reading.of(fragment);
+        Role role = fragment.meaning().role();
+        boolean silent = fragment.meaning().words().isBlank() && !reading.hasText();
+        figure = role == Role.FIGURE && !silent;
+        element = role == Role.DECORATION || silent ? null : element(fragment.meaning());
+    }
+
+    private PdfElement element(Meaning meaning) {
+        PdfElement made = page.element(meaning, type(meaning.role()));
+        String words = meaning.words().isBlank() ? written() : meaning.words();
+        if (figure) {
+            made.entries().put("/Alt").text(words).put("/A<</O/Layout/Placement/Block/BBox");
+            page.place().rectangle(fragment.box(), made.entries());
+            made.entries().put(">>");
+        } else if (reading.replaced() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
+            made.entries().put("/ActualText").text(words);
+        }
+        if (meaning.role() == Role.NOTE) {
+            tools.tags().identify(made);
+        }
+        return made;
+    }
+
+    private String type(Role role) {
+        return switch (role) {
+            case TITLE -> {
+                tools.tags().titleOnce();
+                yield "H1";
+            }
+            case HEADING -> tools.tags().titleOnce() ? "H2" : "H1";
+            case FIGURE -> "Figure";
+            case NOTE -> "Note";
+            case PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, DECORATION -> "P";
+        };
+    }
+
+    private String written() {
+        StringBuilder text = new StringBuilder();
+        for (Mark mark : fragment.marks()) {
+            if (mark instanceof Mark.TextLine written) {
+                text.append(text.isEmpty() ? "" : " ").append(written.text());
+            }
+        }
+        return text.toString();
+    }
+
+    void paint() throws IOException {
+        for (Mark mark : fragment.marks()) {
+            if (mark instanceof Mark.Hyperlink link) {
+                link(link);
+            }
+        }
+        for (Mark mark : fragment.marks()) {
+            paint(mark);
+        }
+    }
+
+    private void paint(Mark mark) throws IOException {
+        switch (mark) {
+            case Mark.Panel panel -> {
+                saying = false;
+                if (element != null && (figure || !reading.hasText() && reading.replaced())) {
+                    page.open(element);
+                } else {
+                    page.decorate();
+                }
+                tools.shapes().panel(panel, page.content(), page.place());
+            }
+            case Mark.Fill fill -> {
+                shape();
+                tools.shapes().fill(fill, page.content(), page.place());
+            }
+            case Mark.Stroke stroke -> {
+                shape();
+                tools.shapes().stroke(stroke, page.content(), page.place());
+            }
+            case Mark.Picture picture -> {
+                shape();
+                tools.pictures().picture(picture, page.content(), page.place());
+            }
+            case Mark.TextLine text -> text(text);
+            case Mark.Hyperlink link -> {}
+        }
+    }
+
+    private void text(Mark.TextLine text) throws IOException {
+        if (!PdfText.isSeen(text)) {
+            return;
+        }
+        saying = false;
+        if (element == null) {
+            page.decorate();
+        } else {
+            page.open(ownerOf(text, element));
+        }
+        boolean gap = reading.gaps().get(line++);
+        tools.text().line(text, gap, page.content(), page.pen(), page.place());
+    }
+
+    /// The link that a line lies in, or else the fragment's own element.
+    private PdfElement ownerOf(Mark.TextLine text, PdfElement own) {
+        if (!links.isEmpty()) {
+            Point middle = text.at().plus(text.width() / 2, -text.style().size() / 3);
+            for (Map.Entry<Mark.Hyperlink, PdfElement> link : links.entrySet()) {
+                if (link.getKey().box().contains(middle)) {
+                    return link.getValue();
+                }
+            }
+        }
+        return own;
+    }
+
+    /// Before a shape: whether it is content, or says something, or is only for the eye.
+    private void shape() {
+        if (element == null) {
+            page.decorate();
+            return;
+        }
+        page.content().endText();
+        if (figure || !reading.hasText() && reading.replaced()) {
+            page.open(element);
+            return;
+        }
+        if (saying) {
+            return;
+        }
+        boolean first = line == 0;
+        String words = first ? reading.before() : reading.after();
+        boolean said = first ? saidBefore : saidAfter;
+        if (words.isEmpty() || said) {
+            page.decorate();
+            return;
+        }
+        page.open(element, words);
+        saying = true;
+        saidBefore |= first;
+        saidAfter |= !first;
+    }
+
+    private void link(Mark.Hyperlink link) throws IOException {
+        Optional<PdfBuffer> action = tools.links().action(link);
+        if (action.isEmpty()) {
+            return;
+        }
+        // on a ground that can be clicked, the link alone is something to be read
+        PdfElement carrier = element == null ? page.element(fragment.meaning(), "P") : element;
+        PdfElement made = new PdfElement("Link");
+        carrier.add(made);
+        links.put(link, made);
+        page.annotations().add(tools.links().write(link, action.get(), made, page.place()));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Slot;
+import dev.sightline.geometry.Box;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// The bookmarks: for each page its title, below it the stages with their steps, the lanes, and the headings that
+/// follow. Source: ISO 32000-1, 12.3.3.
+final class PdfOutline {
+    private static final int LONGEST_TITLE = 120;
+    /// How much of a lane a bookmark shows, in points: at the full width of a large map it could not be read.
+    private static final double LANE_VIEW = 1_400;
+
+    private final PdfFile file;
+    private final PdfPlaces places;
+    private final List<Item> roots = new ArrayList<>();
+
+    private static final class Item {
+        final String title;
+        final PdfBuffer view;
+        final List<Item> inner = new ArrayList<>();
+        int number;
+
+        Item(String title, PdfBuffer view) {
+            this.title = title;
+            this.view = view;
+        }
+    }
+
+    /// An item that covers some columns or rows.
+    private record Span(int from, int to, Item item) {}
+
+    PdfOutline(PdfFile file, PdfPlaces places) {
+        this.file = file;
+        this.places = places;
+    }
+
+    /// Adds the bookmarks of a page.
+    void add(Drawing drawing, int page) {
+        Item root = new Item(titleOf(drawing, page), places.whole(page));
+        roots.add(root);
+        double bottom = drawing.fragments().stream()
+                .filter(fragment -> fragment.meaning().slot().isPresent())
+                .mapToDouble(fragment -> fragment.box().bottom())
+                .max()
+                .orElse(drawing.size().height());
+        double right = drawing.size().width();
+        heads(drawing, Role.COLUMN_HEADER, root, page, box -> Box.between(box.x(), box.y(), box.right(), bottom));
+        heads(drawing, Role.ROW_HEADER, root, page, box -> {
+            double end = Math.max(box.right(), Math.min(right, box.x() + LANE_VIEW));
+            return Box.between(box.x(), box.y(), end, box.bottom());
+        });
+        for (Fragment fragment : drawing.fragments()) {
+            if (fragment.meaning().role() == Role.HEADING
+                    && !fragment.meaning().words().isBlank()) {
+                root.inner.add(item(fragment, page, fragment.box()));
+            }
+        }
+    }
+
+    private interface View {
+        Box of(Box head);
+    }
+
+    private void heads(Drawing drawing, Role role, Item root, int page, View view) {
+        boolean columns = role == Role.COLUMN_HEADER;
+        List<Fragment> heads = drawing.fragments().stream()
+                .filter(fragment -> fragment.meaning().role() == role
+                        && fragment.meaning().slot().isPresent()
+                        && !fragment.meaning().words().isBlank())
+                .sorted(Comparator.comparingInt(
+                                (Fragment fragment) -> fragment.meaning().level())
+                        .thenComparingInt(fragment -> from(fragment, columns)))
+                .toList();
+        NavigableMap<Integer, NavigableMap<Integer, Span>> levels = new TreeMap<>();
+        for (Fragment head : heads) {
+            Meaning meaning = head.meaning();
+            int from = from(head, columns);
+            Slot slot = meaning.slot().orElseThrow();
+            int to = from + Math.max(1, columns ? slot.columnSpan() : slot.rowSpan());
+            Item item = item(head, page, view.of(head.box()));
+            parent(levels, meaning.level(), from, root).inner.add(item);
+            levels.computeIfAbsent(meaning.level(), level -> new TreeMap<>()).put(from, new Span(from, to, item));
+        }
+    }
+
+    /// The item of the nearest level above that covers a column or row.
+    private static Item parent(
+            NavigableMap<Integer, NavigableMap<Integer, Span>> levels, int level, int at, Item root) {
+        for (NavigableMap<Integer, Span> above :
+                levels.headMap(level, false).descendingMap().values()) {
+            Map.Entry<Integer, Span> before = above.floorEntry(at);
+            if (before != null && at < before.getValue().to()) {
+                return before.getValue().item();
+            }
+        }
+        return root;
+    }
+
+    private static int from(Fragment fragment, boolean columns) {
+        Slot slot = fragment.meaning().slot().orElseThrow();
+        return columns ? slot.column() : slot.row();
+    }
+
+    private Item item(Fragment fragment, int page, Box box) {
+        return new Item(SafeText.line(fragment.meaning().words(), LONGEST_TITLE), places.view(page, box));
+    }
+
+    /// What a page is called: its drawing's title, or its number.
+    static String titleOf(Drawing drawing, int page) {
+        return drawing.title().isBlank() ? Integer.toString(page + 1) : SafeText.line(drawing.title(), LONGEST_TITLE);
+    }
+
+    /// Writes the bookmarks; returns the number of their root.
+    int write() throws IOException {
+        int number = file.reserve();
+        int visible = roots.size()
+                + roots.stream().mapToInt(root -> root.inner.size()).sum();
+        write(roots, number, true);
+        PdfBuffer out = new PdfBuffer().put("<</Type/Outlines/Count ").integer(visible);
+        out.put("/First ").ref(roots.getFirst().number).put("/Last ").ref(roots.getLast().number);
+        file.put(number, out.put(">>"));
+        return number;
+    }
+
+    /// Writes siblings and what is below them. Titles of pages stand open, stages and groups of lanes closed.
+    private void write(List<Item> items, int parent, boolean open) throws IOException {
+        for (Item item : items) {
+            item.number = file.reserve();
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            write(item.inner, item.number, false);
+            PdfBuffer out = new PdfBuffer()
+                    .put("<</Title")
+                    .text(item.title)
+                    .put("/Parent ")
+                    .ref(parent);
+            out.put("/Dest").put(item.view);
+            if (i > 0) {
+                out.put("/Prev ").ref(items.get(i - 1).number);
+            }
+            if (i + 1 < items.size()) {
+                out.put("/Next ").ref(items.get(i + 1).number);
+            }
+            if (!item.inner.isEmpty()) {
+                out.put("/First ").ref(item.inner.getFirst().number);
+                out.put("/Last ").ref(item.inner.getLast().number);
+                out.put("/Count ").integer(open ? item.inner.size() : -item.inner.size());
+            }
+            file.put(item.number, out.put(">>"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sightline.export;
+
+import java.io.IOException;
+import java.util.BitSet;
+
+/// What the content of all pages calls by name: fonts, forms and pictures, opacities. All pages share one dictionary.
+final class PdfResources {
+    private final PdfBuffer fonts = new PdfBuffer();
+    private final PdfBuffer objects = new PdfBuffer();
+    private final BitSet opacities = new BitSet(512);
+    private int fontCount;
+    private int objectCount;
+    private final int number;
+
+    PdfResources(PdfFile file) {
+        number = file.reserve();
+    }
+
+    /// The number of the dictionary.
+    int number() {
+        return number;
+    }
+
+    /// A name for a font.
+    String font(int font) {
+        String name = "/F" + fontCount++;
+        fonts.put(name).space().ref(font);
+        return name;
+    }
+
+    /// A name for a form or a picture.
+    String object(int object) {
+        String name = "/X" + objectCount++;
+        objects.put(name).space().ref(object);
+        return name;
+    }
+
+    /// A name for filling at an opacity of 0 to 255.
+    String fillOpacity(int alpha) {
+        opacities.set(alpha);
+        return "/f" + alpha;
+    }
+
+    /// A name for stroking at an opacity of 0 to 255.
+    String strokeOpacity(int alpha) {
+        opacities.set(256 + alpha);
+        return "/s" + alpha;
+    }
+
+    void write(PdfFile file) throws IOException {
+        PdfBuffer out =
+                new PdfBuffer().put("<</Font<<").put(fonts).put(">>/XObject<<").put(objects);
+        out.put(">>/ExtGState<<");
+        opacities.stream().forEach(i -> {
+            boolean fill = i < 256;
+            out.put(fill ? "/f" : "/s").integer(i % 256).put(fill ? "<</ca " : "<</CA ");
+            out.factor(i % 256 / 255.0).put(">>");
+        });
+        file.put(number, out.put(">>>>"));
+    }
+}

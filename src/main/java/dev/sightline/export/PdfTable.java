@@ -1,0 +1,160 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Slot;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// The one table of a page, put together from what stands in its slots. Every row comes out complete, as PDF/UA asks:
+/// slots that overlap are shortened or share a cell, and what is missing becomes an empty cell.
+final class PdfTable {
+    /// Spans beyond this are taken for a mistake; it also bounds the number of empty cells.
+    private static final int MOST_COLUMNS = 20_000;
+
+    private static final int MOST_ROWS = 1_000_000;
+
+    private static final class Cell {
+        final Slot slot;
+        final Role role;
+        final List<PdfElement> elements = new ArrayList<>(1);
+        int columnSpan = 1;
+        int rowSpan = 1;
+
+        Cell(Slot slot, Role role) {
+            this.slot = slot;
+            this.role = role;
+        }
+    }
+
+    /// Rows from top to bottom, and in them the cells that begin there from left to right.
+    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+
+    /// For each row the columns that a cell from further up reaches down into.
+    private final NavigableMap<Integer, BitSet> taken = new TreeMap<>();
+
+    private int columns = 1;
+
+    /// Whether an entry may stand in the table at all.
+    static boolean isPlace(Slot slot) {
+        return slot.row() >= 0 && slot.column() >= 0 && slot.row() < MOST_ROWS && slot.column() < MOST_COLUMNS;
+    }
+
+    void add(Role role, Slot slot, PdfElement element) {
+        rows.computeIfAbsent(slot.row(), row -> new TreeMap<>())
+                .computeIfAbsent(slot.column(), column -> new Cell(slot, role))
+                .elements
+                .add(element);
+        columns = Math.clamp((long) slot.column() + Math.max(1, slot.columnSpan()), columns, MOST_COLUMNS);
+    }
+
+    /// The table as an element: `THead` with the rows of column headers at the top, `TBody` with the rest.
+    PdfElement build() {
+        int headRows = headRows();
+        int last = rows.lastKey();
+        PdfElement head = new PdfElement("THead");
+        PdfElement body = new PdfElement("TBody");
+        for (int row = 0; row <= last; row++) {
+            if (rows.containsKey(row) || taken.containsKey(row)) {
+                boolean above = row < headRows;
+                (above ? head : body).add(line(row, above ? headRows - 1 : last));
+                taken.remove(row);
+            }
+        }
+        PdfElement table = new PdfElement("Table");
+        for (PdfElement part : List.of(head, body)) {
+            if (!part.kids().isEmpty()) {
+                table.add(part);
+            }
+        }
+        return table;
+    }
+
+    private int headRows() {
+        int headRows = 0;
+        for (Map.Entry<Integer, NavigableMap<Integer, Cell>> row : rows.entrySet()) {
+            if (row.getValue().values().stream().noneMatch(cell -> cell.role == Role.COLUMN_HEADER)) {
+                break;
+            }
+            headRows = row.getKey() + 1;
+        }
+        return headRows;
+    }
+
+    /// @param lowest the last row that its cells may reach down to
+    private PdfElement line(int row, int lowest) {
+        PdfElement line = new PdfElement("TR");
+        NavigableMap<Integer, Cell> cells = rows.getOrDefault(row, new TreeMap<>());
+        BitSet used = taken.getOrDefault(row, new BitSet());
+        for (int column = 0; column < columns; ) {
+            Cell cell = cells.get(column);
+            if (used.get(column)) {
+                // a cell from above was let down only where nothing begins
+                column++;
+            } else if (cell == null) {
+                line.add(new PdfElement("TD"));
+                column++;
+            } else {
+                column = place(cell, cells, row, column, lowest, used);
+                line.add(element(cell));
+            }
+        }
+        return line;
+    }
+
+    /// Settles how far a cell reaches; returns the first column to its right.
+    private int place(Cell cell, NavigableMap<Integer, Cell> cells, int row, int column, int lowest, BitSet used) {
+        int end = (int) Math.min(columns, (long) column + Math.max(1, cell.slot.columnSpan()));
+        Integer next = cells.higherKey(column);
+        if (next != null) {
+            end = Math.min(end, next);
+        }
+        int covered = used.nextSetBit(column);
+        if (covered >= 0) {
+            end = Math.min(end, covered);
+        }
+        cell.columnSpan = end - column;
+        long bottom = Math.min(lowest, (long) row + Math.max(1, cell.slot.rowSpan()) - 1);
+        while (row + cell.rowSpan <= bottom && isFree(row + cell.rowSpan, column, end)) {
+            taken.computeIfAbsent(row + cell.rowSpan, below -> new BitSet()).set(column, end);
+            cell.rowSpan++;
+        }
+        return end;
+    }
+
+    private boolean isFree(int row, int from, int to) {
+        BitSet used = taken.get(row);
+        if (used != null) {
+            int covered = used.nextSetBit(from);
+            if (covered >= 0 && covered < to) {
+                return false;
+            }
+        }
+        NavigableMap<Integer, Cell> cells = rows.get(row);
+        return cells == null || cells.subMap(from, true, to, false).isEmpty();
+    }
+
+    private static PdfElement element(Cell cell) {
+        PdfElement element =
+                new PdfElement(cell.role == Role.COLUMN_HEADER || cell.role == Role.ROW_HEADER ? "TH" : "TD");
+        boolean spans = cell.columnSpan > 1 || cell.rowSpan > 1;
+        if (element.type().equals("TH") || spans) {
+            PdfBuffer out = element.entries().put("/A<</O/Table");
+            if (element.type().equals("TH")) {
+                out.put(cell.role == Role.COLUMN_HEADER ? "/Scope/Column" : "/Scope/Row");
+            }
+            if (cell.columnSpan > 1) {
+                out.put("/ColSpan ").integer(cell.columnSpan);
+            }
+            if (cell.rowSpan > 1) {
+                out.put("/RowSpan ").integer(cell.rowSpan);
+            }
+            out.put(">>");
+        }
+        cell.elements.forEach(element::add);
+        return element;
+    }
+}
