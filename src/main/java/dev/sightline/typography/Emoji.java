@@ -24,13 +24,19 @@ public final class Emoji {
     /// Twemoji's pictures are 36 units wide and high.
     private static final double UNITS = 36;
 
-    private static final Map<String, Optional<ColourGlyph>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, ColourGlyph> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Integer, Outline> OUTLINES = new ConcurrentHashMap<>();
+
+    /// Whether an emoji sequence has a picture.
+    static boolean has(String sequence) {
+        return EmojiFile.SHIPPED.has(key(sequence));
+    }
 
     /// The picture of an emoji sequence, the same object each time; empty if the set has none. Selectors of
     /// presentation make no difference.
     public static Optional<ColourGlyph> glyph(String sequence) {
-        return KNOWN.computeIfAbsent(key(sequence), Emoji::draw);
+        String key = key(sequence);
+        return EmojiFile.SHIPPED.has(key) ? Optional.of(KNOWN.computeIfAbsent(key, Emoji::draw)) : Optional.empty();
     }
 
     /// Where a grapheme must be cut so that each part has a picture: the end of each part, or nothing if there is no
@@ -40,7 +46,7 @@ public final class Emoji {
         int count = 0;
         for (int start = 0; start < grapheme.length(); ) {
             int end = grapheme.length();
-            while (end > start && !EmojiFile.SHIPPED.has(key(grapheme.substring(start, end)))) {
+            while (end > start && !has(grapheme.substring(start, end))) {
                 end = end == start ? start : grapheme.offsetByCodePoints(end, -1);
             }
             if (end == start) {
@@ -55,17 +61,13 @@ public final class Emoji {
         return Arrays.copyOf(ends, count);
     }
 
-    private static Optional<ColourGlyph> draw(String key) {
-        EmojiFile file = EmojiFile.SHIPPED;
-        if (!file.has(key)) {
-            return Optional.empty();
-        }
+    private static ColourGlyph draw(String key) {
         List<ColourGlyph.Layer> layers = new ArrayList<>();
-        for (EmojiFile.Layer layer : file.layers(key)) {
+        for (EmojiFile.Layer layer : EmojiFile.SHIPPED.layers(key)) {
             Outline outline = OUTLINES.computeIfAbsent(layer.outline(), Emoji::outline);
             layers.add(new ColourGlyph.Layer(outline, new Ink(layer.argb())));
         }
-        return Optional.of(new ColourGlyph(layers));
+        return new ColourGlyph(layers);
     }
 
     private static Outline outline(int number) {

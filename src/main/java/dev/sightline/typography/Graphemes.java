@@ -82,8 +82,7 @@ final class Graphemes {
             int length = bounds[i] - bounds[i - 1];
             if (length > 1) {
                 String grapheme = text.substring(bounds[i - 1], bounds[i]);
-                boolean lacking = EmojiPresentation.isWanted(grapheme)
-                        && Emoji.glyph(grapheme).isEmpty();
+                boolean lacking = EmojiPresentation.isWanted(grapheme) && !Emoji.has(grapheme);
                 for (int end : lacking ? Emoji.parts(grapheme) : new int[0]) {
                     found[n++] = bounds[i - 1] + end;
                 }
@@ -101,7 +100,7 @@ final class Graphemes {
         if (isUnseen(grapheme)) {
             kinds[i] = Kind.UNSEEN;
             fonts[i] = "";
-        } else if (EmojiPresentation.isWanted(grapheme) && Emoji.glyph(grapheme).isPresent()) {
+        } else if (EmojiPresentation.isWanted(grapheme) && Emoji.has(grapheme)) {
             kinds[i] = Kind.EMOJI;
             fonts[i] = TextRun.EMOJI;
         } else {

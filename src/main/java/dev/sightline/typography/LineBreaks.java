@@ -18,10 +18,12 @@ final class LineBreaks {
         return offsets(text, language);
     }
 
-    /// As [#of], but Japanese and Korean between phrases only, which reads better while they fit.
-    static BitSet betweenPhrases(String text, String language) {
+    /// Those of them that Japanese and Korean readers prefer: between phrases only.
+    ///
+    /// @param all what [#of] tells of the text
+    static BitSet betweenPhrases(String text, BitSet all) {
         String phrasing = phrasing(text);
-        return offsets(text, phrasing.isEmpty() ? language : phrasing);
+        return phrasing.isEmpty() ? all : offsets(text, phrasing);
     }
 
     private static String phrasing(String text) {

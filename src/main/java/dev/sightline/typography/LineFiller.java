@@ -35,8 +35,8 @@ final class LineFiller {
         primary = chain.primary();
         hyphen = primary.advance(primary.glyph('-')) * style.size() / primary.unitsPerEm() + style.tracking();
         graphemes = new Graphemes(text, style, chain, direction);
-        phraseEnds = LineBreaks.betweenPhrases(text, language);
         ends = LineBreaks.of(text, language);
+        phraseEnds = LineBreaks.betweenPhrases(text, ends);
         for (int i = 1; i < graphemes.count(); i++) {
             boolean besideSpace = graphemes.isSpace(i) || graphemes.isSpace(i - 1);
             if (besideSpace || ends.get(graphemes.start(i)) || phraseEnds.get(graphemes.start(i))) {

@@ -18,7 +18,7 @@ public final class Typesetter {
         if (plain.isEmpty()) {
             return 0;
         }
-        double latin = LatinLines.of(style).width(plain, style);
+        double latin = PlainLines.of(style).width(plain, style);
         if (!Double.isNaN(latin)) {
             return latin;
         }
@@ -47,13 +47,21 @@ public final class Typesetter {
             String text, TextStyle style, double width, String language, byte direction, List<Paragraph.Line> lines) {
         if (text.isEmpty()) {
             lines.add(new Paragraph.Line("", 0, List.of()));
-        } else if (direction == 1 || !LatinLines.of(style).set(text, style, width, language, lines)) {
+        } else if (direction == 1 || !PlainLines.of(style).set(text, style, width, language, lines)) {
             FontChain chain = new FontChain(style.face(), text, language);
             lines.addAll(new LineFiller(text, style, width, language, chain, direction).lines());
         }
     }
 
     private static byte direction(String text) {
-        return Bidi.getBaseDirection(text) == Bidi.RTL ? (byte) 1 : (byte) 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return Bidi.getBaseDirection(text) == Bidi.RTL ? (byte) 1 : (byte) 0;
+            }
+        }
+        return 0;
     }
+
+    /// The Hebrew block, the first one that reads from right to left.
+    private static final char FIRST_RIGHT_TO_LEFT = 0x590;
 }

@@ -105,7 +105,7 @@ class TypesetterWalkTest {
 
     @Test
     void noTextIsLostAndNoLineIsTooWide() {
-        Seed.of(this).forEachRandom(3000, random -> {
+        Seed.of(this).forEachRandom(2000, random -> {
             String text = text(random);
             double width = random.nextInt(8) == 0 ? random.nextDouble(20) : random.nextDouble(400);
             TextStyle style = style(random);

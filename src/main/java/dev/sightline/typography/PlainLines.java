@@ -7,34 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The short way for plain Latin text, which most text is: one font, one direction, one grapheme to a character. Gives
+/// The short way for plain text, which most text is: one alphabet, one font, one direction, one grapheme to a
+/// character. Gives
 /// the same lines as [LineFiller], some twenty times faster.
-final class LatinLines {
-    /// Stands for a character that the font lacks or that is not plain Latin.
+final class PlainLines {
+    /// Stands for a character that the font lacks or that is not plain.
     private static final char FOREIGN = 0xFFFF;
 
-    private static final Map<String, LatinLines> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, PlainLines> KNOWN = new ConcurrentHashMap<>();
 
     private final String font;
     private final int unitsPerEm;
-    private final char[] advances = new char[LatinBreaks.LIMIT];
+    private final char[] advances = new char[PlainBreaks.LIMIT];
 
-    private LatinLines(String key) {
+    private PlainLines(String key) {
         ShippedFont shipped = FontShelf.font(key);
         font = key;
         unitsPerEm = shipped.unitsPerEm();
         for (char c = 0; c < advances.length; c++) {
             int glyph = shipped.glyph(c);
-            boolean plain = glyph != 0 && LatinBreaks.classOf(c) != 0;
+            boolean plain = glyph != 0 && PlainBreaks.classOf(c) != 0;
             advances[c] = plain ? (char) shipped.advance(glyph) : FOREIGN;
         }
     }
 
-    static LatinLines of(TextStyle style) {
-        return KNOWN.computeIfAbsent(FontChain.primaryKey(style.face()), LatinLines::new);
+    static PlainLines of(TextStyle style) {
+        return KNOWN.computeIfAbsent(FontChain.primaryKey(style.face()), PlainLines::new);
     }
 
-    /// The width of a text on one line in points; NaN if it is not plain Latin.
+    /// The width of a text on one line in points; NaN if it is not plain.
     double width(String text, TextStyle style) {
         long units = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -54,7 +55,7 @@ final class LatinLines {
     /// Adds the lines of a text without line feeds. False, and nothing added, if the text is not so plain that its
     /// breaks are sure.
     boolean set(String text, TextStyle style, double width, String language, List<Paragraph.Line> lines) {
-        return LatinBreaks.speak(language) && new Setting(text, style, width).set(lines);
+        return PlainBreaks.speak(language) && new Setting(text, style, width).set(lines);
     }
 
     /// One text on its way into lines.
@@ -95,15 +96,15 @@ final class LatinLines {
                 if (advance == FOREIGN) {
                     return false;
                 }
-                byte next = LatinBreaks.classOf(c);
-                if (next != LatinBreaks.SPACE) {
+                byte next = PlainBreaks.classOf(c);
+                if (next != PlainBreaks.SPACE) {
                     boolean spaced = seen < i;
-                    LatinBreaks.Gap gap =
-                            i == 0 ? LatinBreaks.Gap.JOINED : LatinBreaks.before(next, last, beforeLast, spaced);
-                    if (gap == LatinBreaks.Gap.UNSURE) {
+                    PlainBreaks.Gap gap =
+                            i == 0 ? PlainBreaks.Gap.JOINED : PlainBreaks.before(next, last, beforeLast, spaced);
+                    if (gap == PlainBreaks.Gap.UNSURE) {
                         return false;
                     }
-                    if (gap == LatinBreaks.Gap.BREAK) {
+                    if (gap == PlainBreaks.Gap.BREAK) {
                         good = i;
                         goodUnits = lineUnits;
                         goodSeen = Math.max(seen, lineStart);
@@ -114,7 +115,7 @@ final class LatinLines {
                     }
                     seen = i + 1;
                     seenUnits = lineUnits + advance;
-                    beforeLast = spaced ? LatinBreaks.SPACE : last;
+                    beforeLast = spaced ? PlainBreaks.SPACE : last;
                     last = next;
                 }
                 lineUnits += advance;
