@@ -1,8 +1,8 @@
 package dev.sightline.layout.curve;
 
+import dev.sightline.layout.sign.Signs;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.Marker;
 import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ final class CurveWords {
             if (!spot.point().label().isBlank()) {
                 more.add(spot.point().label().strip());
             }
-            spot.markers().forEach(marker -> more.add(sign(marker)));
+            spot.markers().forEach(marker -> more.add(Signs.words(marker)));
             if (!more.isEmpty()) {
                 part.append(" (").append(String.join("; ", more)).append(')');
             }
@@ -126,11 +126,6 @@ final class CurveWords {
         }
         double change = known.get(i).share() - known.get(i - 1).share();
         return change > 0 ? "rises to " : change < 0 ? "falls to " : "stays at ";
-    }
-
-    private static String sign(Marker marker) {
-        String kind = marker.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return marker.label().isBlank() ? kind : kind + ": " + marker.label();
     }
 
     private static String listed(List<Spot> spots) {

@@ -1,10 +1,14 @@
 package dev.sightline.layout.curve;
 
 import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Mark;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
+import dev.sightline.layout.sign.Signs;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurveStyle;
+import dev.sightline.model.Marker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +19,10 @@ import java.util.Optional;
 /// sets what then still has no seat in rows below.
 final class Plotting {
     private static final double GAP = 2.5;
+    /// Side of a marker's sign, and from one to the next.
+    private static final double SIGN = 14;
+
+    private static final double SIGN_STEP = 16;
     /// What a bar beyond the scale needs over a usual one.
     private static final double BEYOND = 8;
 
@@ -80,7 +88,7 @@ final class Plotting {
     Plotted from(double top, double extra) {
         Plotted best = null;
         double least = Double.POSITIVE_INFINITY;
-        double pad = beyondBars() ? BEYOND : 0;
+        double pad = (beyondBars() ? BEYOND : 0) + (marked() ? SIGN : 0);
         for (double[] room : ROOMS) {
             Frame frame = new Frame(top + pad + room[0], top + pad + room[0] + room[1] + extra, neutral);
             Plotted found = attempt(frame, top + 3, frame.bottom() + room[2] + pad - 3);
@@ -101,6 +109,12 @@ final class Plotting {
         return readings.stream()
                 .anyMatch(one ->
                         one.style() == CurveStyle.BARS && one.spots().stream().anyMatch(Spot::outside));
+    }
+
+    private boolean marked() {
+        return readings.stream()
+                .flatMap(one -> one.spots().stream())
+                .anyMatch(spot -> !spot.markers().isEmpty());
     }
 
     private Plotted attempt(Frame frame, double top, double bottom) {
@@ -143,7 +157,31 @@ final class Plotting {
                         }
                     });
         }
+        sketches.replaceAll(this::signed);
         return sketches;
+    }
+
+    /// The sketch with its markers above the signs of their points.
+    private Sketch signed(Sketch sketch) {
+        List<Dot> dots = sketch.dots().stream().map(this::signed).toList();
+        return dots.equals(sketch.dots()) ? sketch : sketch.with(dots);
+    }
+
+    private Dot signed(Dot dot) {
+        List<Marker> markers = dot.spot().markers();
+        if (markers.isEmpty()) {
+            return dot;
+        }
+        Signs signs = new Signs(ground.theme(), ground.typesetter());
+        List<Mark> marks = new ArrayList<>(dot.marks());
+        double width = (markers.size() - 1) * SIGN_STEP;
+        double y = dot.box().y() - SIGN / 2;
+        for (int i = 0; i < markers.size(); i++) {
+            double x = dot.box().centerX() - width / 2 + i * SIGN_STEP;
+            marks.addAll(signs.marks(markers.get(i), new Point(x, y), SIGN));
+        }
+        Box above = new Box(dot.box().centerX() - (width + SIGN) / 2, y - SIGN / 2, width + SIGN, SIGN);
+        return new Dot(dot.spot(), dot.box().union(above.grown(1)), marks);
     }
 
     private int count(CurveStyle style) {
@@ -162,6 +200,11 @@ final class Plotting {
             Spot spot = dot.spot();
             if (spot.known() && !sketch.numbered() && (spot.outside() || !reading.felt())) {
                 parts.add(new Caption.Part(spot.number(), ground.strong()));
+            }
+            for (Marker marker : spot.markers()) {
+                if (!marker.label().isBlank()) {
+                    parts.add(new Caption.Part(marker.label().strip(), ground.strong()));
+                }
             }
             String label = spot.point().label().strip();
             if (!label.isEmpty()) {

@@ -27,4 +27,9 @@ record Sketch(
         dots = List.copyOf(dots);
         solid = List.copyOf(solid);
     }
+
+    /// The same with other signs.
+    Sketch with(List<Dot> others) {
+        return new Sketch(reading, under, line, others, solid, course, numbered);
+    }
 }

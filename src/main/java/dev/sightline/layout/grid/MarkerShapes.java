@@ -1,10 +1,19 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
+import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.sign.Signs;
 import dev.sightline.model.Marker;
+import dev.sightline.model.MarkerKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Markers as lettered shapes.
 final class MarkerShapes {
@@ -20,11 +29,47 @@ final class MarkerShapes {
     /// @param end the centre of the rightmost one
     /// @param slot the cell of the table they are in
     static List<Fragment> draw(Setting setting, List<Marker> markers, Point end, Slot slot) {
-        return List.of();
+        Signs signs = new Signs(setting.theme(), setting.typesetter());
+        List<Fragment> fragments = new ArrayList<>(markers.size());
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            Point center = end.plus(-STEP * (markers.size() - 1 - i), 0);
+            Box box = new Box(center.x() - SIDE / 2, center.y() - SIDE / 2, SIDE, SIDE);
+            String words = Words.capital(Signs.words(marker));
+            fragments.add(new Fragment(
+                    Meaning.inTable(Role.FIGURE, words, marker.id().value(), slot, 0),
+                    box,
+                    signs.marks(marker, center, SIDE)));
+        }
+        return fragments;
     }
 
     /// The kinds of markers that the map uses.
     static List<LegendEntry> legend(Setting setting) {
-        return List.of();
+        Signs signs = new Signs(setting.theme(), setting.typesetter());
+        Point center = new Point(LegendEntry.WIDTH / 2, LegendEntry.HEIGHT / 2);
+        Set<MarkerKind> kinds = EnumSet.noneOf(MarkerKind.class);
+        Set<LegendEntry> entries = new LinkedHashSet<>();
+        for (Marker marker : setting.view().markers()) {
+            if (marker.kind() != MarkerKind.CUSTOM && marker.symbol().isEmpty()) {
+                kinds.add(marker.kind());
+            }
+        }
+        for (MarkerKind kind : kinds) {
+            entries.add(new LegendEntry(
+                    LegendEntry.Topic.MARKERS,
+                    Words.capital(Signs.words(kind)),
+                    signs.marks(kind, center, LegendEntry.HEIGHT)));
+        }
+        for (Marker marker : setting.view().markers()) {
+            if (marker.kind() == MarkerKind.CUSTOM || !marker.symbol().isEmpty()) {
+                boolean own = marker.kind() == MarkerKind.CUSTOM;
+                entries.add(new LegendEntry(
+                        LegendEntry.Topic.MARKERS,
+                        Words.capital(own ? Signs.words(marker) : Signs.words(marker.kind())),
+                        signs.marks(marker, center, LegendEntry.HEIGHT)));
+            }
+        }
+        return List.copyOf(entries);
     }
 }
