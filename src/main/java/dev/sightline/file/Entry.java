@@ -1,0 +1,135 @@
+package dev.sightline.file;
+
+import dev.sightline.file.json.Json;
+import dev.sightline.file.json.JsonObject;
+import dev.sightline.model.Rank;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An element as it was found in a file: where it stands, what it is, and by which id it goes.
+final class Entry {
+    private final ElementKind kind;
+    private final JsonObject json;
+    private final @Nullable Entry parent;
+    private final String list;
+    private final int ordinal;
+    private final Rank rank;
+    private String id = "";
+
+    /// @param parent what it stands in; null for the project alone
+    /// @param list the name of the list it stands in
+    /// @param ordinal its place in that list, from 1
+    Entry(ElementKind kind, JsonObject json, @Nullable Entry parent, String list, int ordinal, Rank rank) {
+        this.kind = kind;
+        this.json = json;
+        this.parent = parent;
+        this.list = list;
+        this.ordinal = ordinal;
+        this.rank = rank;
+    }
+
+    ElementKind kind() {
+        return kind;
+    }
+
+    JsonObject json() {
+        return json;
+    }
+
+    String list() {
+        return list;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    Rank rank() {
+        return rank;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void setId(String id) {
+        this.id = id;
+    }
+
+    /// What it stands in.
+    Entry parent() {
+        if (parent == null) {
+            throw new IllegalStateException("The project stands in nothing");
+        }
+        return parent;
+    }
+
+    /// The nearest element of a kind that it stands in, itself included.
+    Optional<Entry> around(ElementKind sought) {
+        for (Entry one = this; one != null; one = one.parent) {
+            if (one.kind == sought) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The map it is part of, or is.
+    Optional<Entry> map() {
+        return around(ElementKind.MAP);
+    }
+
+    /// What it is called, or says; empty for nothing.
+    String name() {
+        String field = switch (kind) {
+            case PROJECT, MAP, SOURCE -> "title";
+            case CARD, PAIN, GAIN, OPPORTUNITY, CAUSE -> "text";
+            case GROUP -> "group";
+            case LINK, MARKER, COMMENT, FOREIGN -> "";
+            default -> "name";
+        };
+        String name = textOf(field);
+        if (name.isEmpty() && (kind == ElementKind.LANE || kind == ElementKind.LINE)) {
+            return textOf(kind.word());
+        }
+        return name;
+    }
+
+    private String textOf(String field) {
+        return json.find(field)
+                .map(value -> value instanceof Json.Text text ? text.value() : "")
+                .orElse("");
+    }
+
+    /// Its place in the words of the file: `card 3 of lane "Thinking" on map "Night train"`.
+    String words() {
+        if (parent == null) {
+            return "the document";
+        }
+        String self = switch (kind) {
+            case CARD, PAIN, GAIN, OPPORTUNITY, LINK, MARKER, COMMENT, FOREIGN -> named("");
+            default -> named(name());
+        };
+        return switch (parent.kind) {
+            case PROJECT -> self;
+            case MAP -> self + " on " + parent.words();
+            case LANE -> self + " of " + parent.words();
+            case COMMENT, CAUSE -> self + " under " + parent.words();
+            default -> self + parent.map().map(map -> " on " + map.words()).orElse("");
+        };
+    }
+
+    private String named(String name) {
+        if (name.isBlank()) {
+            return kind.word() + " " + ordinal;
+        }
+        String oneLine = name.strip().replaceAll("\\s+", " ");
+        int end = oneLine.offsetByCodePoints(0, Math.min(40, oneLine.codePointCount(0, oneLine.length())));
+        return kind.word() + " \"" + oneLine.substring(0, end) + (end < oneLine.length() ? "…" : "") + "\"";
+    }
+
+    @Override
+    public String toString() {
+        return words();
+    }
+}

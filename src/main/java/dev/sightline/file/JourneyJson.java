@@ -1,0 +1,152 @@
+package dev.sightline.file;
+
+import dev.sightline.file.json.Flaw;
+import dev.sightline.file.json.Json;
+import dev.sightline.file.json.JsonObject;
+import dev.sightline.file.json.JsonReader;
+import dev.sightline.file.json.JsonReading;
+import dev.sightline.file.json.JsonWriter;
+import dev.sightline.model.Element;
+import dev.sightline.model.JourneyDocument;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A document as the bytes of a file, and back.
+public final class JourneyJson {
+    private JourneyJson() {}
+
+    /// The bytes of a file for a document. The same document always gives the same bytes.
+    public static byte[] write(JourneyDocument document) {
+        return JsonWriter.write(Composer.compose(document));
+    }
+
+    /// What the bytes of a file say.
+    ///
+    /// @param name what the file is called, for sentences
+    public static OpenResult read(byte[] bytes, String name) {
+        Encoding.Result encoding = Encoding.toUtf8(bytes);
+        if (encoding instanceof Encoding.NoText(String why)) {
+            return new OpenResult.NotOurs(name, name + " " + why);
+        } else if (encoding instanceof Encoding.Text(byte[] utf8, Optional<String> note)) {
+            return new Opening(utf8, name, note).read();
+        }
+        throw new IllegalStateException("There is no other encoding");
+    }
+
+    /// One reading of one file.
+    private static final class Opening {
+        private final String name;
+        private final Findings findings;
+        private final byte[] utf8;
+
+        Opening(byte[] utf8, String name, Optional<String> note) {
+            this.utf8 = utf8;
+            this.name = name;
+            this.findings = new Findings(utf8);
+            note.ifPresent(sentence -> findings.note(Json.NOWHERE, "", sentence));
+        }
+
+        OpenResult read() {
+            if (utf8.length > Limits.FILE) {
+                return new OpenResult.NotReadable(name, tooLarge(name, utf8.length));
+            }
+            JsonReading reading = JsonReader.read(utf8);
+            for (Flaw flaw : reading.flaws()) {
+                findings.problem(flaw.offset(), "", flaw.sentence());
+            }
+            if (reading.tree().isEmpty()) {
+                return damaged();
+            }
+            if (!(reading.tree().get() instanceof JsonObject root) || !isOurs(root)) {
+                return new OpenResult.NotOurs(
+                        name,
+                        name + " is no Sightline document: it does not begin with \"format\": \"" + Versions.FORMAT
+                                + "\".");
+            }
+            return readVersion(root);
+        }
+
+        private static boolean isOurs(JsonObject root) {
+            return root.find("format")
+                    .filter(format ->
+                            format instanceof Json.Text text && text.value().equals(Versions.FORMAT))
+                    .isPresent();
+        }
+
+        private OpenResult readVersion(JsonObject root) {
+            Integer version = number(root, "version", Versions.CURRENT);
+            Integer oldest = number(root, "oldestReader", 0);
+            if (version == null || oldest == null) {
+                return damaged();
+            }
+            if (version > Versions.CURRENT && oldest > Versions.CURRENT) {
+                String writtenBy = root.find("writtenBy").orElse(null) instanceof Json.Text text ? text.value() : "";
+                return new OpenResult.TooNew(name, version, oldest, Reading.shortened(writtenBy));
+            }
+            return bind(root, version > Versions.CURRENT);
+        }
+
+        /// A whole number of the root; null when it is something else, which is told.
+        private @Nullable Integer number(JsonObject root, String field, int least) {
+            Json json = root.find(field).orElse(null);
+            if (json == null && !field.equals("version")) {
+                return least;
+            }
+            BigDecimal value = json instanceof Json.Amount amount ? Numbers.kept(amount.digits()) : null;
+            if (json == null) {
+                findings.problem(root.offset(), "", "'version' is missing; write \"version\": " + least + ".");
+            } else if (value == null
+                    || value.stripTrailingZeros().scale() > 0
+                    || value.signum() < 0
+                    || value.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+                findings.problem(json.offset(), "", "'" + field + "' must be a whole number such as " + least + ".");
+            } else {
+                return value.intValueExact();
+            }
+            return null;
+        }
+
+        private OpenResult bind(JsonObject root, boolean newer) {
+            Register register = Census.of(root, findings, newer);
+            if (register.entries().size() > Limits.ELEMENTS) {
+                findings.problem(
+                        Json.NOWHERE,
+                        "",
+                        "The document has %,d elements; at most %,d can be kept in one."
+                                .formatted(register.entries().size(), Limits.ELEMENTS));
+                return damaged();
+            }
+            Reading reading = new Reading(register, findings, newer);
+            reading.turnTo(register.entries().getFirst());
+            keepRoot(root, reading, newer);
+            List<Element> elements = Binder.bind(register, reading);
+            Relations.check(register, elements, reading);
+            if (findings.problemCount() > 0) {
+                return damaged();
+            }
+            return new OpenResult.Opened(
+                    name, JourneyDocument.of(elements, reading.unknown()), findings.notes(), Optional.empty());
+        }
+
+        /// What of the root's head must be written back as it was.
+        private static void keepRoot(JsonObject root, Reading reading, boolean newer) {
+            for (String field : newer ? List.of("$schema", "version", "oldestReader") : List.of("$schema")) {
+                root.find(field).ifPresent(value -> {
+                    reading.enter(field);
+                    reading.keep(value);
+                    reading.leave();
+                });
+            }
+        }
+
+        private OpenResult damaged() {
+            return new OpenResult.Damaged(name, findings.problems(), Optional.empty());
+        }
+    }
+
+    static String tooLarge(String name, long size) {
+        return "%s has %,d bytes; at most %,d (256 MB) can be opened.".formatted(name, size, (long) Limits.FILE);
+    }
+}

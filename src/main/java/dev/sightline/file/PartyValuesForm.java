@@ -1,0 +1,49 @@
+package dev.sightline.file;
+
+import dev.sightline.file.json.Json;
+import dev.sightline.file.json.JsonObject;
+import dev.sightline.model.Id;
+import dev.sightline.model.PartyValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a step is worth to each party: `{"actor-guest": -1, "actor-host": 2}`.
+enum PartyValuesForm implements Form<List<PartyValue>> {
+    VALUES;
+
+    private static final Numbers<Integer> VALUE = Numbers.whole(-1000, 1000);
+
+    @Override
+    public @Nullable List<PartyValue> read(Json json, Reading reading) {
+        if (!(json instanceof JsonObject object)) {
+            reading.expected(json, "an object such as {\"actor-guest\": -1}");
+            return null;
+        }
+        List<PartyValue> found = new ArrayList<>();
+        for (int i = 0; i < object.size(); i++) {
+            Entry actor =
+                    reading.resolve(object.value(i), object.name(i), Set.of(ElementKind.ACTOR), "an actor", false);
+            reading.enter(object.name(i));
+            Integer value = VALUE.read(object.value(i), reading);
+            reading.leave();
+            if (actor != null && value != null) {
+                found.add(new PartyValue(Id.of(actor.id()), value));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Json write(List<PartyValue> values, boolean whole) {
+        JsonObject object = JsonObject.empty();
+        values.forEach(value -> object.put(value.actor().value(), Json.amount(value.value())));
+        return object;
+    }
+
+    @Override
+    public JsonObject schema() {
+        return Schemas.mapTo(VALUE.schema());
+    }
+}

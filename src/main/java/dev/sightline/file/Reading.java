@@ -1,0 +1,173 @@
+package dev.sightline.file;
+
+import dev.sightline.file.json.Json;
+import dev.sightline.file.json.JsonObject;
+import dev.sightline.file.json.JsonWriter;
+import dev.sightline.model.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Where reading stands: in which element and field, what has been found so far, and who is there to be referred to.
+final class Reading {
+    /// Looking for what was meant among thousands of names is only worth while for so many.
+    private static final int QUESTIONS = 200;
+
+    private final Register register;
+    private final Findings findings;
+    private final boolean newer;
+    private final Map<Id<?>, SequencedMap<String, String>> unknown = new HashMap<>();
+    private final List<String> path = new ArrayList<>();
+    private @Nullable Entry entry;
+    private int questions;
+
+    /// @param newer whether the file is of a newer version than this program's
+    Reading(Register register, Findings findings, boolean newer) {
+        this.register = register;
+        this.findings = findings;
+        this.newer = newer;
+    }
+
+    boolean isNewer() {
+        return newer;
+    }
+
+    /// Goes on to another element.
+    void turnTo(Entry next) {
+        entry = next;
+        path.clear();
+    }
+
+    /// The element that is being read.
+    Entry entry() {
+        if (entry == null) {
+            throw new IllegalStateException("Nothing is being read");
+        }
+        return entry;
+    }
+
+    void enter(String field) {
+        path.add(field);
+    }
+
+    void leave() {
+        path.removeLast();
+    }
+
+    /// Something is wrong; the sentence begins with the field.
+    void wrong(Json at, String rest) {
+        problem(at, "'" + String.join(".", path) + "' " + rest);
+    }
+
+    /// Something else was expected.
+    void expected(Json at, String what) {
+        wrong(at, "is " + at.kind() + ", but must be " + what + ".");
+    }
+
+    /// Something is wrong, in a sentence of its own.
+    void problem(Json at, String sentence) {
+        findings.problem(at.offset(), entry().words(), sentence);
+    }
+
+    /// Something is worth a remark.
+    void note(Json at, String sentence) {
+        findings.note(at.offset(), entry().words(), sentence);
+    }
+
+    /// The value of the current field cannot be understood: it is kept as it is and written back.
+    void keep(Json value) {
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(name -> pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")));
+        unknown.computeIfAbsent(Id.of(entry().id()), id -> new LinkedHashMap<>())
+                .put(pointer.toString(), JsonWriter.line(value));
+    }
+
+    /// A member whose name is not known: kept, with a note.
+    void unknownField(JsonObject object, int at, Collection<String> known, String owner) {
+        String name = object.name(at);
+        Json value = object.value(at);
+        enter(name);
+        keep(value);
+        leave();
+        findings.note(
+                findings.nameOf(value),
+                entry().words(),
+                "field '" + name + "' is not known" + (newer ? "" : " in " + owner)
+                        + Nearest.to(name, known)
+                                .filter(word -> !newer)
+                                .map(word -> "; did you mean '" + word + "'? It is kept.")
+                                .orElse("; it is kept."));
+    }
+
+    /// The fields that are not known, by element.
+    Map<Id<?>, SequencedMap<String, String>> unknown() {
+        return unknown;
+    }
+
+    /// The element that a text refers to, by id or by its exact name.
+    ///
+    /// @param expected what is to be referred to, for a sentence: `a phase, stage or step`
+    /// @param onThisMap whether it must be part of the map that is being read, if it is part of a map at all
+    /// @return null when there is none, which is told
+    @Nullable
+    Entry resolve(Json at, String text, Set<ElementKind> kinds, String expected, boolean onThisMap) {
+        Entry here = entry().map().orElse(null);
+        Predicate<Entry> near =
+                one -> here == null || !one.kind().isOnMap() || one.map().orElse(null) == here;
+        Predicate<Entry> meant = one -> kinds.contains(one.kind()) && (!onThisMap || near.test(one));
+        Entry byId = register.byId(text).orElse(null);
+        if (byId != null && meant.test(byId)) {
+            return byId;
+        }
+        List<Entry> called = register.byName(text).stream().filter(meant).toList();
+        if (called.size() > 1) {
+            List<Entry> nearer = called.stream().filter(near).toList();
+            called = nearer.isEmpty() ? called : nearer;
+        }
+        if (called.size() == 1) {
+            return called.getFirst();
+        }
+        if (!called.isEmpty()) {
+            List<String> ids = called.stream().limit(5).map(Entry::id).toList();
+            wrong(
+                    at,
+                    "'%s' is the name of %,d elements; write one of the ids %s."
+                            .formatted(shortened(text), called.size(), String.join(", ", ids)));
+        } else if (byId != null && !kinds.contains(byId.kind())) {
+            wrong(
+                    at,
+                    "'%s' is %s, but %s is expected."
+                            .formatted(shortened(text), withArticle(byId.kind().word()), expected));
+        } else if (byId != null) {
+            wrong(
+                    at,
+                    "'%s' is on another map (%s); only what is on the same map can be meant here."
+                            .formatted(
+                                    shortened(text),
+                                    byId.map().map(Entry::words).orElse("")));
+        } else {
+            wrong(
+                    at,
+                    "'%s' is not there; %s is expected".formatted(shortened(text), expected)
+                            + (questions++ < QUESTIONS ? Nearest.question(text, register.wordsFor(meant)) : "."));
+        }
+        return null;
+    }
+
+    /// A text as it can stand in a sentence.
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+
+    /// `a step`, `an actor`.
+    static String withArticle(String word) {
+        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.sightline.file;
+
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.MapRelation;
+import dev.sightline.model.Place;
+import dev.sightline.model.Placed;
+import dev.sightline.model.ScoreCurve;
+import dev.sightline.model.Stage;
+import dev.sightline.model.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What can only be judged when all elements are there: maps that stand to each other in a circle, ranges from one
+/// level
+/// to another, values off their scale.
+final class Relations {
+    private final Register register;
+    private final Reading reading;
+    private final Map<Id<?>, Element> elements = new HashMap<>();
+
+    private Relations(Register register, List<Element> found, Reading reading) {
+        this.register = register;
+        this.reading = reading;
+        found.forEach(element -> elements.put(element.id(), element));
+    }
+
+    /// Tells what does not go together.
+    static void check(Register register, List<Element> found, Reading reading) {
+        Relations relations = new Relations(register, found, reading);
+        for (Element element : found) {
+            switch (element) {
+                case Placed placed when placed.place() instanceof Place.Range range -> relations.range(placed, range);
+                case ScoreCurve curve -> relations.scale(curve);
+                default -> {}
+            }
+        }
+        for (MapRelation.Kind kind : MapRelation.Kind.values()) {
+            relations.circles(kind);
+        }
+    }
+
+    private void range(Placed placed, Place.Range range) {
+        String from = level(range.from());
+        String to = level(range.to());
+        if (!from.equals(to)) {
+            Entry entry = turnTo(placed);
+            reading.problem(
+                    entry.json(),
+                    "it goes from a %s ('%s') to a %s ('%s'); both ends must be of one level."
+                            .formatted(from, range.from(), to, range.to()));
+        }
+    }
+
+    private String level(Id<?> column) {
+        return register.byId(column.value()).map(entry -> entry.kind().word()).orElse("");
+    }
+
+    private void scale(ScoreCurve curve) {
+        List<String> outside = curve.points().stream()
+                .filter(point -> point.value()
+                        .filter(value -> value.compareTo(curve.scale().min()) < 0
+                                || value.compareTo(curve.scale().max()) > 0)
+                        .isPresent())
+                .map(point -> point.value().orElseThrow().toPlainString() + " on " + point.on())
+                .toList();
+        if (!outside.isEmpty()) {
+            reading.note(
+                    turnTo(curve).json(),
+                    "its scale goes from %s to %s, but there is %s."
+                            .formatted(
+                                    curve.scale().min().toPlainString(),
+                                    curve.scale().max().toPlainString(),
+                                    outside.stream().limit(5).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /// Tells of maps that are, say, each the future of the next, and the last of the first.
+    private void circles(MapRelation.Kind kind) {
+        Map<Id<?>, Boolean> onWay = new HashMap<>();
+        for (Element element : elements.values()) {
+            if (element instanceof JourneyMap map && !onWay.containsKey(map.id())) {
+                walk(map, kind, onWay);
+            }
+        }
+    }
+
+    private record Visit(JourneyMap map, Iterator<Id<?>> targets) {}
+
+    /// @param onWay true for maps on the way that is being walked, false for maps that are done with
+    private void walk(JourneyMap first, MapRelation.Kind kind, Map<Id<?>, Boolean> onWay) {
+        Deque<Visit> way = new ArrayDeque<>();
+        onWay.put(first.id(), true);
+        way.addLast(visit(first, kind));
+        while (!way.isEmpty()) {
+            Visit last = way.getLast();
+            if (!last.targets.hasNext()) {
+                onWay.put(last.map.id(), false);
+                way.removeLast();
+                continue;
+            }
+            Id<?> target = last.targets.next();
+            Boolean there = onWay.get(target);
+            if (there == null && elements.get(target) instanceof JourneyMap map) {
+                onWay.put(target, true);
+                way.addLast(visit(map, kind));
+            } else if (Boolean.TRUE.equals(there)) {
+                tell(last.map, kind, target);
+            }
+        }
+    }
+
+    private Visit visit(JourneyMap map, MapRelation.Kind kind) {
+        List<Id<?>> targets = new ArrayList<>();
+        for (MapRelation relation : map.relations()) {
+            if (relation.kind() == kind) {
+                targets.add(mapOf(relation.target()));
+            }
+        }
+        return new Visit(map, targets.iterator());
+    }
+
+    private Id<?> mapOf(Id<?> target) {
+        return switch (elements.get(target)) {
+            case Step step -> step.map();
+            case Stage stage -> stage.map();
+            case null, default -> target;
+        };
+    }
+
+    private void tell(JourneyMap map, MapRelation.Kind kind, Id<?> target) {
+        Entry entry = turnTo(map);
+        reading.problem(
+                entry.json().find("relations").orElse(entry.json()),
+                target.equals(map.id())
+                        ? "it is " + Words.word(kind) + " itself."
+                        : "it is %s '%s', and that in turn is %s it: a circle."
+                                .formatted(Words.word(kind), target, Words.word(kind)));
+    }
+
+    private Entry turnTo(Element element) {
+        Entry entry = register.byId(element.id().value()).orElseThrow();
+        reading.turnTo(entry);
+        return entry;
+    }
+}

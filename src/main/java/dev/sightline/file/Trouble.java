@@ -1,0 +1,41 @@
+package dev.sightline.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// What a file system complains of, in a person's words.
+final class Trouble {
+    private Trouble() {}
+
+    /// Why something could not be done with a file: `it is not there`.
+    static String why(IOException trouble, Path file) {
+        String reason = trouble instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(trouble.getMessage());
+        String lower = reason.toLowerCase(Locale.ROOT);
+        Path folder = file.toAbsolutePath().getParent();
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk full")) {
+            return "the disk is full";
+        } else if (lower.contains("quota")) {
+            return "your quota on that disk is used up";
+        } else if (lower.contains("read-only file system")) {
+            return "the disk can only be read";
+        } else if (lower.contains("too long")) {
+            return "its name is too long for that disk";
+        }
+        return switch (trouble) {
+            case NoSuchFileException _ ->
+                folder == null || folder.toFile().isDirectory() ? "it is not there" : "there is no folder " + folder;
+            case AccessDeniedException _ -> "you have no permission";
+            case FileSystemLoopException _ -> "its symbolic links lead in a circle";
+            case NotDirectoryException _ -> "a part of its path is no folder";
+            default -> "the system says: " + reason;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sightline.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.model.JourneyDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is opened and saved is the same, and so is what is saved and opened.
+class RoundTripTest {
+
+    /// All documents that the project keeps.
+    static List<Path> documents() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String folder : List.of("samples", "src/test/resources/cases")) {
+            if (Files.isDirectory(Path.of(folder))) {
+                try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                    files.filter(file -> file.toString().endsWith(".sightline.json"))
+                            .sorted()
+                            .forEach(found::add);
+                }
+            }
+        }
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentOpensWithoutARemarkAndSavesTheSameEachTime(Path file) throws IOException {
+        OpenResult result = JourneyJson.read(Files.readAllBytes(file), file.toString());
+        assertThat(result.remarks()).isEmpty();
+        JourneyDocument document = result.openedDocument().orElseThrow(() -> new AssertionError(result.sentence()));
+
+        byte[] saved = JourneyJson.write(document);
+        JourneyDocument again =
+                JourneyJson.read(saved, file.toString()).openedDocument().orElseThrow();
+
+        assertThat(again).isEqualTo(document);
+        assertThat(new String(JourneyJson.write(again), StandardCharsets.UTF_8))
+                .isEqualTo(new String(saved, StandardCharsets.UTF_8));
+    }
+}
