@@ -48,10 +48,14 @@ final class Graphemes {
         fonts = new String[count];
         levels = new byte[count];
         advances = new double[count];
-        Bidi bidi = new Bidi();
-        bidi.setPara(text, direction, null);
+        if (direction == 1 || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            Bidi bidi = new Bidi();
+            bidi.setPara(text, direction, null);
+            for (int i = 0; i < count; i++) {
+                levels[i] = bidi.getLevelAt(starts[i]);
+            }
+        }
         for (int i = 0; i < count; i++) {
-            levels[i] = bidi.getLevelAt(starts[i]);
             itemise(i);
         }
         for (int i = 0; i < count; i++) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Shaper {
     private Shaper() {}
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 8_000;
     private static final int LONG_WORD = 40;
     private static final Map<Word, ShapedWord> WORDS = new ConcurrentHashMap<>();
 
