@@ -103,7 +103,7 @@ final class House {
                             + " java.awt.dnd.. java.awt.desktop.. javax.swing..",
                     "export"),
             Fence.of("image files", "javax.imageio..", "export"),
-            Fence.of("ICU", "com.ibm.icu..", "typography"),
+            Fence.of("ICU", "com.ibm.icu..", "typography", "export", "editor"),
             Fence.of("the web server", "com.sun.net.httpserver..", "workshop"),
             Fence.of("picocli", "picocli..", "cli"));
 
