@@ -85,7 +85,7 @@ final class WaySearch {
         Side[] outOf = new Side[best.length];
         for (Side side : SIDES) {
             for (int state : doors(wish.from(), side)) {
-                if (state >= 0) {
+                if (state >= 0 && !(side.horizontal() && wantsChannel(wish))) {
                     double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
                     offer(queue, state, cost, -1);
                     if (from[state] == -1 && best[state] == cost) {
@@ -129,6 +129,12 @@ final class WaySearch {
             spread(queue, here);
         }
         return last < 0 ? lastResort(wish) : read(last, outOf, into[last]);
+    }
+
+    /// A label stands on a channel, where there is room for it; so its link leaves up or down if it can.
+    private static boolean wantsChannel(Wish wish) {
+        End from = wish.from();
+        return wish.labelled() && (from.bottomFree() || from.topFree() && from.row() > 0);
     }
 
     /// The crossings that a side of an end leads to, with the movement in which they are reached; −1 for none.

@@ -31,6 +31,8 @@ class LinkRoutesTest {
         Random random = new Random(Seed.of("LinkRoutesTest"));
         int links = 0;
         int through = 0;
+        int labels = 0;
+        int covering = 0;
         for (int i = 0; i < 120; i++) {
             JourneyDocument document = RandomJourney.of(random, 7, 7, 50);
             Sheet sheet = layout.layout(document, Id.of("map-1"), Theme.PAPER);
@@ -54,6 +56,11 @@ class LinkRoutesTest {
                         links++;
                         through += crosses(stroke.outline(), obstacles) ? 1 : 0;
                     }
+                    if (fragment.marks().getFirst() instanceof Mark.Panel plate) {
+                        labels++;
+                        Box inside = plate.box().grown(-2);
+                        covering += obstacles.stream().anyMatch(inside::overlaps) ? 1 : 0;
+                    }
                     assertThat(sheet.drawing().size().width())
                             .isGreaterThanOrEqualTo(fragment.box().right());
                 }
@@ -64,6 +71,8 @@ class LinkRoutesTest {
         }
         assertThat(links).isGreaterThan(400);
         assertThat(through).as("links that run through something").isZero();
+        System.out.println("LinkRoutesTest: " + covering + " of " + labels + " labels cover a part of a card");
+        assertThat(covering).isLessThan(labels / 4);
     }
 
     private static boolean crosses(Outline outline, List<Box> obstacles) {
