@@ -66,8 +66,8 @@ final class PdfFont {
         PdfWord known = words.get(key);
         if (known == null) {
             TextRun run = new TextRun(font.key(), text, 0, 0, rightToLeft);
-            known = new PdfWordWriter(this)
-                    .write(Shaper.shape(run, new TextStyle(Typeface.REGULAR, 1000, 0, tracking)));
+            TextStyle style = new TextStyle(Typeface.REGULAR, 1000, 0, tracking);
+            known = new PdfWordWriter(this).write(Shaper.shape(run, style), rightToLeft ? 0 : tracking);
             if (text.length() <= LONGEST_WORD && words.size() < MOST_WORDS) {
                 words.put(key, known);
             }

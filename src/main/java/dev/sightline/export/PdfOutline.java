@@ -113,7 +113,15 @@ final class PdfOutline {
     }
 
     private Item item(Fragment fragment, int page, Box box) {
-        return new Item(SafeText.line(fragment.meaning().words(), LONGEST_TITLE), places.view(page, box));
+        return new Item(name(fragment.meaning().words()), places.view(page, box));
+    }
+
+    /// The first sentence of what is said of a head: its name, without what else is to be known.
+    static String name(String words) {
+        String line = SafeText.line(words, Integer.MAX_VALUE);
+        int end = line.indexOf(". ");
+        String name = end > 0 ? line.substring(0, end) : line;
+        return SafeText.line(name, LONGEST_TITLE);
     }
 
     /// What a page is called: its drawing's title, or its number.

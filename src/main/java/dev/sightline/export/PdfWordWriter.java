@@ -18,6 +18,7 @@ final class PdfWordWriter {
 
     private static final int MISSING = 0;
     private static final double NARROWEST_GAP = 2;
+    private static final int WIDEST_TRACKING = 60;
 
     private final PdfFont font;
     private final List<PdfWord.Piece> pieces = new ArrayList<>(1);
@@ -25,6 +26,8 @@ final class PdfWordWriter {
     /// What is to be said from the next piece on.
     private String words = "";
     private boolean saying;
+    /// Whether the letters stand so far apart that programs would take each for a word; then the word is said whole.
+    private boolean spread;
     private double startX;
     private double startY;
     /// Where a viewer will put the next glyph of its own accord.
@@ -36,11 +39,22 @@ final class PdfWordWriter {
     }
 
     /// @param shaped the word at a size of 1000, so that all lengths are in thousandths of an em
-    PdfWord write(ShapedRun shaped) throws IOException {
-        for (ShapedRun.Cluster cluster : shaped.clusters()) {
+    /// @param tracking how far its letters are spread; 0 for words from right to left
+    PdfWord write(ShapedRun shaped, int tracking) throws IOException {
+        List<ShapedRun.Cluster> clusters = shaped.clusters();
+        if (tracking > WIDEST_TRACKING
+                && clusters.size() > 1
+                && clusters.stream().noneMatch(PdfWordWriter::isMissing)) {
+            spread = true;
+            saying = true;
+            StringBuilder text = new StringBuilder();
+            clusters.forEach(cluster -> text.append(cluster.text()));
+            words = text.toString();
+        }
+        for (ShapedRun.Cluster cluster : clusters) {
             cluster(cluster);
         }
-        if (pieces.isEmpty()) {
+        if (pieces.isEmpty() && !spread) {
             // a plain word leaves the pen where the next word begins
             correct(shaped.advance());
         }
@@ -50,12 +64,12 @@ final class PdfWordWriter {
 
     private void cluster(ShapedRun.Cluster cluster) throws IOException {
         List<ShapedRun.Glyph> glyphs = cluster.glyphs();
-        if (glyphs.stream().anyMatch(glyph -> glyph.id() == MISSING)) {
+        if (isMissing(cluster)) {
             endPiece(true);
             pieces.add(new PdfWord.Piece(font.missing(cluster.text(), cluster.advance()), cluster.x()));
             return;
         }
-        if (glyphs.size() > 1) {
+        if (glyphs.size() > 1 && !spread) {
             endPiece(true);
             words = cluster.text();
             saying = true;
@@ -67,8 +81,14 @@ final class PdfWordWriter {
         }
         if (glyphs.size() > 1) {
             end(cluster.x() + cluster.advance());
-            endPiece(true);
+            if (!spread) {
+                endPiece(true);
+            }
         }
+    }
+
+    private static boolean isMissing(ShapedRun.Cluster cluster) {
+        return cluster.glyphs().stream().anyMatch(glyph -> glyph.id() == MISSING);
     }
 
     /// Programs take the first glyph's left edge for the whole cluster's, so that of a mark would be wrong.
