@@ -7,6 +7,7 @@ import dev.sightline.drawing.Role;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -76,6 +77,11 @@ class PdfTextTest {
                 .text(Role.TITLE, "t", 20, 20, 400, spread, "LINE OF VISIBILITY")
                 .drawing();
 
+        byte[] pdf = PdfConformanceTest.pdf(drawing);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String content = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(content).contains("/ActualText(LINE )", "/ActualText(OF )", "/ActualText(VISIBILITY)");
+        }
         assertThat(copied(drawing)).isEqualTo("LINE OF VISIBILITY");
     }
 

@@ -1,0 +1,78 @@
+package dev.sightline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Slot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PdfTableTest {
+
+    @Test
+    void everyRowOfAnyTableIsCompleteAndNothingIsLost() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            PdfTable table = new PdfTable();
+            Set<PdfElement> put = new HashSet<>();
+            int count = 1 + random.nextInt(30);
+            for (int i = 0; i < count; i++) {
+                Slot slot = new Slot(random.nextInt(8), random.nextInt(8), random.nextInt(5), random.nextInt(5));
+                Role role =
+                        List.of(Role.CELL, Role.COLUMN_HEADER, Role.ROW_HEADER).get(random.nextInt(3));
+                PdfElement element = new PdfElement("P");
+                put.add(element);
+                table.add(role, slot, element);
+            }
+            Set<PdfElement> found = new HashSet<>();
+            for (PdfElement part : inner(table.build())) {
+                checkRows(inner(part), "seed " + seed + ", round " + round);
+                inner(part).forEach(row -> inner(row).forEach(cell -> found.addAll(inner(cell))));
+            }
+
+            assertThat(found).as("seed %d, round %d", seed, round).isEqualTo(put);
+        }
+    }
+
+    /// Lays the cells out as a reader would and sees that all rows come out equally long.
+    private static void checkRows(List<PdfElement> rows, String where) {
+        List<Set<Integer>> filled = new ArrayList<>();
+        rows.forEach(row -> filled.add(new HashSet<>()));
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (PdfElement cell : inner(rows.get(row))) {
+                while (filled.get(row).contains(column)) {
+                    column++;
+                }
+                for (int below = 0; below < span(cell, "/RowSpan "); below++) {
+                    assertThat(row + below).as(where).isLessThan(rows.size());
+                    for (int right = 0; right < span(cell, "/ColSpan "); right++) {
+                        assertThat(filled.get(row + below).add(column + right))
+                                .as(where)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(filled).as(where).allSatisfy(row -> assertThat(row).hasSameSizeAs(filled.getFirst()));
+    }
+
+    private static int span(PdfElement cell, String name) {
+        String entries = cell.entries().toString();
+        int at = entries.indexOf(name);
+        return at < 0
+                ? 1
+                : Integer.parseInt(entries.substring(at + name.length()).split("\\D")[0]);
+    }
+
+    private static List<PdfElement> inner(PdfElement element) {
+        return element.kids().stream()
+                .map(kid -> ((PdfElement.Kid.Inner) kid).element())
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package dev.sightline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class PdfTagsTest {
+
+    @Test
+    void theTreeTellsTheMapAsATableInReadingOrder() throws IOException {
+        assertThat(tree(SampleDrawing.everything())).isEqualTo("""
+            Document
+              H1 #
+              P #
+              Table
+                THead
+                  TR
+                    TD
+                    TH Scope=Column ColSpan=2
+                      P #
+                    TH Scope=Column
+                      P #
+                  TR
+                    TD
+                    TH Scope=Column
+                      P #
+                    TH Scope=Column
+                      P #
+                    TH Scope=Column
+                      P #
+                TBody
+                  TR
+                    TH Scope=Row
+                      P ##
+                    TD
+                      P ##
+                    TD
+                    TD
+                      P ##
+                  TR
+                    TH Scope=Row
+                      P ##
+                    TD ColSpan=3
+                      Figure # "Ana starts neutral, sinks while paying, ends glad."
+                  TR
+                    TH Scope=Row
+                      P ##
+                    TD ColSpan=2
+                      P ##
+                    TD
+                      P #
+                        Link @#
+                        Link @#
+              H2 #
+              P #
+              Note #
+              Figure # "Portrait of Ana"
+            """);
+    }
+
+    @Test
+    void aTextFromRightToLeftIsSaidInLogicalOrder() throws IOException {
+        assertThat(tree(SampleDrawing.saying("A", "רכבת לילה"))).isEqualTo("Document\n  H1 #\n  P # =רכבת לילה\n");
+    }
+
+    @Test
+    void wordsThatAreNotWrittenReplaceWhatIs() throws IOException {
+        Drawing drawing = new SampleDrawing()
+                .add(
+                        Meaning.of(Role.PARAGRAPH, "Severity four of five"),
+                        new Box(0, 0, 99, 20),
+                        new SampleDrawing()
+                                .lines("4/5", SampleDrawing.BODY, 0, 0, 99)
+                                .getFirst())
+                .drawing();
+
+        assertThat(tree(drawing)).isEqualTo("Document\n  P # =Severity four of five\n");
+    }
+
+    @Test
+    void aHeadingBeforeAnyTitleBecomesTheTitle() throws IOException {
+        Drawing drawing = new SampleDrawing()
+                .text(Role.HEADING, "a", 0, 0, 99, SampleDrawing.BODY, "First")
+                .text(Role.HEADING, "b", 0, 20, 99, SampleDrawing.BODY, "Second")
+                .drawing();
+
+        assertThat(tree(drawing)).isEqualTo("Document\n  H1 #\n  H2 #\n");
+    }
+
+    @Test
+    void aFragmentInAnotherLanguageSaysSo() throws IOException {
+        Meaning german =
+                new Meaning(Role.PARAGRAPH, "Guten Tag", Optional.empty(), Optional.empty(), 0, Optional.of("de"));
+        Drawing drawing = new SampleDrawing()
+                .add(
+                        german,
+                        new Box(0, 0, 99, 20),
+                        new SampleDrawing()
+                                .lines("Guten Tag", SampleDrawing.BODY, 0, 0, 99)
+                                .getFirst())
+                .drawing();
+
+        assertThat(tree(drawing)).isEqualTo("Document\n  P de #\n");
+    }
+
+    /// The tree as text: `#` for a piece of content, `@` for an annotation, `=` before replacement text, quotes around
+    /// alternative text.
+    private static String tree(Drawing drawing) throws IOException {
+        try (PDDocument document = Loader.loadPDF(PdfConformanceTest.pdf(drawing))) {
+            StringBuilder out = new StringBuilder();
+            COSDictionary root =
+                    document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+            tell((COSDictionary) root.getDictionaryObject(COSName.K), "", out);
+            return out.toString();
+        }
+    }
+
+    private static void tell(COSDictionary element, String indent, StringBuilder out) {
+        out.append(indent).append(element.getNameAsString(COSName.S));
+        if (element.containsKey(COSName.LANG)) {
+            out.append(' ').append(element.getString(COSName.LANG));
+        }
+        if (element.getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
+            for (String name : new String[] {"Scope", "ColSpan", "RowSpan"}) {
+                COSBase value = attributes.getDictionaryObject(COSName.getPDFName(name));
+                if (value != null) {
+                    String text =
+                            value instanceof COSName scope ? scope.getName() : "" + ((COSInteger) value).intValue();
+                    out.append(' ').append(name).append('=').append(text);
+                }
+            }
+        }
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        COSArray all = new COSArray();
+        if (kids instanceof COSArray several) {
+            all = several;
+        } else if (kids != null) {
+            all.add(kids);
+        }
+        StringBuilder content = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
+        for (COSBase item : all) {
+            COSBase kid = item instanceof COSObject object ? object.getObject() : item;
+            if (kid instanceof COSInteger) {
+                content.append('#');
+            } else if (kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S)) {
+                tell(dictionary, indent + "  ", inner);
+            } else {
+                content.append('@');
+            }
+        }
+        out.append(content.isEmpty() ? "" : " " + content);
+        if (element.containsKey(COSName.ACTUAL_TEXT)) {
+            out.append(" =").append(element.getString(COSName.ACTUAL_TEXT));
+        }
+        if (element.containsKey(COSName.ALT)) {
+            out.append(" \"").append(element.getString(COSName.ALT)).append('"');
+        }
+        out.append('\n').append(inner);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sightline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PixelImageTest {
+
+    @Test
+    void aJpegGoesInAsItIs() {
+        byte[] file = SampleDrawing.image("jpeg", false).bytes();
+
+        assertThat(PixelImage.read(file)).hasValueSatisfying(image -> {
+            assertThat(image.data()).isEqualTo(file);
+            assertThat(image.filter()).isEqualTo("/Filter/DCTDecode");
+            assertThat(image.width()).isEqualTo(60);
+            assertThat(image.height()).isEqualTo(40);
+        });
+    }
+
+    @Test
+    void aPngKeepsItsOwnCompression() {
+        byte[] file = SampleDrawing.image("png", false).bytes();
+
+        assertThat(PixelImage.read(file)).hasValueSatisfying(image -> {
+            assertThat(image.mask()).isEmpty();
+            assertThat(indexOf(file, image.data())).isPositive();
+        });
+    }
+
+    @Test
+    void aPngWithTransparencyGetsAMask() {
+        assertThat(PixelImage.read(SampleDrawing.image("png", true).bytes())).hasValueSatisfying(image -> {
+            assertThat(image.mask()).hasValueSatisfying(mask -> {
+                assertThat(mask).hasSize(60 * 40);
+                assertThat(mask[0] & 0xFF).isEqualTo(40);
+                assertThat(mask[59] & 0xFF).isEqualTo(40 + 59 * 3);
+            });
+        });
+    }
+
+    @Test
+    void whateverTheBytesAreItIsAnImageOrNothing() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (String format : new String[] {"png", "jpeg"}) {
+            byte[] file = SampleDrawing.image(format, format.equals("png")).bytes();
+            for (int i = 0; i < 300; i++) {
+                byte[] broken = Arrays.copyOf(file, random.nextInt(file.length));
+                for (int hits = random.nextInt(4); hits > 0 && broken.length > 0; hits--) {
+                    broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+                }
+
+                assertThat(PixelImage.read(broken))
+                        .as("seed %d, %s %d", seed, format, i)
+                        .isNotNull();
+            }
+        }
+    }
+
+    private static int indexOf(byte[] whole, byte[] part) {
+        for (int i = 0; i + part.length <= whole.length; i++) {
+            if (Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
