@@ -24,6 +24,9 @@ public final class Emoji {
     /// Twemoji's pictures are 36 units wide and high.
     private static final double UNITS = 36;
 
+    /// No emoji sequence has more characters than this.
+    private static final int LONGEST = 40;
+
     private static final Map<String, ColourGlyph> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Integer, Outline> OUTLINES = new ConcurrentHashMap<>();
 
@@ -45,7 +48,7 @@ public final class Emoji {
         int[] ends = new int[grapheme.length()];
         int count = 0;
         for (int start = 0; start < grapheme.length(); ) {
-            int end = grapheme.length();
+            int end = Math.min(grapheme.length(), start + LONGEST);
             while (end > start && !has(grapheme.substring(start, end))) {
                 end = end == start ? start : grapheme.offsetByCodePoints(end, -1);
             }
