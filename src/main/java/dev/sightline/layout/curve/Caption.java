@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// Words that want a place beside something: a value and a quote beside a point, a name at a line's end.
 final class Caption {
-    private final Ground ground;
+    private final SetTexts texts;
     private final List<Part> parts;
     private final Ink ink;
     private final Reading reading;
@@ -34,7 +34,7 @@ final class Caption {
     /// @param up whether they would rather stand above
     /// @param name whether they name the curve and stand at its end
     Caption(
-            Ground ground,
+            SetTexts texts,
             Reading reading,
             List<Part> parts,
             Ink ink,
@@ -42,7 +42,7 @@ final class Caption {
             Extent room,
             boolean up,
             boolean name) {
-        this.ground = ground;
+        this.texts = texts;
         this.reading = reading;
         this.parts = parts;
         this.ink = ink;
@@ -59,7 +59,7 @@ final class Caption {
             double widest = 0;
             double height = 0;
             for (Part part : parts) {
-                Paragraph paragraph = ground.set(part.text(), part.style(), key);
+                Paragraph paragraph = texts.set(part.text(), part.style(), key);
                 paragraphs.add(paragraph);
                 widest = Math.max(widest, paragraph.width());
                 height += paragraph.height();

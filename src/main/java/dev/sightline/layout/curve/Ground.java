@@ -9,7 +9,8 @@ import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Typesetter;
 import java.util.List;
 
-/// What lies under all curves of a map: the map as it is read, the look, the fonts and where the columns stand.
+/// What lies under all curves and channels of a map: the map as it is read, the look, the fonts and where the columns
+/// stand.
 ///
 /// @param language BCP 47 tag of the map's text
 /// @param leaves the extent of each leaf of the view, from left to right; at least one
@@ -24,13 +25,13 @@ public record Ground(MapView view, Theme theme, Typesetter typesetter, String la
     }
 
     /// From a span's first column to its last.
-    Extent of(MapView.Span span) {
+    public Extent of(MapView.Span span) {
         return new Extent(
                 leaves.get(span.first()).left(), leaves.get(span.last()).right());
     }
 
     /// A text broken into lines.
-    Paragraph set(String text, TextStyle style, double width) {
+    public Paragraph set(String text, TextStyle style, double width) {
         return typesetter.paragraph(text, style, width, language);
     }
 

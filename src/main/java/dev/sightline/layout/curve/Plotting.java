@@ -34,6 +34,7 @@ final class Plotting {
     };
 
     private final Ground ground;
+    private final SetTexts texts;
     private final List<Reading> readings;
     private final double neutral;
     private final boolean named;
@@ -65,6 +66,7 @@ final class Plotting {
 
     Plotting(Ground ground, List<Reading> readings, double neutral, boolean named) {
         this.ground = ground;
+        this.texts = new SetTexts(ground);
         this.readings = readings.stream()
                 .sorted(Comparator.comparingInt(Plotting::layer))
                 .toList();
@@ -211,14 +213,14 @@ final class Plotting {
                 parts.add(new Caption.Part(label, ground.quote(label)));
             }
             if (!parts.isEmpty()) {
-                captions.add(new Caption(ground, reading, parts, ink, dot.box(), spot.extent(), up(dots, i), false));
+                captions.add(new Caption(texts, reading, parts, ink, dot.box(), spot.extent(), up(dots, i), false));
             }
         }
         if (named && !dots.isEmpty()) {
             Dot last = lastKnown(dots);
             Extent right = new Extent(last.box().x(), ground.all().right());
             captions.add(new Caption(
-                    ground,
+                    texts,
                     reading,
                     List.of(new Caption.Part(reading.name(), ground.strong())),
                     reading.hand().ink(),

@@ -6,6 +6,7 @@ import dev.sightline.model.CurvePoint;
 import dev.sightline.model.CurveStyle;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Marker;
+import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,8 +105,15 @@ record Reading(ScoreCurve curve, Hand hand, CurveStyle style, String name, List<
                 || curve.kind() == CurveKind.DEVIATION
                 || curve.kind() == CurveKind.VALUE
                 || style == CurveStyle.DEVIATION
-                || curve.scale().neutral().isPresent()
+                || hasMiddle(curve.scale())
                 || LaneScale.signed(curve.scale());
+    }
+
+    /// Whether somebody named a neutral value with worse ones below it and better ones above.
+    private static boolean hasMiddle(Scale scale) {
+        return scale.neutral()
+                .filter(value -> value.compareTo(scale.min()) > 0 && value.compareTo(scale.max()) < 0)
+                .isPresent();
     }
 
     /// Whether it is a line from point to point.

@@ -14,11 +14,13 @@ import java.util.List;
 /// What stands beside a lane of curves: the words of its scale. Labels of several scales stand in the inks of their
 /// curves, one below the other.
 final class ScaleLabels {
+    private static final double NARROWEST = 40;
     private static final double WIDEST = 64;
     private static final double EDGE = 8;
 
     private final Ground ground;
     private final List<Label> labels = new ArrayList<>();
+    private final double room;
     private final double width;
 
     private record Label(LaneScale.Tick tick, Paragraph words, Ink ink) {}
@@ -26,10 +28,11 @@ final class ScaleLabels {
     ScaleLabels(Ground ground, List<Reading> readings, LaneScale scale, boolean withNeutral) {
         this.ground = ground;
         List<LaneScale.Tick> ticks = readings.isEmpty() ? List.of() : scale.ticks(withNeutral);
+        this.room = Math.clamp(longestWord(ticks), NARROWEST, WIDEST);
         boolean several = ticks.stream().anyMatch(tick -> tick.scale() > 0);
         for (LaneScale.Tick tick : ticks) {
             Ink ink = several ? ink(readings, scale, tick) : ground.theme().secondary();
-            labels.add(new Label(tick, ground.set(tick.text(), ground.small(), WIDEST), ink));
+            labels.add(new Label(tick, ground.set(tick.text(), ground.small(), room), ink));
         }
         this.width = labels.isEmpty()
                 ? 0
@@ -39,6 +42,16 @@ final class ScaleLabels {
                                 .orElse(0)
                         + EDGE
                         + 4;
+    }
+
+    private double longestWord(List<LaneScale.Tick> ticks) {
+        double widest = 0;
+        for (LaneScale.Tick tick : ticks) {
+            for (String word : tick.text().split("\\s+")) {
+                widest = Math.max(widest, ground.typesetter().width(word, ground.small()) + 1);
+            }
+        }
+        return widest;
     }
 
     private static Ink ink(List<Reading> readings, LaneScale scale, LaneScale.Tick tick) {
@@ -62,8 +75,7 @@ final class ScaleLabels {
             double height = label.words().height();
             double at = frame.y(label.tick().share());
             double y = Math.max(free, at - height / 2);
-            marks.addAll(
-                    label.words().marks(header.right() - EDGE - WIDEST, y, WIDEST, Paragraph.Align.END, label.ink()));
+            marks.addAll(label.words().marks(header.right() - EDGE - room, y, room, Paragraph.Align.END, label.ink()));
             marks.add(new Mark.Stroke(
                     Outline.through(List.of(new Point(header.right() - 5, at), new Point(header.right(), at)), false),
                     Pen.solid(label.ink(), 0.75)));

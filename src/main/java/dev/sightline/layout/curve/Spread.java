@@ -1,5 +1,6 @@
 package dev.sightline.layout.curve;
 
+import dev.sightline.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +27,13 @@ final class Spread {
             Reading reading = readings.get(r);
             spots.add(new ArrayList<>(reading.spots()));
             if (reading.line()) {
+                List<Point> known = reading.known().stream()
+                        .map(spot -> new Point(spot.x(), frame.y(spot.share())))
+                        .toList();
+                MonotoneCurve course = MonotoneCurve.through(known);
                 for (int s = 0; s < reading.spots().size(); s++) {
-                    Stand stand = new Stand(r, s, reading.spots().get(s).x(), frame.y(height(reading.spots(), s)));
+                    double x = reading.spots().get(s).x();
+                    Stand stand = new Stand(r, s, x, known.isEmpty() ? frame.bottom() : course.at(x));
                     columns.computeIfAbsent(Math.round(stand.x()), key -> new ArrayList<>())
                             .add(stand);
                 }
@@ -76,30 +82,5 @@ final class Spread {
             List<Spot> own = spots.get(stand.reading());
             own.set(stand.spot(), own.get(stand.spot()).moved(right, down));
         }
-    }
-
-    /// How high a point stands; on the straight line between its neighbours when its value is not known.
-    private static double height(List<Spot> spots, int at) {
-        if (spots.get(at).known()) {
-            return spots.get(at).share();
-        }
-        int before = at;
-        while (before >= 0 && !spots.get(before).known()) {
-            before--;
-        }
-        int after = at;
-        while (after < spots.size() && !spots.get(after).known()) {
-            after++;
-        }
-        if (before < 0 && after == spots.size()) {
-            return 0;
-        }
-        if (before < 0 || after == spots.size()) {
-            return spots.get(before < 0 ? after : before).share();
-        }
-        Spot left = spots.get(before);
-        Spot right = spots.get(after);
-        double part = (spots.get(at).x() - left.x()) / (right.x() - left.x());
-        return left.share() + (right.share() - left.share()) * part;
     }
 }

@@ -98,7 +98,8 @@ final class PlacedFacts {
         }
     }
 
-    private static String icon(Channel channel) {
+    /// The icon of a channel: its own, or that of its kind.
+    static String icon(Channel channel) {
         return Setting.iconOr(channel.icon(), channel.kind().map(KindIcons::of).orElse("transit-connection-variant"));
     }
 
