@@ -6,20 +6,12 @@ import dev.sightline.model.ActorBuilder;
 import dev.sightline.model.ActorKind;
 import dev.sightline.model.Arrangement;
 import dev.sightline.model.Basis;
-import dev.sightline.model.CardBuilder;
-import dev.sightline.model.CauseBuilder;
-import dev.sightline.model.CauseCategory;
 import dev.sightline.model.Channel;
 import dev.sightline.model.ChannelBuilder;
 import dev.sightline.model.ChannelKind;
 import dev.sightline.model.Column;
-import dev.sightline.model.CommentBuilder;
-import dev.sightline.model.CurveKind;
-import dev.sightline.model.CurvePoint;
 import dev.sightline.model.Element;
-import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Flow;
-import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
 import dev.sightline.model.InformationSource;
 import dev.sightline.model.InformationSourceBuilder;
@@ -33,22 +25,12 @@ import dev.sightline.model.LaneGroup;
 import dev.sightline.model.LaneGroupBuilder;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.LineKind;
-import dev.sightline.model.LinkBuilder;
-import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapState;
 import dev.sightline.model.MapType;
-import dev.sightline.model.MarkerBuilder;
-import dev.sightline.model.MarkerKind;
-import dev.sightline.model.OpportunityBuilder;
-import dev.sightline.model.PainPoint;
-import dev.sightline.model.PainPointBuilder;
 import dev.sightline.model.Persona;
 import dev.sightline.model.PersonaBuilder;
-import dev.sightline.model.Place;
 import dev.sightline.model.Project;
 import dev.sightline.model.Rank;
-import dev.sightline.model.Scale;
-import dev.sightline.model.ScoreCurveBuilder;
 import dev.sightline.model.SeparatorLineBuilder;
 import dev.sightline.model.Stage;
 import dev.sightline.model.StageBuilder;
@@ -65,17 +47,15 @@ import java.util.random.RandomGenerator;
 
 /// Makes documents at random, of any shape that the model allows; the same for the same generator.
 public final class RandomJourney {
-    private final RandomGenerator random;
-    private final List<Element> elements = new ArrayList<>();
-    private final List<Id<? extends Column>> steps = new ArrayList<>();
-    private final List<Id<? extends Column>> stages = new ArrayList<>();
-    private final List<Id<?>> linkable = new ArrayList<>();
-    private final List<Id<PainPoint>> pains = new ArrayList<>();
-    private Id<Persona> persona = Id.of("none");
-    private Id<Actor> actor = Id.of("none");
-    private Id<Channel> channel = Id.of("none");
+    final RandomGenerator random;
+    final List<Element> elements = new ArrayList<>();
+    final List<Id<? extends Column>> steps = new ArrayList<>();
+    final List<Id<? extends Column>> stages = new ArrayList<>();
+    Id<Persona> persona = Id.of("none");
+    Id<Actor> actor = Id.of("none");
+    Id<Channel> channel = Id.of("none");
     private Id<InformationSource> source = Id.of("none");
-    private final Id<JourneyMap> map = Id.of("map-1");
+    final Id<JourneyMap> map = Id.of("map-1");
     private int counter;
 
     private RandomJourney(RandomGenerator random) {
@@ -93,41 +73,37 @@ public final class RandomJourney {
         elements.add(theMap());
         columns(columns);
         List<Id<Lane>> lanes = rows(laneCount);
-        for (int i = 0; i < cards && !lanes.isEmpty(); i++) {
-            card(lanes.get(random.nextInt(lanes.size())), i);
-        }
-        curves(lanes);
-        extras();
+        new RandomContents(this, lanes).add(cards);
         return JourneyDocument.of(elements, Map.of());
     }
 
-    private <T extends Element> Id<T> id(String kind) {
+    <T extends Element> Id<T> id(String kind) {
         return Id.of(kind + "-" + ++counter);
     }
 
-    private Rank rank() {
+    Rank rank() {
         return Rank.nth(counter);
     }
 
-    private About about() {
+    About about() {
         return random.nextInt(6) == 0 && !source.value().equals("none")
                 ? About.NONE.withSources(List.of(source)).withTags(List.of("tag"))
                 : About.NONE;
     }
 
-    private <T> T any(T[] values) {
+    <T> T any(T[] values) {
         return values[random.nextInt(values.length)];
     }
 
-    private <T> Optional<T> some(T value) {
+    <T> Optional<T> some(T value) {
         return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
     }
 
-    private String text(int longest) {
+    String text(int longest) {
         return AwkwardText.of(random, longest);
     }
 
-    private BigDecimal number(int bound) {
+    BigDecimal number(int bound) {
         return BigDecimal.valueOf(random.nextInt(bound * 10), 1);
     }
 
@@ -226,8 +202,6 @@ public final class RandomJourney {
                 step(Optional.empty());
             }
         }
-        linkable.addAll(steps);
-        linkable.addAll(stages);
     }
 
     private Id<Stage> stage(Stage.Level level, Optional<Id<Stage>> phase) {
@@ -312,155 +286,5 @@ public final class RandomJourney {
             lanes.add(id);
         }
         return lanes;
-    }
-
-    private Place place() {
-        List<Id<? extends Column>> level = !steps.isEmpty() && random.nextBoolean() ? steps : stages;
-        if (level.isEmpty() || random.nextInt(12) == 0) {
-            return Place.wholeMap();
-        }
-        int from = random.nextInt(level.size());
-        return switch (random.nextInt(8)) {
-            case 0 -> new Place.Range(level.get(from), level.get(from + random.nextInt(level.size() - from)));
-            case 1 ->
-                new Place.Several(List.copyOf(new java.util.LinkedHashSet<Id<? extends Column>>(
-                        List.of(level.get(from), level.get(random.nextInt(level.size()))))));
-            default -> Place.on(level.get(from));
-        };
-    }
-
-    private void card(Id<Lane> lane, int index) {
-        String text = text(index % 40 == 39 ? 2000 : 120);
-        switch (random.nextInt(8)) {
-            case 0 -> {
-                Id<PainPoint> id = id("pain");
-                elements.add(PainPointBuilder.builder()
-                        .id(id)
-                        .rank(rank())
-                        .about(about())
-                        .lane(lane)
-                        .place(place())
-                        .text(text)
-                        .severity(some(1 + random.nextInt(5)))
-                        .frequency(some(new Frequency.Level(1 + random.nextInt(5))))
-                        .owner("")
-                        .status("")
-                        .build());
-                pains.add(id);
-                linkable.add(id);
-            }
-            case 1 ->
-                elements.add(OpportunityBuilder.builder()
-                        .id(id("opportunity"))
-                        .rank(rank())
-                        .about(about())
-                        .lane(lane)
-                        .place(place())
-                        .text(text)
-                        .group("")
-                        .pains(pains.isEmpty() ? List.of() : List.of(pains.getLast()))
-                        .importance(some(number(10)))
-                        .satisfaction(some(number(10)))
-                        .owner("")
-                        .status("")
-                        .decision("")
-                        .build());
-            default -> {
-                Id<dev.sightline.model.Card> id = id("card");
-                elements.add(CardBuilder.builder()
-                        .id(id)
-                        .rank(rank())
-                        .about(about())
-                        .lane(lane)
-                        .place(place())
-                        .text(text)
-                        .actor(some(actor))
-                        .persona(some(persona))
-                        .channels(random.nextInt(4) == 0 ? List.of(channel) : List.of())
-                        .evidence(some(any(EvidenceLevel.values())))
-                        .saidBy(random.nextInt(6) == 0 ? text(20) : "")
-                        .icon("")
-                        .risk(random.nextInt(10) == 0)
-                        .build());
-                linkable.add(id);
-            }
-        }
-    }
-
-    private void curves(List<Id<Lane>> lanes) {
-        List<Id<? extends Column>> level = steps.isEmpty() ? stages : steps;
-        for (int i = random.nextInt(3); i > 0 && !level.isEmpty(); i--) {
-            List<CurvePoint> points = new ArrayList<>();
-            for (Id<? extends Column> column : level) {
-                if (random.nextInt(5) > 0) {
-                    points.add(new CurvePoint(
-                            column,
-                            random.nextInt(6) == 0
-                                    ? Optional.empty()
-                                    : Optional.of(BigDecimal.valueOf(random.nextInt(41) - 20, 1)),
-                            random.nextInt(4) == 0 ? text(50) : "",
-                            List.of()));
-                }
-            }
-            elements.add(ScoreCurveBuilder.builder()
-                    .id(id("curve"))
-                    .rank(rank())
-                    .about(About.NONE)
-                    .map(map)
-                    .lane(lanes.isEmpty() ? Optional.empty() : some(lanes.getFirst()))
-                    .kind(any(CurveKind.values()))
-                    .name(random.nextBoolean() ? "" : text(30))
-                    .persona(some(persona))
-                    .scale(Scale.EMOTION)
-                    .points(points)
-                    .build());
-        }
-    }
-
-    private void extras() {
-        for (int i = linkable.size() / 6; i > 0; i--) {
-            Id<?> from = linkable.get(random.nextInt(linkable.size()));
-            Id<?> to = linkable.get(random.nextInt(linkable.size()));
-            if (!from.equals(to)) {
-                elements.add(LinkBuilder.builder()
-                        .id(id("link"))
-                        .rank(rank())
-                        .about(About.NONE)
-                        .map(map)
-                        .from(from)
-                        .to(to)
-                        .kind(any(LinkKind.values()))
-                        .kindName("")
-                        .label(random.nextInt(3) == 0 ? text(20) : "")
-                        .condition("")
-                        .build());
-            }
-            elements.add(MarkerBuilder.builder()
-                    .id(id("marker"))
-                    .rank(rank())
-                    .about(About.NONE)
-                    .map(map)
-                    .kind(any(MarkerKind.values()))
-                    .on(to)
-                    .label(random.nextBoolean() ? "" : text(20))
-                    .symbol("")
-                    .note("")
-                    .build());
-            elements.add(CommentBuilder.builder()
-                    .id(id("comment"))
-                    .rank(rank())
-                    .about(About.NONE)
-                    .on(from)
-                    .text(text(80))
-                    .author(text(10))
-                    .build());
-        }
-        elements.add(CauseBuilder.builder()
-                .id(id("cause"))
-                .rank(rank())
-                .about(About.NONE)
-                .text(text(40))
-                .category(some(any(CauseCategory.values())))
-                .build());
     }
 }

@@ -31,16 +31,27 @@ final class LinkRoom {
 
     private final MapView view;
     private final List<Lane> lanes;
-    private final Map<Id<?>, Integer> rows = new HashMap<>();
-    private final Map<Id<?>, List<End>> ends = new HashMap<>();
-    private final List<Link> drawn = new ArrayList<>();
-    private final List<Link> elsewhere = new ArrayList<>();
-    private final List<int[]> parts = new ArrayList<>();
+    private final Map<Id<?>, Integer> rows;
+    private final Map<Id<?>, List<End>> ends;
+    private final List<Link> drawn;
+    private final List<Link> elsewhere;
+    private final List<String> labels;
+    private final List<int[]> parts;
+    /// Whether an end is a marker, which may move without anything else changing.
+    private final boolean onMarkers;
+
     private final @Nullable LinkPlan plan;
 
     private LinkRoom(MapView view) {
         this.view = view;
         this.lanes = view.lanes();
+        this.rows = new HashMap<>();
+        this.ends = new HashMap<>();
+        this.drawn = new ArrayList<>();
+        this.elsewhere = new ArrayList<>();
+        this.labels = new ArrayList<>();
+        this.parts = new ArrayList<>();
+        this.onMarkers = view.links().stream().anyMatch(link -> isMarker(link.from()) || isMarker(link.to()));
         rows.put(view.map().id(), 0);
         for (int i = 0; i < lanes.size(); i++) {
             rows.put(lanes.get(i).id(), i + 1);
@@ -51,9 +62,97 @@ final class LinkRoom {
         }
     }
 
+    /// The same plan for a newer reading of the map.
+    private LinkRoom(MapView view, LinkRoom before) {
+        this.view = view;
+        this.lanes = before.lanes;
+        this.rows = before.rows;
+        this.ends = before.ends;
+        this.drawn = before.drawn;
+        this.elsewhere = before.elsewhere;
+        this.labels = before.labels;
+        this.parts = before.parts;
+        this.onMarkers = before.onMarkers;
+        this.plan = before.plan;
+    }
+
     /// What the links of a map ask for.
     static LinkRoom of(MapView view) {
         return new LinkRoom(view);
+    }
+
+    /// What the links of a map ask for; not planned again if nothing stands elsewhere than before.
+    static LinkRoom of(MapView view, @Nullable LinkRoom before) {
+        return before != null && before.fits(view) ? new LinkRoom(view, before) : new LinkRoom(view);
+    }
+
+    private boolean fits(MapView newer) {
+        if (onMarkers
+                || !view.map().id().equals(newer.map().id())
+                || !view.links().equals(newer.links())
+                || !sameColumns(newer)
+                || !sameRows(newer)) {
+            return false;
+        }
+        for (int i = 0; i < drawn.size(); i++) {
+            if (!labels.get(i).equals(LinkRoutes.label(newer, drawn.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isMarker(Id<?> id) {
+        return view.document().find(id).orElse(null) instanceof Marker;
+    }
+
+    private boolean sameColumns(MapView newer) {
+        if (view.leaves().size() != newer.leaves().size()
+                || view.stages().size() != newer.stages().size()) {
+            return false;
+        }
+        for (Column leaf : newer.leaves()) {
+            if (!view.span(leaf.id()).equals(newer.span(leaf.id()))) {
+                return false;
+            }
+        }
+        for (Stage stage : newer.stages()) {
+            if (!view.span(stage.id()).equals(newer.span(stage.id()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sameRows(MapView newer) {
+        List<Lane> others = newer.lanes();
+        if (lanes.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < lanes.size(); i++) {
+            Id<Lane> lane = lanes.get(i).id();
+            if (!lane.equals(others.get(i).id())
+                    || view.curves(lane).isEmpty() != newer.curves(lane).isEmpty()
+                    || !samePlaces(view.placed(lane), newer.placed(lane))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only so as to be quick where nothing changed
+    private static boolean samePlaces(List<Placed> before, List<Placed> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Placed a = before.get(i);
+            Placed b = now.get(i);
+            if (a != b && !(a.id().equals(b.id()) && a.place().equals(b.place()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LinkPlan plan() {
@@ -166,6 +265,7 @@ final class LinkRoom {
         }
         parts.add(best);
         String label = LinkRoutes.label(view, link);
+        labels.add(label);
         double width = Math.min(LinkRoutes.LABEL_WIDTH, label.length() * 5.0 + 10);
         double height = label.isEmpty() ? 0 : Math.ceil((label.length() * 5.0 + 10) / LinkRoutes.LABEL_WIDTH) * 12 + 2;
         return new Wish(from.get(best[0]), to.get(best[1]), label.isEmpty() ? 0 : width, height);

@@ -4,6 +4,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Slot;
 import dev.sightline.geometry.Box;
 import dev.sightline.model.Lane;
+import dev.sightline.model.MapView;
 import dev.sightline.model.Placed;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Memory {
     private IdentityHashMap<Placed, Entry> before = new IdentityHashMap<>();
     private IdentityHashMap<Placed, Entry> now = new IdentityHashMap<>();
     private List<Object> surroundings = List.of();
+    private @Nullable LinkRoom room;
 
     /// One measured face and where it was drawn last; a thing on columns of several widths has several.
     private static final class Entry {
@@ -46,6 +48,13 @@ final class Memory {
         before = same ? now : new IdentityHashMap<>();
         now = new IdentityHashMap<>(Math.max(16, before.size()));
         surroundings = others;
+    }
+
+    /// What the links of a map ask for.
+    LinkRoom room(MapView view) {
+        LinkRoom found = LinkRoom.of(view, room);
+        room = found;
+        return found;
     }
 
     /// The face of a placed thing at a width, measured if it is not known.

@@ -54,7 +54,7 @@ final class SheetMaker {
         this.setting = setting;
         this.metrics = setting.theme().metrics();
         MapView view = setting.view();
-        this.links = LinkRoom.of(view);
+        this.links = memory.room(view);
         boolean grouped = false;
         for (MapView.Band band : view.bands()) {
             grouped |= band.group().isPresent();
