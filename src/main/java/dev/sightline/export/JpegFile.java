@@ -1,5 +1,7 @@
 package dev.sightline.export;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.util.Optional;
 
 /// Reads the head of a JPEG file. Source: ITU-T T.81, annex B.
@@ -47,6 +49,54 @@ final class JpegFile {
         }
         String space = colours == 1 ? "/DeviceGray" : "/DeviceRGB";
         return Optional.of(new PixelImage(width, height, space, 8, "/Filter/DCTDecode", file, Optional.empty()));
+    }
+
+    /// An RGB image of the four bands of a CMYK file, as print shops save logos. Photoshop stores its inks inverted,
+    /// and
+    /// both it and others may store them as brightness, two differences of colour, and black (YCCK).
+    static BufferedImage unprinted(Raster inks, byte[] file) {
+        int transform = adobeTransform(file);
+        BufferedImage image = new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[inks.getWidth() * 4];
+        for (int y = 0; y < inks.getHeight(); y++) {
+            inks.getPixels(inks.getMinX(), inks.getMinY() + y, inks.getWidth(), 1, row);
+            for (int x = 0; x < inks.getWidth(); x++) {
+                int first = row[4 * x];
+                int second = row[4 * x + 1];
+                int third = row[4 * x + 2];
+                int light = transform >= 0 ? row[4 * x + 3] : 255 - row[4 * x + 3];
+                if (transform == 2) {
+                    double blue = second - 128.0;
+                    double red = third - 128.0;
+                    int brightness = first;
+                    first = clamped(brightness + 1.402 * red);
+                    second = clamped(brightness - 0.344136 * blue - 0.714136 * red);
+                    third = clamped(brightness + 1.772 * blue);
+                } else if (transform < 0) {
+                    first = 255 - first;
+                    second = 255 - second;
+                    third = 255 - third;
+                }
+                image.setRGB(x, y, first * light / 255 << 16 | second * light / 255 << 8 | third * light / 255);
+            }
+        }
+        return image;
+    }
+
+    private static int clamped(double part) {
+        return (int) Math.clamp(Math.round(part), 0L, 255L);
+    }
+
+    /// Adobe's mark says how the colours are stored: 0 as they are, 2 as YCCK; -1 without the mark.
+    private static int adobeTransform(byte[] file) {
+        int at = 2;
+        while (at + 16 < file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != 0xDA) {
+            if ((file[at + 1] & 0xFF) == 0xEE && file[at + 4] == 'A' && file[at + 5] == 'd') {
+                return file[at + 15];
+            }
+            at += 2 + unsigned(file, at + 2);
+        }
+        return -1;
     }
 
     private static int unsigned(byte[] file, int at) {

@@ -46,13 +46,18 @@ final class PdfFragment {
             made.entries().put("/Alt").text(words).put("/A<</O/Layout/Placement/Block/BBox");
             page.place().rectangle(fragment.box(), made.entries());
             made.entries().put(">>");
-        } else if (reading.replaced() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
+        } else if (reading.replaced() && !hasLinks() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
             made.entries().put("/ActualText").text(words);
         }
         if (meaning.role() == Role.NOTE) {
             tools.tags().identify(made);
         }
         return made;
+    }
+
+    /// Words that replace an element would hide the links in it.
+    private boolean hasLinks() {
+        return fragment.marks().stream().anyMatch(Mark.Hyperlink.class::isInstance);
     }
 
     private String type(Role role) {

@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -82,7 +83,7 @@ final class PixelImage {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     return Optional.empty();
                 }
-                return Optional.of(of(reader.read(0)));
+                return Optional.of(of(pixels(reader, file)));
             } finally {
                 reader.dispose();
             }
@@ -90,6 +91,16 @@ final class PixelImage {
             // the readers meet damage with either
             return Optional.empty();
         }
+    }
+
+    private static BufferedImage pixels(ImageReader reader, byte[] file) throws IOException {
+        if (reader.canReadRaster()) {
+            Raster raster = reader.readRaster(0, null);
+            if (raster.getNumBands() == 4) {
+                return JpegFile.unprinted(raster, file);
+            }
+        }
+        return reader.read(0);
     }
 
     private static PixelImage of(BufferedImage image) {

@@ -49,11 +49,7 @@ record Reading(boolean hasText, String before, String after, boolean replaced, B
             return new Reading(true, "", "", !words.isBlank(), gaps);
         }
         String before = words.substring(0, start).strip();
-        String after = words.substring(end).strip();
-        if (after.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            // the full stop of a spoken sentence
-            after = "";
-        }
+        String after = withoutStop(words.substring(end));
         if (shapesBefore && !shapesAfter && before.isEmpty()) {
             before = after;
             after = "";
@@ -82,6 +78,15 @@ record Reading(boolean hasText, String before, String after, boolean replaced, B
             gaps.set(i, i + 1 < lines.size() && SafeText.skipSpace(words, at) > at);
         }
         return at;
+    }
+
+    /// What follows the full stop of a spoken sentence; empty if that was all.
+    private static String withoutStop(String after) {
+        int start = 0;
+        while (start < after.length() && " .,;:!?…".indexOf(after.charAt(start)) >= 0) {
+            start++;
+        }
+        return after.substring(start).strip();
     }
 
     /// Whether the writing system that a line ends in sets words apart by spaces.

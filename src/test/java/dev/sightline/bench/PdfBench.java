@@ -24,8 +24,6 @@ import dev.sightline.typography.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,14 +63,10 @@ final class PdfBench {
         double cold = seconds[0];
         double[] warm = Arrays.copyOfRange(seconds, Math.min(2, rounds - 1), rounds);
         Arrays.sort(warm);
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+        long heap = Runtime.getRuntime().maxMemory();
         System.out.printf(
-                "%d cards: first %.2f s CPU, then median %.2f s (%.2f to %.2f); %.2f MB; peak heap %d MB%n",
-                cards, cold, warm[warm.length / 2], warm[0], warm[warm.length - 1], pdf.length / 1e6, peak / 1_000_000);
+                "%d cards: first %.2f s CPU, then median %.2f s (%.2f to %.2f); %.2f MB; in a heap of %d MB%n",
+                cards, cold, warm[warm.length / 2], warm[0], warm[warm.length - 1], pdf.length / 1e6, heap >> 20);
         if (args.length > 2) {
             Files.write(Path.of(args[2]), pdf);
         }

@@ -2,8 +2,19 @@ package dev.sightline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class PixelImageTest {
@@ -18,6 +29,42 @@ class PixelImageTest {
             assertThat(image.width()).isEqualTo(60);
             assertThat(image.height()).isEqualTo(40);
         });
+    }
+
+    @Test
+    void aJpegForPrintBecomesColoursOfTheScreen() throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+        for (int y = 0; y < 16; y++) {
+            for (int x = 0; x < 16; x++) {
+                inks.setPixel(x, y, new int[] {255, 0, 255, 51});
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(inks, null, null), null);
+        }
+
+        assertThat(PixelImage.read(out.toByteArray())).hasValueSatisfying(image -> {
+            assertThat(image.colours()).isEqualTo("/DeviceRGB");
+            assertThat(firstPixel(image.data())).satisfies(pixel -> {
+                assertThat(pixel[0] & 0xFF).isLessThan(12);
+                assertThat(pixel[1] & 0xFF).isBetween(192, 216);
+                assertThat(pixel[2] & 0xFF).isLessThan(12);
+            });
+        });
+    }
+
+    private static byte[] firstPixel(byte[] data) {
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(data);
+            byte[] start = new byte[4];
+            inflater.inflate(start);
+            return Arrays.copyOfRange(start, 1, 4);
+        } catch (DataFormatException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
