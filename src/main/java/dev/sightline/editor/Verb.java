@@ -1,0 +1,93 @@
+package dev.sightline.editor;
+
+import static dev.sightline.editor.Key.plain;
+import static dev.sightline.editor.Key.shift;
+import static dev.sightline.editor.Key.shiftShortcut;
+import static dev.sightline.editor.Key.shortcut;
+
+import java.util.List;
+
+/// Everything that a menu, a button or a key may ask for, with the keys it has when nobody has chosen others. The first
+/// key is the one that menus show; the others work while the sheet has the focus.
+public enum Verb {
+    NEW_MAP(Menu.FILE, shortcut("N")),
+    OPEN(Menu.FILE, shortcut("O")),
+    SAVE_AS(Menu.FILE, shiftShortcut("S")),
+    EXPORT(Menu.FILE, shortcut("E")),
+    CLOSE(Menu.FILE, shortcut("W")),
+    QUIT(Menu.FILE, shortcut("Q")),
+
+    SELECT_NONE(Menu.EDIT, plain("ESCAPE")),
+    COPY_TEXT(Menu.EDIT, shortcut("C")),
+
+    ZOOM_IN(
+            Menu.VIEW,
+            shortcut("PLUS"),
+            shortcut("EQUALS"),
+            shortcut("ADD"),
+            plain("PLUS"),
+            plain("EQUALS"),
+            plain("ADD"),
+            shift("EQUALS"),
+            shift("PLUS")),
+    ZOOM_OUT(Menu.VIEW, shortcut("MINUS"), shortcut("SUBTRACT"), plain("MINUS"), plain("SUBTRACT")),
+    ZOOM_ACTUAL(Menu.VIEW, shortcut("DIGIT0"), shortcut("NUMPAD0"), plain("DIGIT0"), plain("NUMPAD0")),
+    FIT_MAP(Menu.VIEW, shortcut("DIGIT1"), plain("DIGIT1")),
+    FIT_WIDTH(Menu.VIEW, shortcut("DIGIT2"), plain("DIGIT2")),
+    ZOOM_TO_SELECTION(Menu.VIEW, shortcut("DIGIT3"), plain("DIGIT3")),
+    SHOW_OUTLINE(Menu.VIEW, shortcut("L")),
+    SHOW_INSPECTOR(Menu.VIEW, shortcut("I")),
+    SHOW_NAVIGATOR(Menu.VIEW, shiftShortcut("M")),
+    DARK_LOOK(Menu.VIEW, shiftShortcut("D")),
+    PRESENT(Menu.VIEW, plain("F11")),
+
+    GO_LEFT(Menu.GO, plain("LEFT")),
+    GO_RIGHT(Menu.GO, plain("RIGHT")),
+    GO_UP(Menu.GO, plain("UP")),
+    GO_DOWN(Menu.GO, plain("DOWN")),
+    GO_FAR_LEFT(Menu.GO, shortcut("LEFT")),
+    GO_FAR_RIGHT(Menu.GO, shortcut("RIGHT")),
+    GO_TOP(Menu.GO, shortcut("UP")),
+    GO_BOTTOM(Menu.GO, shortcut("DOWN")),
+    GO_START(Menu.GO, plain("HOME")),
+    GO_END(Menu.GO, plain("END")),
+    SCROLL_UP(Menu.GO, plain("PAGE_UP")),
+    SCROLL_DOWN(Menu.GO, plain("PAGE_DOWN")),
+    SCROLL_LEFT(Menu.GO, shift("PAGE_UP")),
+    SCROLL_RIGHT(Menu.GO, shift("PAGE_DOWN")),
+    NEXT_MAP(Menu.GO, shortcut("PAGE_DOWN")),
+    PREVIOUS_MAP(Menu.GO, shortcut("PAGE_UP")),
+    NEXT_PANEL(Menu.GO, plain("F6")),
+
+    SHORTCUTS(Menu.HELP, plain("F1"), shift("SLASH"), plain("SLASH")),
+    ABOUT(Menu.HELP);
+
+    private final Menu menu;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
+    private final List<Key> keys;
+
+    Verb(Menu menu, Key... keys) {
+        this.menu = menu;
+        this.keys = List.of(keys);
+    }
+
+    /// The menus of the window, from left to right.
+    public enum Menu {
+        FILE,
+        EDIT,
+        VIEW,
+        GO,
+        HELP
+    }
+
+    /// The menu it stands in.
+    public Menu menu() {
+        return menu;
+    }
+
+    /// Its keys, the one for menus first; some verbs have none.
+    public List<Key> keys() {
+        return keys;
+    }
+}

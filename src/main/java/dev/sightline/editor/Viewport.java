@@ -1,0 +1,168 @@
+package dev.sightline.editor;
+
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+
+/// Which part of a sheet is seen in a window, and how large. Always held so that the sheet cannot be lost: a side that
+/// fits is centred, a side that does not can be pushed no further than a narrow margin.
+///
+/// @param sheet the extent of the sheet in points
+/// @param window the extent of the window in pixels
+/// @param zoom pixels to a point; 1 is 100 %
+/// @param x where the sheet's left edge lies in the window, in whole pixels
+/// @param y where the sheet's top edge lies in the window, in whole pixels
+public record Viewport(Size sheet, Size window, double zoom, double x, double y) {
+    /// The smallest zoom.
+    public static final double LEAST_ZOOM = 0.02;
+
+    /// The largest zoom.
+    public static final double MOST_ZOOM = 8;
+
+    /// Pixels of desk that stay visible around the sheet.
+    public static final double MARGIN = 32;
+
+    private static final double STEP = Math.pow(2, 0.25);
+
+    public Viewport {
+        zoom = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
+        x = held(x, sheet.width() * zoom, window.width());
+        y = held(y, sheet.height() * zoom, window.height());
+    }
+
+    /// The top left part of a sheet at 100 %.
+    public static Viewport of(Size sheet, Size window) {
+        return new Viewport(sheet, window, 1, MARGIN, MARGIN);
+    }
+
+    private static double held(double at, double length, double room) {
+        double free = room - length;
+        double margin = Math.min(MARGIN, room / 4);
+        if (free >= 2 * margin) {
+            return Math.rint(free / 2);
+        }
+        return Math.rint(Math.clamp(at, free - margin, margin));
+    }
+
+    /// Where a point of the sheet is seen, in pixels.
+    public Point toWindow(Point onSheet) {
+        return new Point(x + onSheet.x() * zoom, y + onSheet.y() * zoom);
+    }
+
+    /// Which point of the sheet is seen at a place of the window.
+    public Point toSheet(Point inWindow) {
+        return new Point((inWindow.x() - x) / zoom, (inWindow.y() - y) / zoom);
+    }
+
+    /// Where a box of the sheet is seen, in pixels.
+    public Box toWindow(Box onSheet) {
+        return new Box(x + onSheet.x() * zoom, y + onSheet.y() * zoom, onSheet.width() * zoom, onSheet.height() * zoom);
+    }
+
+    /// The part of the sheet's plane that the window shows, in points.
+    public Box visible() {
+        return new Box(-x / zoom, -y / zoom, window.width() / zoom, window.height() / zoom);
+    }
+
+    /// Moved so that the sheet goes right by `dx` and down by `dy` pixels.
+    public Viewport panned(double dx, double dy) {
+        return new Viewport(sheet, window, zoom, x + dx, y + dy);
+    }
+
+    /// Zoomed by a factor, the place in the window staying where it is.
+    public Viewport zoomedAt(Point inWindow, double factor) {
+        double next = Math.clamp(zoom * factor, LEAST_ZOOM, MOST_ZOOM);
+        Point still = toSheet(inWindow);
+        return new Viewport(sheet, window, next, inWindow.x() - still.x() * next, inWindow.y() - still.y() * next);
+    }
+
+    /// One notch larger around the middle of the window; four notches double the size. Stops at 100 % on the way.
+    public Viewport zoomedIn() {
+        return zoomedTo(notch(1));
+    }
+
+    /// One notch smaller around the middle of the window.
+    public Viewport zoomedOut() {
+        return zoomedTo(notch(-1));
+    }
+
+    private double notch(int by) {
+        double at = Math.log(zoom) / Math.log(STEP);
+        double nearest = Math.rint(at);
+        boolean onNotch = Math.abs(at - nearest) < 0.02;
+        double next = onNotch ? nearest + by : by > 0 ? Math.ceil(at) : Math.floor(at);
+        return Math.pow(STEP, next);
+    }
+
+    /// At a given zoom around the middle of the window.
+    public Viewport zoomedTo(double target) {
+        return zoomedAt(new Point(window.width() / 2, window.height() / 2), target / zoom);
+    }
+
+    /// The whole sheet, never larger than 100 %.
+    public Viewport fittingMap() {
+        double fit = Math.min(room(window.width()) / sheet.width(), room(window.height()) / sheet.height());
+        return new Viewport(sheet, window, Math.min(1, fit), MARGIN, MARGIN);
+    }
+
+    /// As wide as the window, from the top of what is seen now; never larger than 200 %.
+    public Viewport fittingWidth() {
+        double fit = Math.min(2, room(window.width()) / sheet.width());
+        double top = Math.max(0, visible().y());
+        return new Viewport(sheet, window, fit, MARGIN, top == 0 ? MARGIN : -top * fit);
+    }
+
+    /// A box of the sheet as large as the window allows, never larger than 200 %.
+    public Viewport showing(Box box) {
+        double fit = Math.min(
+                room(window.width()) / Math.max(1, box.width()), room(window.height()) / Math.max(1, box.height()));
+        double next = Math.clamp(Math.min(2, fit), LEAST_ZOOM, MOST_ZOOM);
+        return new Viewport(
+                sheet,
+                window,
+                next,
+                window.width() / 2 - box.centerX() * next,
+                window.height() / 2 - box.centerY() * next);
+    }
+
+    /// Moved no further than needed for a box to be seen below and right of what is covered by headers that stay.
+    ///
+    /// @param coveredLeft pixels at the left edge that something lies over
+    /// @param coveredTop pixels at the top edge that something lies over
+    public Viewport revealing(Box box, double coveredLeft, double coveredTop) {
+        Box seen = toWindow(box);
+        double dx = shift(seen.x(), seen.right(), coveredLeft + SPACE, window.width() - SPACE);
+        double dy = shift(seen.y(), seen.bottom(), coveredTop + SPACE, window.height() - SPACE);
+        return dx == 0 && dy == 0 ? this : panned(dx, dy);
+    }
+
+    private static final double SPACE = 16;
+
+    private static double shift(double from, double to, double low, double high) {
+        if (from < low || to - from > high - low) {
+            boolean covers = from <= low && to >= high;
+            return covers ? 0 : low - from;
+        }
+        return to > high ? high - to : 0;
+    }
+
+    /// With the middle of the window over a point of the sheet.
+    public Viewport centredOn(Point onSheet) {
+        return new Viewport(
+                sheet, window, zoom, window.width() / 2 - onSheet.x() * zoom, window.height() / 2 - onSheet.y() * zoom);
+    }
+
+    /// The same view in a window of another size; what was at the top left stays there.
+    public Viewport in(Size otherWindow) {
+        return new Viewport(sheet, otherWindow, zoom, x, y);
+    }
+
+    /// The same view of a sheet that has another size.
+    public Viewport of(Size otherSheet) {
+        return new Viewport(otherSheet, window, zoom, x, y);
+    }
+
+    private static double room(double length) {
+        return Math.max(1, length - 2 * MARGIN);
+    }
+}

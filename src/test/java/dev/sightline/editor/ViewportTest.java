@@ -1,0 +1,138 @@
+package dev.sightline.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sightline.Seed;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ViewportTest {
+    private static final Size SHEET = new Size(3000, 2000);
+    private static final Size WINDOW = new Size(1000, 800);
+    private final Viewport start = Viewport.of(SHEET, WINDOW);
+
+    @Test
+    void beginsAtTheTopLeftCornerAtFullSize() {
+        assertThat(start.zoom()).isEqualTo(1);
+        assertThat(start.toWindow(Point.ORIGIN)).isEqualTo(new Point(32, 32));
+    }
+
+    @Test
+    void goesFromSheetToWindowAndBack() {
+        Viewport view = start.zoomedAt(new Point(400, 300), 1.7).panned(-211, -57);
+        Point there = new Point(1234.5, 678.25);
+        Point back = view.toSheet(view.toWindow(there));
+        assertThat(back.distance(there)).isLessThan(1e-9);
+        Box box = new Box(100, 200, 300, 50);
+        assertThat(view.toWindow(box).x())
+                .isEqualTo(view.toWindow(new Point(100, 200)).x());
+        assertThat(view.toWindow(box).width()).isCloseTo(300 * view.zoom(), within(1e-9));
+    }
+
+    @Test
+    void keepsThePointUnderThePointerWhenZooming() {
+        Viewport middle = start.centredOn(new Point(1500, 1000));
+        Point pointer = new Point(640, 222);
+        Point before = middle.toSheet(pointer);
+        Point after = middle.zoomedAt(pointer, 1.3).toSheet(pointer);
+        // the place in the window is rounded to whole pixels
+        assertThat(after.distance(before)).isLessThan(1);
+    }
+
+    @Test
+    void liesOnWholePixelsWhateverHappens() {
+        Random random = new Random(Seed.of("ViewportTest"));
+        Viewport view = start;
+        for (int i = 0; i < 2000; i++) {
+            view = switch (random.nextInt(8)) {
+                case 0 ->
+                    view.zoomedAt(
+                            new Point(random.nextInt(1000), random.nextInt(800)), Math.exp(random.nextGaussian()));
+                case 1 -> view.panned(random.nextGaussian() * 900, random.nextGaussian() * 900);
+                case 2 -> view.fittingMap();
+                case 3 -> view.fittingWidth();
+                case 4 ->
+                    view.showing(new Box(
+                            random.nextInt(3000),
+                            random.nextInt(2000),
+                            1 + random.nextInt(600),
+                            1 + random.nextInt(400)));
+                case 5 -> view.in(new Size(1 + random.nextInt(2000), 1 + random.nextInt(1400)));
+                case 6 -> view.of(new Size(1 + random.nextInt(9000), 1 + random.nextInt(9000)));
+                default -> random.nextBoolean() ? view.zoomedIn() : view.zoomedOut();
+            };
+            assertThat(view.x()).isEqualTo(Math.rint(view.x()));
+            assertThat(view.y()).isEqualTo(Math.rint(view.y()));
+            assertThat(view.zoom()).isBetween(Viewport.LEAST_ZOOM, Viewport.MOST_ZOOM);
+            Box sheet = new Box(0, 0, view.sheet().width(), view.sheet().height());
+            assertThat(view.visible().grown(1 / view.zoom()).overlaps(sheet))
+                    .as("the sheet can be seen in %s", view)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void cannotPushTheSheetOutOfSight() {
+        assertThat(start.panned(5000, 5000)).isEqualTo(start);
+        Viewport end = start.panned(-90000, -90000);
+        assertThat(end.toWindow(new Point(3000, 2000))).isEqualTo(new Point(1000 - 32, 800 - 32));
+    }
+
+    @Test
+    void centresASheetThatIsSmallerThanTheWindow() {
+        Viewport small = Viewport.of(new Size(200, 100), WINDOW);
+        assertThat(small.toWindow(new Box(0, 0, 200, 100)).center()).isEqualTo(new Point(500, 400));
+        assertThat(small.panned(77, 77)).isEqualTo(small);
+    }
+
+    @Test
+    void fitsTheWholeMap() {
+        Viewport whole = start.fittingMap();
+        assertThat(whole.zoom()).isCloseTo(936 / 3000.0, within(1e-9));
+        assertThat(whole.visible().contains(new Box(0, 0, 3000, 2000))).isTrue();
+        assertThat(Viewport.of(new Size(100, 100), WINDOW).fittingMap().zoom()).isEqualTo(1);
+    }
+
+    @Test
+    void fitsTheWidthAndStaysWhereItWas() {
+        Viewport below = start.panned(0, -900);
+        Viewport wide = below.fittingWidth();
+        assertThat(wide.zoom()).isCloseTo(936 / 3000.0, within(1e-9));
+        assertThat(start.fittingWidth().y()).isEqualTo(Math.rint((800 - 2000 * wide.zoom()) / 2));
+    }
+
+    @Test
+    void showsABoxInTheMiddle() {
+        Box card = new Box(1200, 700, 176, 90);
+        Viewport close = start.showing(card);
+        assertThat(close.zoom()).isEqualTo(2);
+        assertThat(close.toWindow(card).center().distance(new Point(500, 400))).isLessThan(1);
+    }
+
+    @Test
+    void movesNoFurtherThanNeededToRevealABox() {
+        Box inSight = new Box(300, 300, 100, 50);
+        assertThat(start.revealing(inSight, 0, 0)).isEqualTo(start);
+        Viewport right = start.revealing(new Box(1400, 300, 100, 50), 0, 0);
+        assertThat(right.y()).isEqualTo(start.y());
+        assertThat(right.toWindow(new Box(1400, 300, 100, 50)).right()).isEqualTo(1000 - 16);
+        Viewport covered = start.panned(-300, -400).revealing(new Box(350, 420, 100, 50), 160, 90);
+        assertThat(covered.toWindow(new Point(350, 420))).isEqualTo(new Point(176, 106));
+    }
+
+    @Test
+    void meetsFullSizeOnItsWayThroughTheNotches() {
+        Viewport view = start.fittingMap();
+        boolean met = false;
+        for (int i = 0; i < 12; i++) {
+            view = view.zoomedIn();
+            met |= Math.abs(view.zoom() - 1) < 1e-9;
+        }
+        assertThat(met).isTrue();
+        assertThat(view.zoomedIn().zoomedOut().zoom()).isCloseTo(view.zoom(), within(1e-9));
+    }
+}
