@@ -1,0 +1,84 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.Verb;
+import dev.sightline.ui.dialog.Emblem;
+import dev.sightline.ui.words.KindIcons;
+import dev.sightline.ui.words.Words;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/// The bar at the top: emblem, menus, what is open, and the most wanted verbs.
+final class HeaderBar extends StackPane {
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Button export;
+    private final Button look;
+    private final Button outline;
+    private final Button inspector;
+
+    HeaderBar(MenuBar menus, Consumer<Verb> perform) {
+        getStyleClass().add("header-bar");
+        title.getStyleClass().add("header-title");
+        place.getStyleClass().add("quiet");
+        HBox middle = new HBox(8, title, place);
+        middle.setAlignment(Pos.CENTER);
+        middle.setMouseTransparent(true);
+        HBox gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        outline = ZoomBar.button(Verb.SHOW_OUTLINE, "page-layout-sidebar-left", perform);
+        inspector = ZoomBar.button(Verb.SHOW_INSPECTOR, "page-layout-sidebar-right", perform);
+        look = ZoomBar.button(Verb.DARK_LOOK, "weather-night", perform);
+        Button present = ZoomBar.button(Verb.PRESENT, "presentation-play", perform);
+        Button help = ZoomBar.button(Verb.SHORTCUTS, "keyboard-outline", perform);
+        export = new Button(Words.of("header.export"), KindIcons.icon("export-variant"));
+        export.getStyleClass().add("accent");
+        export.setOnAction(pressed -> perform.accept(Verb.EXPORT));
+        Node emblem = Emblem.of(24);
+        HBox row = new HBox(
+                emblem,
+                menus,
+                gap,
+                outline,
+                inspector,
+                new Separator(Orientation.VERTICAL),
+                look,
+                present,
+                help,
+                export);
+        row.getStyleClass().add("header-row");
+        getChildren().addAll(row, middle);
+    }
+
+    /// Says what is open.
+    void show(String name, String where) {
+        title.setText(name);
+        place.setText(where);
+    }
+
+    /// Shows what is on and what can be done.
+    void update(Predicate<Verb> on, Predicate<Verb> possible) {
+        export.setDisable(!possible.test(Verb.EXPORT));
+        outline.setDisable(!possible.test(Verb.SHOW_OUTLINE));
+        inspector.setDisable(!possible.test(Verb.SHOW_INSPECTOR));
+        look.setGraphic(KindIcons.icon(on.test(Verb.DARK_LOOK) ? "weather-sunny" : "weather-night"));
+        mark(outline, on.test(Verb.SHOW_OUTLINE));
+        mark(inspector, on.test(Verb.SHOW_INSPECTOR));
+    }
+
+    private static void mark(Button button, boolean on) {
+        button.getStyleClass().removeAll("on");
+        if (on) {
+            button.getStyleClass().add("on");
+        }
+    }
+}

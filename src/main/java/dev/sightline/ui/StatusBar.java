@@ -1,0 +1,87 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.EditorState;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.MapView;
+import dev.sightline.ui.words.Naming;
+import dev.sightline.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the bottom: what is selected, how much there is on the map, how large it is seen.
+final class StatusBar extends HBox {
+    private final Label selection = new Label();
+    private final Label counts = new Label();
+    private final Label zoom = new Label();
+    private @Nullable Id<JourneyMap> counted;
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        selection.setMinWidth(0);
+        for (Label label : List.of(selection, counts, zoom)) {
+            label.setAccessibleRole(AccessibleRole.TEXT);
+        }
+        counts.getStyleClass().add("quiet");
+        zoom.getStyleClass().add("status-zoom");
+        getChildren().addAll(selection, gap, counts, zoom);
+    }
+
+    /// Follows the state.
+    void show(EditorState state) {
+        int many = state.selection().elements().size();
+        selection.setText(
+                many == 0
+                        ? Words.of("status.nothing")
+                        : many > 1
+                                ? Words.count("status.selected", many)
+                                : state.selection()
+                                        .lead()
+                                        .flatMap(state.document()::find)
+                                        .map(element -> Naming.kind(element) + ": "
+                                                + Naming.brief(Naming.name(element, state.document())))
+                                        .orElse(""));
+        zoom.setText(Math.round(state.viewport().zoom() * 100) + " %");
+        if (!state.map().equals(counted)) {
+            counted = state.map();
+            counts.setText(counts(state.view()));
+        }
+    }
+
+    /// Shows that nothing is open.
+    void clear() {
+        selection.setText("");
+        counts.setText("");
+        zoom.setText("");
+        counted = null;
+    }
+
+    private static String counts(MapView view) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "count.stages", view.stages().size());
+        add(parts, "count.steps", view.steps().size());
+        add(parts, "count.lanes", view.lanes().size());
+        add(
+                parts,
+                "count.cards",
+                view.lanes().stream()
+                        .mapToInt(lane -> view.placed(lane.id()).size())
+                        .sum());
+        add(parts, "count.links", view.links().size());
+        return String.join("  ·  ", parts);
+    }
+
+    private static void add(List<String> parts, String key, int number) {
+        if (number > 0) {
+            parts.add(Words.count(key, number));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sightline.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What only the operating system can ask or show. Tests stand in for it, since a window without a display has none.
+public interface SystemDialogs {
+    /// Asks for a document to open.
+    Optional<Path> documentToOpen();
+
+    /// Asks where something should be written.
+    ///
+    /// @param suggested a file name with its ending, such as `Night train.pdf`
+    /// @param kind what sort of file it is, in words
+    Optional<Path> placeFor(String suggested, String kind);
+
+    /// Shows a web address or a file with the program that the system has for it.
+    void show(String address);
+}

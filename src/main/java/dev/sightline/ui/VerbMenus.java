@@ -1,0 +1,106 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.Verb;
+import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu bar, made of the list of verbs.
+final class VerbMenus {
+    private final Map<Verb, MenuItem> items = new EnumMap<>(Verb.class);
+    private final MenuBar bar = new MenuBar();
+    private final Menu recent = new Menu(Words.of("menu.recent"));
+
+    VerbMenus(Consumer<Verb> perform, Predicate<Verb> checkable) {
+        for (Verb.Menu name : Verb.Menu.values()) {
+            Menu menu = new Menu(Words.of("menu." + name));
+            for (Verb verb : Verb.values()) {
+                if (verb.menu() == name) {
+                    if (beginsGroup(verb)) {
+                        menu.getItems().add(new SeparatorMenuItem());
+                    }
+                    menu.getItems().add(item(verb, perform, checkable.test(verb)));
+                    if (verb == Verb.OPEN) {
+                        menu.getItems().add(recent);
+                    }
+                }
+            }
+            bar.getMenus().add(menu);
+        }
+        bar.setUseSystemMenuBar(true);
+        bar.setAccessibleText(Words.of("menu.accessible"));
+    }
+
+    private MenuItem item(Verb verb, Consumer<Verb> perform, boolean checkable) {
+        MenuItem item = checkable ? new CheckMenuItem() : new MenuItem();
+        item.setText(Words.of("verb." + verb));
+        verb.keys().stream()
+                .findFirst()
+                .filter(key -> VerbKeys.anywhere(verb) && VerbKeys.neverTyped(key))
+                .ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
+        item.setOnAction(chosen -> perform.accept(verb));
+        items.put(verb, item);
+        return item;
+    }
+
+    private static boolean beginsGroup(Verb verb) {
+        return switch (verb) {
+            case SAVE_AS,
+                    EXPORT,
+                    CLOSE,
+                    FIT_MAP,
+                    SHOW_OUTLINE,
+                    DARK_LOOK,
+                    GO_FAR_LEFT,
+                    GO_START,
+                    SCROLL_UP,
+                    NEXT_MAP,
+                    ABOUT -> true;
+            default -> false;
+        };
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    /// Greys out what cannot be done now.
+    void allow(Predicate<Verb> possible) {
+        items.forEach((verb, item) -> item.setDisable(!possible.test(verb)));
+    }
+
+    /// Ticks what is on.
+    void tick(Predicate<Verb> on) {
+        items.forEach((verb, item) -> {
+            if (item instanceof CheckMenuItem check) {
+                check.setSelected(on.test(verb));
+            }
+        });
+    }
+
+    /// Lists the files opened last.
+    void recent(List<Path> files, Consumer<Path> open, Runnable forget) {
+        recent.getItems().clear();
+        for (Path file : files) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> open.accept(file));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(files.isEmpty());
+        if (!files.isEmpty()) {
+            MenuItem clear = new MenuItem(Words.of("menu.recent.forget"));
+            clear.setOnAction(chosen -> forget.run());
+            recent.getItems().addAll(new SeparatorMenuItem(), clear);
+        }
+    }
+}

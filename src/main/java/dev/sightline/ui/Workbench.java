@@ -1,0 +1,338 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.Direction;
+import dev.sightline.editor.Selection;
+import dev.sightline.editor.Verb;
+import dev.sightline.editor.Viewport;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Look;
+import dev.sightline.ui.desk.Session;
+import dev.sightline.ui.dialog.AboutBox;
+import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.dialog.ShortcutSheet;
+import dev.sightline.ui.inspector.InspectorPanel;
+import dev.sightline.ui.notice.NoticeStack;
+import dev.sightline.ui.outline.OutlinePanel;
+import dev.sightline.ui.start.StartPage;
+import dev.sightline.ui.words.Naming;
+import dev.sightline.ui.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Everything in the window: bars, panels, the sheet, and what carries out the verbs.
+public final class Workbench extends StackPane {
+    private final ConfigFolder config;
+    private final Documents documents;
+    private final WindowFrame frame;
+    private final VerbMenus menus = new VerbMenus(this::perform, Workbench::isSwitch);
+    private final HeaderBar header = new HeaderBar(menus.bar(), this::perform);
+    private final MapTabs tabs = new MapTabs();
+    private final OutlinePanel outline = new OutlinePanel();
+    private final CanvasPane canvas = new CanvasPane(this::perform);
+    private final InspectorPanel inspector = new InspectorPanel();
+    private final StatusBar status = new StatusBar();
+    private final NoticeStack notices = new NoticeStack();
+    private final StartPage start = new StartPage(this::perform);
+    private final Panels panels = new Panels(outline, canvas, inspector);
+    private final VBox top = new VBox(header, tabs);
+    private final BorderPane room = new BorderPane();
+    private final DialogLayer dialogs = new DialogLayer(room);
+    private final Samples samples;
+    private Optional<Session> session = Optional.empty();
+    private Look look;
+    private boolean wantsOutline = true;
+    private boolean wantsInspector = true;
+    private boolean presenting;
+    private boolean welcomed;
+
+    /// What the window around the workbench can do.
+    public interface WindowFrame {
+        /// Shows a title.
+        void title(String title);
+
+        /// Takes the whole screen, or gives it back.
+        void fullScreen(boolean on);
+
+        /// Goes away.
+        void close();
+    }
+
+    /// A workbench without a document.
+    public Workbench(ConfigFolder config, SystemDialogs system, WindowFrame frame) {
+        this.config = config;
+        this.frame = frame;
+        this.look = config.look().orElse(Look.LIGHT);
+        this.documents = new Documents(system, notices, config, this::show, () -> look.theme());
+        this.samples = new Samples(documents);
+        getStyleClass().add("workbench");
+        getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
+        StackPane middle = new StackPane(start, panels, notices);
+        StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(notices, new Insets(16));
+        room.setTop(top);
+        room.setCenter(middle);
+        room.setBottom(status);
+        getChildren().addAll(room, dialogs);
+        inspector.browseWith(system::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        FileDrop.on(this, documents::open);
+        dress(look);
+        update();
+    }
+
+    /// Opening, exporting, and what else takes a while.
+    public Documents documents() {
+        return documents;
+    }
+
+    /// The open document, if any.
+    public Optional<Session> session() {
+        return session;
+    }
+
+    /// Does what a menu, a button or a key asks for; nothing if it cannot be done now.
+    public void perform(Verb verb) {
+        if (!possible(verb)) {
+            return;
+        }
+        switch (verb) {
+            case NEW_MAP -> documents.create();
+            case OPEN -> documents.choose();
+            case SAVE_AS -> session.ifPresent(documents::saveAs);
+            case EXPORT -> {}
+            case CLOSE -> close();
+            case QUIT -> frame.close();
+            case SELECT_NONE -> escape();
+            case COPY_TEXT -> copyText();
+            case ZOOM_IN -> view(Viewport::zoomedIn);
+            case ZOOM_OUT -> view(Viewport::zoomedOut);
+            case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));
+            case FIT_MAP -> view(Viewport::fittingMap);
+            case FIT_WIDTH -> view(Viewport::fittingWidth);
+            case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
+            case SHOW_OUTLINE -> {
+                wantsOutline = !wantsOutline;
+                update();
+            }
+            case SHOW_INSPECTOR -> {
+                wantsInspector = !wantsInspector;
+                update();
+            }
+            case SHOW_NAVIGATOR -> {
+                canvas.showNavigator(!canvas.showsNavigator());
+                update();
+            }
+            case DARK_LOOK -> {
+                dress(look.other());
+                config.keep(look);
+            }
+            case PRESENT -> present(!presenting);
+            case GO_LEFT -> go(Direction.LEFT, false);
+            case GO_RIGHT -> go(Direction.RIGHT, false);
+            case GO_UP -> go(Direction.UP, false);
+            case GO_DOWN -> go(Direction.DOWN, false);
+            case GO_FAR_LEFT -> go(Direction.LEFT, true);
+            case GO_FAR_RIGHT -> go(Direction.RIGHT, true);
+            case GO_TOP -> go(Direction.UP, true);
+            case GO_BOTTOM -> go(Direction.DOWN, true);
+            case GO_START -> view(seen -> seen.panned(FAR, FAR));
+            case GO_END -> view(seen -> seen.panned(-FAR, -FAR));
+            case SCROLL_UP -> canvas.scroll(0, -1);
+            case SCROLL_DOWN -> canvas.scroll(0, 1);
+            case SCROLL_LEFT -> canvas.scroll(-1, 0);
+            case SCROLL_RIGHT -> canvas.scroll(1, 0);
+            case NEXT_MAP -> turn(1);
+            case PREVIOUS_MAP -> turn(-1);
+            case NEXT_PANEL -> nextPanel();
+            case SHORTCUTS -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null);
+            case ABOUT -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null);
+        }
+    }
+
+    private static final double FAR = 1e7;
+
+    private static boolean isSwitch(Verb verb) {
+        return switch (verb) {
+            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean on(Verb verb) {
+        return switch (verb) {
+            case SHOW_OUTLINE -> wantsOutline && !presenting;
+            case SHOW_INSPECTOR -> wantsInspector && !presenting;
+            case SHOW_NAVIGATOR -> canvas.showsNavigator();
+            case DARK_LOOK -> look == Look.DARK;
+            case PRESENT -> presenting;
+            default -> false;
+        };
+    }
+
+    private boolean possible(Verb verb) {
+        return switch (verb) {
+            case NEW_MAP, OPEN, QUIT, DARK_LOOK, PRESENT, SHORTCUTS, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
+            case NEXT_MAP, PREVIOUS_MAP ->
+                session.filter(open -> open.maps().size() > 1).isPresent();
+            case ZOOM_TO_SELECTION, COPY_TEXT ->
+                session.filter(open -> !open.state().get().selection().isEmpty())
+                        .isPresent();
+            case EXPORT -> false;
+            default -> session.isPresent();
+        };
+    }
+
+    /// Shows a document in place of what was shown.
+    public void show(Session next) {
+        session = Optional.of(next);
+        canvas.follow(next);
+        outline.follow(next);
+        inspector.follow(next);
+        tabs.show(next.maps(), next::open);
+        next.state().addListener((seen, before, after) -> {
+            if (session.filter(next::equals).isPresent()) {
+                status.show(after);
+                tabs.mark(after.map());
+                if (before.selection().isEmpty() != after.selection().isEmpty()) {
+                    menus.allow(this::possible);
+                }
+            }
+        });
+        status.show(next.state().get());
+        tabs.mark(next.state().get().map());
+        update();
+        canvas.canvas().requestFocus();
+    }
+
+    /// Offers the samples on the start page, if nothing is open.
+    public void welcome() {
+        if (session.isEmpty() && !welcomed) {
+            welcomed = true;
+            samples.offer(start);
+        }
+    }
+
+    private void close() {
+        session = Optional.empty();
+        welcome();
+        tabs.setVisible(false);
+        status.clear();
+        presenting = false;
+        update();
+    }
+
+    /// Brings what is seen in line with what is wanted.
+    private void update() {
+        boolean any = session.isPresent();
+        start.setVisible(!any);
+        panels.setVisible(any);
+        panels.show(on(Verb.SHOW_OUTLINE), on(Verb.SHOW_INSPECTOR));
+        for (Node bar : List.of(top, status)) {
+            bar.setVisible(!presenting);
+            bar.setManaged(!presenting);
+        }
+        menus.allow(this::possible);
+        menus.tick(this::on);
+        menus.recent(config.recentFiles(), documents::open, () -> {
+            config.forgetRecentFiles();
+            update();
+        });
+        if (!any) {
+            start.recent(config.recentFiles(), documents::open);
+        }
+        header.update(this::on, this::possible);
+        String name = session.map(open -> Naming.name(open.document().project(), open.document()))
+                .map(Naming::brief)
+                .orElse("");
+        String where = session.flatMap(Session::file)
+                .map(file -> file.getFileName().toString())
+                .orElse(any ? Words.of("header.unsaved") : "");
+        header.show(name, where);
+        frame.title(any ? Words.of("window.title", name) : Words.of("app.name"));
+    }
+
+    private void dress(Look next) {
+        look = next;
+        getStyleClass().removeAll("dark", "light");
+        getStyleClass().add(next == Look.DARK ? "dark" : "light");
+        session.ifPresent(open -> open.dress(next.theme()));
+        update();
+    }
+
+    private void present(boolean on) {
+        presenting = on;
+        frame.fullScreen(on);
+        update();
+        if (session.isPresent()) {
+            canvas.canvas().requestFocus();
+        }
+    }
+
+    private void escape() {
+        if (presenting) {
+            present(false);
+        } else {
+            session.ifPresent(open -> open.select(Selection.NONE));
+        }
+    }
+
+    private void view(UnaryOperator<Viewport> change) {
+        session.ifPresent(open -> open.view(change));
+    }
+
+    private void go(Direction direction, boolean far) {
+        session.ifPresent(open -> open.walk(direction, far));
+    }
+
+    private void turn(int by) {
+        session.ifPresent(open -> {
+            List<Id<JourneyMap>> maps = open.maps().stream().map(JourneyMap::id).toList();
+            int next = Math.floorMod(maps.indexOf(open.state().get().map()) + by, maps.size());
+            open.open(maps.get(next));
+        });
+    }
+
+    private void copyText() {
+        session.ifPresent(open -> {
+            List<String> texts = open.state().get().selection().elements().stream()
+                    .flatMap(id -> open.document().find(id).stream())
+                    .map(element -> Naming.name(element, open.document()))
+                    .toList();
+            ClipboardContent content = new ClipboardContent();
+            content.putString(String.join("\n", texts));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private void nextPanel() {
+        if (session.isEmpty()) {
+            return;
+        }
+        if (canvas.canvas().isFocused() && on(Verb.SHOW_OUTLINE)) {
+            outline.focus();
+        } else {
+            canvas.canvas().requestFocus();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (!dialogs.isOpen()) {
+            VerbKeys.verb(event, canvas.canvas().isFocused()).ifPresent(verb -> {
+                perform(verb);
+                event.consume();
+            });
+        }
+    }
+}

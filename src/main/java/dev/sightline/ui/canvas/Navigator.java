@@ -1,0 +1,82 @@
+package dev.sightline.ui.canvas;
+
+import dev.sightline.editor.Viewport;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// The whole sheet as a thumbnail with a frame around what is seen; dragging the frame moves the view.
+public final class Navigator extends Region {
+    private static final double WIDTH = 208;
+    private static final double HEIGHT = 132;
+    private static final double SPACE = 8;
+
+    private final SheetLayer picture = new SheetLayer(0, 0);
+    private final Rectangle frame = new Rectangle();
+    private @Nullable DrawnSheet drawn;
+    private double zoom = 1;
+
+    /// @param move who moves the view
+    public Navigator(Consumer<UnaryOperator<Viewport>> move) {
+        getStyleClass().add("navigator");
+        frame.getStyleClass().add("navigator-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        picture.setManaged(false);
+        getChildren().addAll(picture, frame);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        clip.setArcWidth(16);
+        clip.setArcHeight(16);
+        setClip(clip);
+        addEventHandler(MouseEvent.ANY, event -> {
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+                Point wanted = new Point((event.getX() - SPACE) / zoom, (event.getY() - SPACE) / zoom);
+                move.accept(view -> view.centredOn(wanted));
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows where the view is on a sheet.
+    public void show(DrawnSheet sheet, Viewport view) {
+        if (sheet != drawn) {
+            drawn = sheet;
+            Size size = sheet.drawing().size();
+            zoom = Math.min(WIDTH / size.width(), HEIGHT / size.height());
+            double width = Math.ceil(size.width() * zoom);
+            double height = Math.ceil(size.height() * zoom);
+            setPrefSize(width + 2 * SPACE, height + 2 * SPACE);
+            setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            picture.resizeRelocate(SPACE, SPACE, width, height);
+            picture.show(sheet, zoom, 0, 0, false);
+        }
+        Box seen = view.visible();
+        double left = Math.max(0, seen.x() * zoom);
+        double top = Math.max(0, seen.y() * zoom);
+        frame.setX(Math.rint(left + SPACE) + 0.5);
+        frame.setY(Math.rint(top + SPACE) + 0.5);
+        frame.setWidth(Math.max(4, Math.rint(Math.min(seen.right(), view.sheet().width()) * zoom - left)) - 1);
+        frame.setHeight(Math.max(
+                        4, Math.rint(Math.min(seen.bottom(), view.sheet().height()) * zoom - top))
+                - 1);
+    }
+
+    /// Whether a thumbnail helps: less than half of the sheet is seen.
+    public static boolean helps(Viewport view) {
+        Box seen = view.visible();
+        double across = Math.min(1, seen.width() / view.sheet().width());
+        double down = Math.min(1, seen.height() / view.sheet().height());
+        return across * down < 0.5;
+    }
+}

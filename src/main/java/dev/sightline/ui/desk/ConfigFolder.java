@@ -1,0 +1,114 @@
+package dev.sightline.ui.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where the program keeps what it remembers of its user: recent files and choices about the window. Nothing here is
+/// needed; what cannot be read is forgotten, what cannot be written is not remembered.
+public final class ConfigFolder {
+    private static final System.Logger LOG = System.getLogger(ConfigFolder.class.getName());
+    private static final int MOST_RECENT = 12;
+    private static final String RECENT = "recent-files";
+    private static final String LOOK = "look";
+
+    private final Path folder;
+
+    /// That folder; made when something is first kept.
+    public ConfigFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The user's own, where the system expects it; `sightline.config` names another.
+    public static ConfigFolder ofUser() {
+        String wanted = System.getProperty("sightline.config");
+        return new ConfigFolder(wanted == null ? usual() : Path.of(wanted));
+    }
+
+    private static Path usual() {
+        Path home = Path.of(System.getProperty("user.home"));
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/Sightline");
+        }
+        String named = System.getenv(system.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");
+        if (named == null || named.isBlank()) {
+            return home.resolve(".config/sightline");
+        }
+        return Path.of(named).resolve(system.contains("win") ? "Sightline" : "sightline");
+    }
+
+    /// The files opened last that are still there, the newest first.
+    public List<Path> recentFiles() {
+        List<Path> found = new ArrayList<>();
+        for (String line : read(RECENT)) {
+            try {
+                Path file = Path.of(line);
+                if (Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+            } catch (InvalidPathException notAFile) {
+                LOG.log(System.Logger.Level.DEBUG, "Not a file name: " + line);
+            }
+        }
+        return found;
+    }
+
+    /// Remembers that a file was opened.
+    public void opened(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        List<String> lines = new ArrayList<>(List.of(whole.toString()));
+        recentFiles().stream()
+                .filter(other -> !other.equals(whole))
+                .limit(MOST_RECENT - 1)
+                .forEach(other -> lines.add(other.toString()));
+        write(RECENT, lines);
+    }
+
+    /// Forgets all recent files.
+    public void forgetRecentFiles() {
+        write(RECENT, List.of());
+    }
+
+    /// The look chosen last.
+    public Optional<Look> look() {
+        return read(LOOK).stream()
+                .findFirst()
+                .flatMap(name -> List.of(Look.values()).stream()
+                        .filter(look -> look.name().equals(name))
+                        .findFirst());
+    }
+
+    /// Remembers the look.
+    public void keep(Look look) {
+        write(LOOK, List.of(look.name()));
+    }
+
+    private List<String> read(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot read " + name, unreadable);
+            return List.of();
+        }
+    }
+
+    private void write(String name, List<String> lines) {
+        try {
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, name, ".new");
+            Files.write(beside, lines, StandardCharsets.UTF_8);
+            Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot keep " + name, unwritable);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sightline.ui.desk;
+
+import dev.sightline.layout.Theme;
+
+/// How the window and the sheet in it look.
+public enum Look {
+    LIGHT,
+    DARK;
+
+    /// The theme of sheets.
+    public Theme theme() {
+        return Theme.PAPER;
+    }
+
+    /// The other look.
+    public Look other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.sightline.ui.desk;
+
+import dev.sightline.editor.Direction;
+import dev.sightline.editor.EditorState;
+import dev.sightline.editor.GridWalk;
+import dev.sightline.editor.Selection;
+import dev.sightline.editor.Viewport;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.ui.canvas.DrawnSheet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One open document. Panels follow [#state] and [#sheet], and change things only through the methods here, all on the
+/// window's thread.
+public final class Session {
+    private Optional<Path> file;
+    private final SheetPress press;
+    private final ReadOnlyObjectWrapper<EditorState> state;
+    private final ReadOnlyObjectWrapper<Optional<DrawnSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable GridWalk walk;
+    private Theme theme;
+    private boolean placed;
+    private Runnable revealer = () -> {};
+
+    /// A document from a file, or one that was never saved, with its first map open.
+    ///
+    /// @param document has at least one map
+    public Session(JourneyDocument document, Optional<Path> file, SheetPress press, Theme theme) {
+        this.file = file;
+        this.press = press;
+        this.theme = theme;
+        Viewport nowhere = Viewport.of(new Size(1, 1), new Size(1, 1));
+        state = new ReadOnlyObjectWrapper<>(
+                new EditorState(document, document.maps().getFirst().id(), Selection.NONE, nowhere));
+    }
+
+    /// The file it was opened from; empty for one that was never saved.
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /// Tells that it has been saved in a file.
+    public void keptIn(Path place) {
+        file = Optional.of(place);
+    }
+
+    /// The document, the open map, what is selected and what is seen.
+    public ReadOnlyObjectProperty<EditorState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The document as it is now.
+    public JourneyDocument document() {
+        return state.get().document();
+    }
+
+    /// The open map's sheet; empty while it is being made.
+    public ReadOnlyObjectProperty<Optional<DrawnSheet>> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// Whom to tell when what is selected should be brought into view.
+    public void onReveal(Runnable next) {
+        revealer = next;
+    }
+
+    /// Makes the open map's sheet, in the background; the state is told when it is there.
+    public void draw() {
+        Id<JourneyMap> map = state.get().map();
+        Theme wanted = theme;
+        press.make(document(), map, wanted, made -> {
+            if (state.get().map().equals(map) && wanted.equals(theme)) {
+                walk = new GridWalk(state.get().view(), id -> made.box(id.value()));
+                Size size = made.drawing().size();
+                Viewport seen = state.get().viewport();
+                sheet.set(Optional.of(made));
+                state.set(state.get().seen(placed ? seen.of(size) : first(seen.of(size))));
+                placed = placed || seen.window().width() > 1;
+            }
+        });
+    }
+
+    /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window.
+    private static Viewport first(Viewport seen) {
+        Viewport whole = seen.fittingMap();
+        if (whole.zoom() > READABLE) {
+            return whole;
+        }
+        Viewport wide = new Viewport(seen.sheet(), seen.window(), 1, 0, 0).fittingWidth();
+        double zoom = Math.clamp(wide.zoom(), READABLE, 1);
+        return new Viewport(seen.sheet(), seen.window(), zoom, Viewport.MARGIN, Viewport.MARGIN);
+    }
+
+    private static final double READABLE = 0.75;
+
+    /// Draws with another theme from now on.
+    public void dress(Theme next) {
+        if (!next.equals(theme)) {
+            theme = next;
+            draw();
+        }
+    }
+
+    /// Opens another map of the document.
+    public void open(Id<JourneyMap> map) {
+        if (!map.equals(state.get().map())) {
+            sheet.set(Optional.empty());
+            placed = false;
+            state.set(state.get().opening(map));
+            draw();
+        }
+    }
+
+    /// Tells how large the window on the sheet is.
+    public void fit(Size window) {
+        boolean first = !placed && sheet.get().isPresent() && window.width() > 1;
+        Viewport seen = state.get().viewport().in(window);
+        placed = placed || first;
+        state.set(state.get().seen(first ? first(seen) : seen));
+    }
+
+    /// Shows another part of the sheet.
+    public void view(UnaryOperator<Viewport> change) {
+        Viewport next = change.apply(state.get().viewport());
+        if (!next.equals(state.get().viewport())) {
+            state.set(state.get().seen(next));
+        }
+    }
+
+    /// Selects, without moving the sheet.
+    public void select(Selection next) {
+        if (!next.equals(state.get().selection())) {
+            state.set(state.get().selecting(next));
+        }
+    }
+
+    /// Selects one element and brings it into view, opening the map it is on; does nothing for one that is gone.
+    public void goTo(Id<?> id) {
+        Optional<Element> element = document().find(id);
+        if (element.isEmpty()) {
+            return;
+        }
+        Homes.map(element.get(), document()).ifPresent(this::open);
+        select(at(element.get()));
+        revealer.run();
+    }
+
+    /// How a walk would select an element.
+    public Selection at(Element element) {
+        GridWalk known = walk;
+        return known == null
+                ? Selection.of(element.id(), 0)
+                : known.at(element, state.get().selection().column());
+    }
+
+    /// Walks one step on the sheet, or as far as it goes.
+    public void walk(Direction direction, boolean far) {
+        GridWalk known = walk;
+        if (known != null) {
+            Selection from = state.get().selection();
+            select(far ? known.edge(from, direction) : known.step(from, direction));
+            revealer.run();
+        }
+    }
+
+    /// The maps of the document in order.
+    public List<JourneyMap> maps() {
+        return document().maps();
+    }
+}
