@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 /// What a poster of many cards costs as a tagged PDF: CPU seconds, bytes, heap. Each card is a rounded panel with an
 /// icon, a bold line and five lines of text. Arguments: cards (10,000), rounds (9), a file to keep the last PDF in.
 final class PdfBench {
-    private static final String[] WORDS =
-            ("the a to of and for with on at by customer ticket train night sleeper berth booking confirmation"
-                + " platform delay waiting agent call refund price compares searches finds reads asks answers pays"
-                + " card refused bank code phone mail app station luggage family child dog window quiet breakfast"
-                + " arrives leaves early late minutes hours again twice never always staff helps explains")
-                    .split(" ");
+    private static final String[] WORDS = """
+        the a to of and for with on at by customer ticket train night sleeper berth booking confirmation platform
+        delay waiting agent call refund price compares searches finds reads asks answers pays card refused bank
+        code phone mail app station luggage family child dog window quiet breakfast arrives leaves early late
+        minutes hours again twice never always staff helps explains
+        """.strip().split("\\s+");
 
     private final Typesetter typesetter = new Typesetter();
     private final Random random = new Random(7);
