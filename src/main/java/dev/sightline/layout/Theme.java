@@ -107,7 +107,7 @@ public record Theme(
         return Contrast.of(paper, ground) >= Contrast.of(ink, ground) ? paper : ink;
     }
 
-    private static Map<KindFamily, Ink> inks(String... hex) {
+    static Map<KindFamily, Ink> inks(String... hex) {
         Map<KindFamily, Ink> inks = new EnumMap<>(KindFamily.class);
         int index = 0;
         for (KindFamily family : KindFamily.values()) {
@@ -116,7 +116,7 @@ public record Theme(
         return inks;
     }
 
-    private static List<CurveLook> looks(String... hex) {
+    static List<CurveLook> looks(String... hex) {
         List<List<Double>> dashes = List.of(
                 List.of(),
                 List.of(9.0, 4.0),

@@ -17,10 +17,8 @@ import dev.sightline.model.Lane;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// The curves of one lane with everything that belongs to them: scale, tints, lines, bars, faces, names and quotes.
@@ -84,22 +82,6 @@ public final class CurvePlan {
     /// The least height it needs, in points.
     public double height() {
         return height;
-    }
-
-    /// The signs that need an explanation, with its words: a value that is not known, what is only wished.
-    ///
-    /// @param middle where a sample's middle stands
-    public Map<String, List<Mark>> signs(Point middle) {
-        Map<String, List<Mark>> signs = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            if (reading.spots().stream().anyMatch(spot -> !spot.known())) {
-                signs.putIfAbsent("Value not known", Dot.unknown(ground, reading.hand(), middle, 6));
-            }
-            if (reading.hand().intended()) {
-                signs.putIfAbsent("Intended", Dot.sample(ground, reading.hand(), middle.x() - 14, middle.y(), 28));
-            }
-        }
-        return signs;
     }
 
     /// How much of the lane's head its scale needs, at the right, in points.

@@ -1,11 +1,9 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
-import dev.sightline.geometry.Point;
 import dev.sightline.layout.curve.CurvePlan;
 import dev.sightline.layout.curve.Ground;
 import dev.sightline.model.ScoreCurve;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +28,6 @@ record CurveLane(CurvePlan plan) implements LaneContent {
     @Override
     public double headerReserve() {
         return plan.headerReserve();
-    }
-
-    @Override
-    public List<LegendEntry> legend() {
-        List<LegendEntry> entries = new ArrayList<>();
-        plan.signs(new Point(LegendEntry.WIDTH / 2, LegendEntry.HEIGHT / 2))
-                .forEach((words, sample) -> entries.add(new LegendEntry(LegendEntry.Topic.CURVES, words, sample)));
-        return entries;
     }
 
     @Override

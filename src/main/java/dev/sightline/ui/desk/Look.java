@@ -1,6 +1,7 @@
 package dev.sightline.ui.desk;
 
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.Themes;
 
 /// How the window and the sheet in it look.
 public enum Look {
@@ -9,7 +10,7 @@ public enum Look {
 
     /// The theme of sheets.
     public Theme theme() {
-        return Theme.PAPER;
+        return this == LIGHT ? Theme.PAPER : Themes.PROJECTOR;
     }
 
     /// The other look.

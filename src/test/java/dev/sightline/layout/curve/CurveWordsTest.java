@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
-import dev.sightline.geometry.Point;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.MarkerKind;
@@ -91,18 +90,5 @@ class CurveWordsTest {
                                 at("Search", 4),
                                 at("Arrival", 4))))
                 .isEqualTo("Trust of Mira: starts at 4 at Search, ends at 4 at Arrival.");
-    }
-
-    @Test
-    void theLegendExplainsOnlyTheSignsThatAreUsed() {
-        Ground plain = trip().curve(CurveKind.EMOTION, "Mira", at("Search", 1)).ground(Theme.PAPER, 176);
-        Ground rich = trip().curve(CurveKind.EMOTION, "Mira", at("Search", 1), unknown("Waiting"))
-                .curve(CurveKind.INTENDED_EMOTION, "Mira", at("Search", 2))
-                .ground(Theme.PAPER, 176);
-        var middle = new Point(16, 7);
-        assertThat(CurvePlan.of(plain, CurveMap.curves(plain)).orElseThrow().signs(middle))
-                .isEmpty();
-        assertThat(CurvePlan.of(rich, CurveMap.curves(rich)).orElseThrow().signs(middle))
-                .containsOnlyKeys("Value not known", "Intended");
     }
 }
