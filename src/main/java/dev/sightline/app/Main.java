@@ -1,11 +1,14 @@
 package dev.sightline.app;
 
+import dev.sightline.cli.Sightline;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 /// Where the program starts: a command is carried out without a window, and with it without JavaFX; anything else opens
-/// the window.
+/// the window, or, where there is no display, makes a PDF of the documents.
 ///
 /// It does not extend JavaFX's `Application`, so that the program can be started from the class path.
 public final class Main {
@@ -13,13 +16,25 @@ public final class Main {
 
     /// Starts the program.
     ///
-    /// @param args nothing, or documents to open
-    public static void main(String[] args) {
-        List<Path> documents = Arrays.stream(args).map(Path::of).toList();
-        if (!Display.isThere()) {
-            System.err.println("There is no display, so no window can be opened.");
-            System.exit(1);
+    /// @param words a command, or nothing, or documents to open
+    public static void main(String[] words) {
+        // fonts are shaped by AWT, which must not look for a screen of its own beside JavaFX, or where there is none
+        System.setProperty("java.awt.headless", "true");
+        if (Sightline.isCommand(words)) {
+            System.exit(run(words));
         }
-        Wiring.window(documents);
+        if (Display.isThere()) {
+            List<Path> documents = Arrays.stream(words).map(Path::of).toList();
+            Wiring.window(documents);
+        } else {
+            System.exit(run(Headless.command(words)));
+        }
+    }
+
+    private static int run(String[] words) {
+        return Sightline.run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                words);
     }
 }

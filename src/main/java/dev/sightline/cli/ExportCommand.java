@@ -1,0 +1,215 @@
+package dev.sightline.cli;
+
+import dev.sightline.export.PageSize;
+import dev.sightline.export.SvgFonts;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.JourneyDocument;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Makes PDF, SVG or PNG of documents.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes PDF, SVG or PNG of documents.",
+        footer = {
+            "",
+            "Examples:",
+            "  sightline export trip.sightline.json                          one PDF page that fits the map",
+            "  sightline export trip.sightline.json --page A3 -o trip-a3.pdf",
+            "  sightline export samples/*.sightline.json --to svg -o out/",
+            "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
+            "",
+            "Without -o each result stands beside its document. SVG and PNG hold one map; of a document with several,",
+            "each map gets a file of its own, unless --map names one."
+        })
+final class ExportCommand implements Callable<Integer> {
+    /// What can be made.
+    enum Format {
+        PDF,
+        SVG,
+        PNG
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to export.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "pdf, svg or png (default: by the end of OUT, else pdf).")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to make, or a folder (with / at its end if it is not there yet).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--page",
+            paramLabel = "SIZE",
+            defaultValue = "fit",
+            description = "Paper of a PDF: A4, A3, A2, A1, A0, Letter, Tabloid, or fit (default: ${DEFAULT-VALUE}).")
+    private PageSize page = PageSize.FIT;
+
+    @Option(names = "--map", paramLabel = "MAP", description = "Only this map, by its id or its title.")
+    private @Nullable String map;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            converter = ThemeName.class,
+            description = "How it looks: " + ThemeName.NAMES + " (default: paper).")
+    private Theme theme = Theme.PAPER;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "2",
+            description = "Pixels of a PNG for each point; 1 is 72 dpi (default: ${DEFAULT-VALUE}).")
+    private double scale = 2;
+
+    @Option(
+            names = "--fonts",
+            paramLabel = "HOW",
+            defaultValue = "embedded",
+            description = "Fonts of an SVG: embedded, or named for editing it further (default: ${DEFAULT-VALUE}).")
+    private SvgFonts fonts = SvgFonts.EMBEDDED;
+
+    @Option(names = "--no-source", description = "Leave the document itself out of the PDF.")
+    private boolean withoutSource;
+
+    @Option(names = "--json", description = "One JSON list: an object for each file made.")
+    private boolean json;
+
+    @Option(names = "--no-display", hidden = true)
+    private boolean noDisplay;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (scale <= 0 || Double.isNaN(scale) || scale > 100) {
+            throw new CannotDo("--scale must be more than 0 and at most 100.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (noDisplay) {
+            err.println("There is no display to open a window on; making a PDF instead.");
+        }
+        Format wanted = format();
+        Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
+        SheetPress press = new SheetPress(theme, page, scale, fonts, withoutSource);
+        List<Map<String, ?>> made = new ArrayList<>();
+        int code = Sightline.GOOD;
+        for (Path file : files) {
+            Optional<JourneyDocument> document = Documents.open(file, err, true);
+            if (document.isEmpty()) {
+                code = Sightline.PROBLEMS;
+                continue;
+            }
+            for (SheetPress.Print print : press.prints(file, document.get(), wanted, Optional.ofNullable(map))) {
+                Path target = targets.of(file, print.part());
+                try (Progress progress = Progress.on(err, target.toString())) {
+                    Output.write(target, stream -> print.content().write(stream, progress::reached));
+                }
+                print.remark().ifPresent(remark -> err.println(target.getFileName() + ": " + remark));
+                if (json) {
+                    made.add(object(file, target, wanted, print));
+                } else {
+                    out.println(target);
+                }
+            }
+        }
+        if (json) {
+            out.println(Json.lines(made));
+        }
+        return code;
+    }
+
+    /// What was asked for, or what the name of the result says, or PDF.
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".svg") ? Format.SVG : name.endsWith(".png") ? Format.PNG : Format.PDF;
+    }
+
+    private static Map<String, ?> object(Path file, Path target, Format format, SheetPress.Print print) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", file.toString());
+        object.put("made", target.toString());
+        object.put("format", format.name().toLowerCase(Locale.ROOT));
+        object.put("bytes", target.toFile().length());
+        object.put("remark", print.remark().orElse(""));
+        return object;
+    }
+
+    /// Where results go.
+    ///
+    /// @param documents how many documents are exported
+    record Targets(Optional<Path> output, int documents, Format format) {
+        private static final String OURS = ".sightline.json";
+
+        /// The file for a document, or for one map of it when each map gets its own.
+        Path of(Path document, Optional<String> part) {
+            String whole = document.getFileName().toString();
+            String name = whole.endsWith(OURS)
+                    ? whole.substring(0, whole.length() - OURS.length())
+                    : whole.replaceFirst("\\.[^.]*$", "");
+            String file = name + part.map(id -> "-" + id).orElse("") + "." + extension();
+            if (output.isEmpty()) {
+                return document.resolveSibling(file);
+            }
+            Path out = output.get();
+            if (isFolder(out)) {
+                makeFolder(out);
+                return out.resolve(file);
+            }
+            if (documents > 1) {
+                throw new CannotDo("-o " + out + " is one file, but there are " + documents
+                        + " documents; name a folder, with / at its end if it is not there yet.");
+            }
+            return part.map(id -> out.resolveSibling(
+                            out.getFileName().toString().replaceFirst("(\\.[^.]*)?$", "-" + id + "$1")))
+                    .orElse(out);
+        }
+
+        private String extension() {
+            return format.name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean isFolder(Path out) {
+            // Path drops a slash at the end, so a name without an ending is taken for a folder when there are several
+            return Files.isDirectory(out)
+                    || documents > 1 && !out.getFileName().toString().contains(".");
+        }
+
+        private static void makeFolder(Path folder) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException failure) {
+                throw new CannotDo("Cannot make the folder " + folder + ": " + Output.why(failure) + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sightline.cli;
+
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.Themes;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a theme's name.
+final class ThemeName implements ITypeConverter<Theme> {
+    /// For the help.
+    static final String NAMES = "paper, ink-saving, projector, contrast";
+
+    @Override
+    public Theme convert(String value) {
+        return Themes.named(value)
+                .orElseThrow(() -> new TypeConversionException("there is no theme '" + value + "'; choose one of "
+                        + Themes.ALL.stream().map(Theme::name).collect(Collectors.joining(", "))));
+    }
+}
