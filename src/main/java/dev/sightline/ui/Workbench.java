@@ -50,6 +50,7 @@ public final class Workbench extends StackPane {
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
     private final Samples samples;
+    private final Printing printing;
     private Optional<Session> session = Optional.empty();
     private Look look;
     private boolean wantsOutline = true;
@@ -76,6 +77,7 @@ public final class Workbench extends StackPane {
         this.look = config.look().orElse(Look.LIGHT);
         this.documents = new Documents(system, notices, config, this::show, () -> look.theme());
         this.samples = new Samples(documents);
+        this.printing = new Printing(system, notices, dialogs);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -111,7 +113,7 @@ public final class Workbench extends StackPane {
             case NEW_MAP -> documents.create();
             case OPEN -> documents.choose();
             case SAVE_AS -> session.ifPresent(documents::saveAs);
-            case EXPORT -> {}
+            case EXPORT -> session.ifPresent(printing::ask);
             case CLOSE -> close();
             case QUIT -> frame.close();
             case SELECT_NONE -> escape();
@@ -189,7 +191,6 @@ public final class Workbench extends StackPane {
             case ZOOM_TO_SELECTION, COPY_TEXT ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
                         .isPresent();
-            case EXPORT -> false;
             default -> session.isPresent();
         };
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Lays one dialog over the window at a time. What lies below cannot be used meanwhile; Escape or a click beside it
 /// closes it, and the keyboard goes back to where it was.
 public final class DialogLayer extends StackPane {
+    private static final String COVERED = "covered";
+
     private final Node below;
     private @Nullable Node lastFocus;
 
@@ -69,6 +71,7 @@ public final class DialogLayer extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);
         below.setDisable(true);
+        below.getStyleClass().add(COVERED);
         setVisible(true);
         (first == null ? close : first).requestFocus();
     }
@@ -79,6 +82,7 @@ public final class DialogLayer extends StackPane {
             setVisible(false);
             getChildren().clear();
             below.setDisable(false);
+            below.getStyleClass().removeAll(COVERED);
             Node back = lastFocus;
             if (back != null) {
                 back.requestFocus();

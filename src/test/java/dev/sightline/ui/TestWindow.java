@@ -1,0 +1,142 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.EditorState;
+import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Session;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// A window on the platform without display, with stand-ins for what only a system can ask.
+final class TestWindow {
+    private final Stage stage;
+    private final List<String> titles = new ArrayList<>();
+    private final List<Boolean> fullScreen = new ArrayList<>();
+    private Optional<Path> answer = Optional.empty();
+    final Workbench workbench;
+
+    /// A window with no document.
+    TestWindow(Path config) {
+        workbench = Toolkit.on(() -> new Workbench(new ConfigFolder(config), new Answers(), new Frame()));
+        stage = Toolkit.on(() -> {
+            UiFonts.load();
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            window.setScene(new Scene(workbench, 1000, 800));
+            window.show();
+            return window;
+        });
+    }
+
+    /// What a chooser will answer.
+    void answer(Path path) {
+        answer = Optional.of(path);
+    }
+
+    String title() {
+        return titles.getLast();
+    }
+
+    boolean isFullScreen() {
+        return !fullScreen.isEmpty() && fullScreen.getLast();
+    }
+
+    /// Opens a document and waits for its sheet.
+    void open(Path file) {
+        Toolkit.run(() -> workbench.documents().open(file));
+        Toolkit.until(
+                "the sheet of " + file + " is seen",
+                () -> workbench
+                        .session()
+                        .filter(open -> open.file().filter(file::equals).isPresent())
+                        .filter(open -> open.sheet().get().isPresent())
+                        .isPresent());
+    }
+
+    Session session() {
+        return workbench.session().orElseThrow();
+    }
+
+    EditorState state() {
+        return Toolkit.on(() -> session().state().get());
+    }
+
+    /// Presses a key where the keyboard is.
+    void press(KeyCode code, boolean shortcut) {
+        Toolkit.run(() -> {
+            Node target = stage.getScene().getFocusOwner();
+            Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, shortcut));
+            Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, shortcut));
+        });
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, KeyCode code, boolean shortcut) {
+        return new KeyEvent(type, "", "", code, false, shortcut, false, false);
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /// All nodes that are to be seen, from the top of the tree.
+    List<Node> visible() {
+        return Toolkit.on(() -> {
+            List<Node> found = new ArrayList<>();
+            collect(workbench, found);
+            return found;
+        });
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (node.isVisible()) {
+            found.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+            }
+        }
+    }
+
+    void close() {
+        Toolkit.run(stage::close);
+    }
+
+    private final class Answers implements SystemDialogs {
+        @Override
+        public Optional<Path> documentToOpen() {
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> placeFor(String suggested, String kind) {
+            return answer;
+        }
+
+        @Override
+        public void show(String address) {}
+    }
+
+    private final class Frame implements Workbench.WindowFrame {
+        @Override
+        public void title(String title) {
+            titles.add(title);
+        }
+
+        @Override
+        public void fullScreen(boolean on) {
+            fullScreen.add(on);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
