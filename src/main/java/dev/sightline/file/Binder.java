@@ -171,7 +171,7 @@ final class Binder {
     }
 
     private static <T extends Element> Id<T> id(Entry entry) {
-        return Id.of(entry.id());
+        return entry.key();
     }
 
     private static Id<JourneyMap> map(Entry entry) {

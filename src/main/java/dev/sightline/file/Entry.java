@@ -2,19 +2,24 @@ package dev.sightline.file;
 
 import dev.sightline.file.json.Json;
 import dev.sightline.file.json.JsonObject;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
 import dev.sightline.model.Rank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An element as it was found in a file: where it stands, what it is, and by which id it goes.
 final class Entry {
+    private static final Id<?> NONE = Id.of("");
+
     private final ElementKind kind;
     private final JsonObject json;
     private final @Nullable Entry parent;
     private final String list;
     private final int ordinal;
     private final Rank rank;
-    private String id = "";
+    private final @Nullable Entry map;
+    private Id<?> id = NONE;
 
     /// @param parent what it stands in; null for the project alone
     /// @param list the name of the list it stands in
@@ -26,6 +31,7 @@ final class Entry {
         this.list = list;
         this.ordinal = ordinal;
         this.rank = rank;
+        this.map = kind == ElementKind.MAP ? this : parent == null ? null : parent.map;
     }
 
     ElementKind kind() {
@@ -48,12 +54,22 @@ final class Entry {
         return rank;
     }
 
+    /// The id by which it goes; empty until it has one.
     String id() {
-        return id;
+        return id.value();
+    }
+
+    /// The same id for the model; every reference to the element shares it.
+    ///
+    /// @param <T> what the element is, as its kind says
+    <T extends Element> Id<T> key() {
+        @SuppressWarnings("unchecked") // an id has no type at run time; whoever asks has asked for the kind
+        Id<T> known = (Id<T>) id;
+        return known;
     }
 
     void setId(String id) {
-        this.id = id;
+        this.id = Id.of(id);
     }
 
     /// What it stands in.
@@ -64,19 +80,14 @@ final class Entry {
         return parent;
     }
 
-    /// The nearest element of a kind that it stands in, itself included.
-    Optional<Entry> around(ElementKind sought) {
-        for (Entry one = this; one != null; one = one.parent) {
-            if (one.kind == sought) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// The map it is part of, or is.
     Optional<Entry> map() {
-        return around(ElementKind.MAP);
+        return Optional.ofNullable(map);
+    }
+
+    /// Whether it is part of the same map as another, or both of none.
+    boolean isOnMapOf(Entry other) {
+        return map == other.map;
     }
 
     /// What it is called, or says; empty for nothing.

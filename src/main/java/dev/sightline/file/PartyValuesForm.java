@@ -2,17 +2,18 @@ package dev.sightline.file;
 
 import dev.sightline.file.json.Json;
 import dev.sightline.file.json.JsonObject;
-import dev.sightline.model.Id;
+import dev.sightline.model.Actor;
 import dev.sightline.model.PartyValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a step is worth to each party: `{"actor-guest": -1, "actor-host": 2}`.
 enum PartyValuesForm implements Form<List<PartyValue>> {
     VALUES;
 
+    private static final Reference<Actor> ACTOR = new Reference<>(EnumSet.of(ElementKind.ACTOR), false);
     private static final Numbers<Integer> VALUE = Numbers.whole(-1000, 1000);
 
     @Override
@@ -23,13 +24,12 @@ enum PartyValuesForm implements Form<List<PartyValue>> {
         }
         List<PartyValue> found = new ArrayList<>();
         for (int i = 0; i < object.size(); i++) {
-            Entry actor =
-                    reading.resolve(object.value(i), object.name(i), Set.of(ElementKind.ACTOR), "an actor", false);
+            Entry actor = reading.resolve(object.value(i), object.name(i), ACTOR);
             reading.enter(object.name(i));
             Integer value = VALUE.read(object.value(i), reading);
             reading.leave();
             if (actor != null && value != null) {
-                found.add(new PartyValue(Id.of(actor.id()), value));
+                found.add(new PartyValue(actor.key(), value));
             }
         }
         return found;

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ final class Reading {
     void keep(Json value) {
         StringBuilder pointer = new StringBuilder();
         path.forEach(name -> pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")));
-        unknown.computeIfAbsent(Id.of(entry().id()), id -> new LinkedHashMap<>())
+        unknown.computeIfAbsent(entry().key(), id -> new LinkedHashMap<>())
                 .put(pointer.toString(), JsonWriter.line(value));
     }
 
@@ -113,22 +112,31 @@ final class Reading {
 
     /// The element that a text refers to, by id or by its exact name.
     ///
-    /// @param expected what is to be referred to, for a sentence: `a phase, stage or step`
-    /// @param onThisMap whether it must be part of the map that is being read, if it is part of a map at all
+    /// @param sought what may be meant
     /// @return null when there is none, which is told
     @Nullable
-    Entry resolve(Json at, String text, Set<ElementKind> kinds, String expected, boolean onThisMap) {
-        Entry here = entry().map().orElse(null);
-        Predicate<Entry> near =
-                one -> here == null || !one.kind().isOnMap() || one.map().orElse(null) == here;
-        Predicate<Entry> meant = one -> kinds.contains(one.kind()) && (!onThisMap || near.test(one));
+    Entry resolve(Json at, String text, Reference<?> sought) {
         Entry byId = register.byId(text).orElse(null);
-        if (byId != null && meant.test(byId)) {
-            return byId;
-        }
+        return byId != null && isMeant(byId, sought) ? byId : resolveName(at, text, sought, byId);
+    }
+
+    private boolean isMeant(Entry one, Reference<?> sought) {
+        return sought.kinds().contains(one.kind()) && (!sought.onThisMap() || isNear(one));
+    }
+
+    /// Whether it is not part of another map than the one that is being read.
+    private boolean isNear(Entry one) {
+        return entry().map().isEmpty() || !one.kind().isOnMap() || one.isOnMapOf(entry());
+    }
+
+    /// The element that has a text for its name.
+    ///
+    /// @param byId what has it for its id, but cannot be meant
+    private @Nullable Entry resolveName(Json at, String text, Reference<?> sought, @Nullable Entry byId) {
+        Predicate<Entry> meant = one -> isMeant(one, sought);
         List<Entry> called = register.byName(text).stream().filter(meant).toList();
         if (called.size() > 1) {
-            List<Entry> nearer = called.stream().filter(near).toList();
+            List<Entry> nearer = called.stream().filter(this::isNear).toList();
             called = nearer.isEmpty() ? called : nearer;
         }
         if (called.size() == 1) {
@@ -140,11 +148,11 @@ final class Reading {
                     at,
                     "'%s' is the name of %,d elements; write one of the ids %s."
                             .formatted(shortened(text), called.size(), String.join(", ", ids)));
-        } else if (byId != null && !kinds.contains(byId.kind())) {
+        } else if (byId != null && !sought.kinds().contains(byId.kind())) {
             wrong(
                     at,
                     "'%s' is %s, but %s is expected."
-                            .formatted(shortened(text), withArticle(byId.kind().word()), expected));
+                            .formatted(shortened(text), withArticle(byId.kind().word()), sought.expected()));
         } else if (byId != null) {
             wrong(
                     at,
@@ -155,7 +163,7 @@ final class Reading {
         } else {
             wrong(
                     at,
-                    "'%s' is not there; %s is expected".formatted(shortened(text), expected)
+                    "'%s' is not there; %s is expected".formatted(shortened(text), sought.expected())
                             + (questions++ < QUESTIONS ? Nearest.question(text, register.wordsFor(meant)) : "."));
         }
         return null;

@@ -17,6 +17,7 @@ import dev.sightline.model.Segment;
 import dev.sightline.model.SystemUsed;
 import dev.sightline.model.Team;
 import dev.sightline.model.Touchpoint;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,10 @@ record Reference<T extends Element>(Set<ElementKind> kinds, boolean onThisMap) i
     /// Anything.
     static final Reference<Element> ANYTHING = new Reference<>(EnumSet.allOf(ElementKind.class), false);
 
+    Reference {
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+
     private static <T extends Element> Form<Id<T>> to(ElementKind kind) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an id has no type at run time; the kind says which it is
         Form<Id<T>> form = (Form) new Reference<T>(EnumSet.of(kind), false);
@@ -93,8 +98,8 @@ record Reference<T extends Element>(Set<ElementKind> kinds, boolean onThisMap) i
     /// The element that a text refers to which stands at a value, or before it as its name.
     @Nullable
     Id<? extends T> readText(Json at, String text, Reading reading) {
-        Entry found = reading.resolve(at, text, kinds, expected(), onThisMap);
-        return found == null ? null : Id.of(found.id());
+        Entry found = reading.resolve(at, text, this);
+        return found == null ? null : found.key();
     }
 
     /// `a phase, stage or step`.

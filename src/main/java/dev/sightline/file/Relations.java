@@ -7,13 +7,12 @@ import dev.sightline.model.MapRelation;
 import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.ScoreCurve;
-import dev.sightline.model.Stage;
-import dev.sightline.model.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,21 +23,21 @@ import java.util.stream.Collectors;
 final class Relations {
     private final Register register;
     private final Reading reading;
-    private final Map<Id<?>, Element> elements = new HashMap<>();
+    private final Map<Id<?>, JourneyMap> maps = new LinkedHashMap<>();
 
-    private Relations(Register register, List<Element> found, Reading reading) {
+    private Relations(Register register, Reading reading) {
         this.register = register;
         this.reading = reading;
-        found.forEach(element -> elements.put(element.id(), element));
     }
 
     /// Tells what does not go together.
     static void check(Register register, List<Element> found, Reading reading) {
-        Relations relations = new Relations(register, found, reading);
+        Relations relations = new Relations(register, reading);
         for (Element element : found) {
             switch (element) {
                 case Placed placed when placed.place() instanceof Place.Range range -> relations.range(placed, range);
                 case ScoreCurve curve -> relations.scale(curve);
+                case JourneyMap map -> relations.maps.put(map.id(), map);
                 default -> {}
             }
         }
@@ -85,8 +84,8 @@ final class Relations {
     /// Tells of maps that are, say, each the future of the next, and the last of the first.
     private void circles(MapRelation.Kind kind) {
         Map<Id<?>, Boolean> onWay = new HashMap<>();
-        for (Element element : elements.values()) {
-            if (element instanceof JourneyMap map && !onWay.containsKey(map.id())) {
+        for (JourneyMap map : maps.values()) {
+            if (!onWay.containsKey(map.id())) {
                 walk(map, kind, onWay);
             }
         }
@@ -108,7 +107,8 @@ final class Relations {
             }
             Id<?> target = last.targets.next();
             Boolean there = onWay.get(target);
-            if (there == null && elements.get(target) instanceof JourneyMap map) {
+            JourneyMap map = maps.get(target);
+            if (there == null && map != null) {
                 onWay.put(target, true);
                 way.addLast(visit(map, kind));
             } else if (Boolean.TRUE.equals(there)) {
@@ -128,11 +128,8 @@ final class Relations {
     }
 
     private Id<?> mapOf(Id<?> target) {
-        return switch (elements.get(target)) {
-            case Step step -> step.map();
-            case Stage stage -> stage.map();
-            case null, default -> target;
-        };
+        Entry map = register.byId(target.value()).flatMap(Entry::map).orElse(null);
+        return map == null ? target : map.key();
     }
 
     private void tell(JourneyMap map, MapRelation.Kind kind, Id<?> target) {

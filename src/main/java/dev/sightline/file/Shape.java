@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What an object in the file looks like: its fields in the order in which they are written. One table from which it is
 /// read, written, described in the schema and told in the documentation.
@@ -25,11 +25,13 @@ final class Shape<T, B> {
     private final String word;
     private final String says;
     private B start;
-    private final UnaryOperator<B> copy;
+    private final Function<T, B> again;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
+    private final List<Field<T, B, ?>> needed = new ArrayList<>();
     private final List<BiConsumer<T, Requirement>> requirements = new ArrayList<>();
+    private @Nullable T blank;
 
     /// A further condition on a whole record.
     interface Requirement {
@@ -37,28 +39,31 @@ final class Shape<T, B> {
         void broken(String field, String sentence);
     }
 
-    private Shape(String word, String says, B start, UnaryOperator<B> copy, Function<B, T> build) {
+    private Shape(String word, String says, B start, Function<T, B> again, Function<B, T> build) {
         this.word = word;
         this.says = says;
         this.start = start;
-        this.copy = copy;
+        this.again = again;
         this.build = build;
     }
 
     /// The shape of a record that has a builder.
     static <T, B> Shape<T, B> built(
             String word, String says, Supplier<B> empty, Function<T, B> again, Function<B, T> build) {
-        return new Shape<>(word, says, empty.get(), builder -> again.apply(build.apply(builder)), build);
+        return new Shape<>(word, says, empty.get(), again, build);
     }
 
     /// The shape of a small record that is changed by copies.
     static <T> Shape<T, T> of(String word, String says, T empty) {
-        return new Shape<>(word, says, empty, UnaryOperator.identity(), Function.identity());
+        return new Shape<>(word, says, empty, Function.identity(), Function.identity());
     }
 
     <V> Shape<T, B> field(Field<T, B, V> field) {
         fields.add(field);
         byName.put(field.name(), field);
+        if (field.isNeeded()) {
+            needed.add(field);
+        }
         start = field.clear(start);
         return this;
     }
@@ -133,9 +138,19 @@ final class Shape<T, B> {
         return fields.stream().map(Field::name).toList();
     }
 
+    /// The record of which nothing is said; made at first use, when all fields are known.
+    private T blank() {
+        T known = blank;
+        if (known == null) {
+            known = build.apply(start);
+            blank = known;
+        }
+        return known;
+    }
+
     /// A builder with all that an object says.
     B read(JsonObject object, Reading reading) {
-        B builder = copy.apply(start);
+        B builder = again.apply(blank());
         for (int i = 0; i < object.size(); i++) {
             Field<T, B, ?> field = byName.get(object.name(i));
             if (field == null) {
@@ -146,8 +161,8 @@ final class Shape<T, B> {
                 reading.leave();
             }
         }
-        for (Field<T, B, ?> field : fields) {
-            if (field.isNeeded() && !object.has(field.name())) {
+        for (Field<T, B, ?> field : needed) {
+            if (!object.has(field.name())) {
                 reading.problem(object, "'" + field.name() + "' is missing in " + Reading.withArticle(word) + ".");
             }
         }

@@ -1,12 +1,14 @@
 package dev.sightline.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Collects the ids that an element refers to.
 final class References {
-    private final Stream.Builder<Id<?>> ids = Stream.builder();
+    private final List<Id<?>> ids = new ArrayList<>(4);
 
     private References() {}
 
@@ -20,12 +22,14 @@ final class References {
     }
 
     References and(Optional<? extends Id<?>> id) {
-        id.ifPresent(ids::add);
+        if (id.isPresent()) {
+            ids.add(id.get());
+        }
         return this;
     }
 
     References all(Collection<? extends Id<?>> many) {
-        many.forEach(ids::add);
+        ids.addAll(many);
         return this;
     }
 
@@ -34,6 +38,6 @@ final class References {
     }
 
     Stream<Id<?>> stream() {
-        return ids.build();
+        return ids.stream();
     }
 }

@@ -128,8 +128,10 @@ public final class JsonObject implements Json {
             }
             return known.getOrDefault(name, -1);
         }
+        // a name keeps its hash, so that this costs no look at its letters unless it is the one
+        int hash = name.hashCode();
         for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
+            if (names[i].hashCode() == hash && names[i].equals(name)) {
                 return i;
             }
         }
