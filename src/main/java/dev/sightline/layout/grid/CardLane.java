@@ -85,6 +85,11 @@ final class CardLane implements LaneContent {
     }
 
     @Override
+    public List<LegendEntry> legend() {
+        return CardLegend.of(setting, spots.stream().map(Spot::placed).toList());
+    }
+
+    @Override
     public List<Fragment> draw(Area area) {
         List<Fragment> fragments = new ArrayList<>(spots.size() + 8);
         for (int i = 0; i < spots.size(); i++) {

@@ -18,7 +18,8 @@ import java.util.List;
 /// @param name what it is called
 /// @param ink the colour of its kind
 /// @param text measured, its top left corner at (0, 0)
-record LaneHead(Setting setting, String id, String name, Ink ink, Block text) {
+/// @param beside whether what the lane's content wants of the head fits beside the name; else it goes below
+record LaneHead(Setting setting, String id, String name, Ink ink, Block text, boolean beside) {
     private static final double ICON = 16;
     private static final double AFTER_ICON = 6;
 
@@ -67,8 +68,10 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text) {
             Setting setting, String id, String name, String icon, Ink ink, List<Fact> facts, double reserve) {
         Metrics metrics = setting.theme().metrics();
         Theme theme = setting.theme();
-        double room = metrics.laneHeader() - 2 * metrics.lanePadding() - reserve;
+        double whole = metrics.laneHeader() - 2 * metrics.lanePadding();
         double indent = ICON + AFTER_ICON;
+        boolean beside = indent + widestWord(setting, name) <= whole - reserve;
+        double room = beside ? whole - reserve : whole;
         Stack stack = new Stack(setting, room);
         stack.mark(List.of(Setting.icon(icon, 0, -0.5, ICON, ink)));
         stack.text(name, theme.textStyles().lane(), theme.ink(), indent);
@@ -77,7 +80,16 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text) {
             below.facts(facts);
             stack.gap(3).block(below.block(), indent);
         }
-        return new LaneHead(setting, id, name, ink, stack.block());
+        return new LaneHead(setting, id, name, ink, stack.block(), beside);
+    }
+
+    private static double widestWord(Setting setting, String name) {
+        double widest = 0;
+        for (String word : name.split("\\s+")) {
+            widest = Math.max(
+                    widest, setting.width(word, setting.theme().textStyles().lane()));
+        }
+        return widest;
     }
 
     double height() {

@@ -94,25 +94,29 @@ final class LaneRow implements GridRow {
 
     @Override
     public double height() {
-        double height = extra;
+        double height = extra + drop();
         for (LaneContent content : contents) {
             height += content.height();
         }
         return Math.max(Math.max(height, head.height()), least);
     }
 
+    /// How far the content stands lower because its labels find no room beside the lane's name.
+    private double drop() {
+        return head.beside() ? 0 : head.height() - setting.theme().metrics().lanePadding();
+    }
+
     @Override
     public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
         double radius = setting.theme().metrics().radius();
-        Box whole = header.union(content).grown(0);
-        Box band = Box.between(
-                whole.x(), whole.y(), whole.right() + setting.theme().metrics().gutter(), whole.bottom());
+        Box whole = header.union(content);
+        Box band = Box.between(whole.x(), whole.y(), whole.right() + Shapes.TIP, whole.bottom());
         fragments.add(new Fragment(
                 Meaning.decorationOf(id.value()), band, List.of(new Mark.Panel(band, radius, ground, Pen.NONE))));
         Slot slot = new Slot(slotRow, 0, contents.size(), 1);
         fragments.add(new Fragment(
                 Meaning.inTable(Role.ROW_HEADER, head.text().words(), id.value(), slot, 1), header, head.draw(header)));
-        double y = content.y();
+        double y = content.y() + drop();
         for (int i = 0; i < contents.size(); i++) {
             LaneContent one = contents.get(i);
             boolean last = i == contents.size() - 1;
