@@ -67,21 +67,37 @@ final class ScaleLabels {
         return labels.isEmpty() ? 0 : width;
     }
 
-    /// The labels at the right edge of the lane's head, each at its height or as near below as the others allow.
+    /// The labels at the right edge of the lane's head, each at its height or as near as the others and the head allow.
     List<Mark> marks(Frame frame, Box header) {
         List<Mark> marks = new ArrayList<>();
-        double free = header.y() + 2;
-        for (Label label : labels) {
-            double height = label.words().height();
+        double[] tops = tops(frame, header);
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             double at = frame.y(label.tick().share());
-            double y = Math.max(free, at - height / 2);
+            double y = tops[i];
             marks.addAll(label.words().marks(header.right() - EDGE - room, y, room, Paragraph.Align.END, label.ink()));
             marks.add(new Mark.Stroke(
                     Outline.through(List.of(new Point(header.right() - 5, at), new Point(header.right(), at)), false),
                     Pen.solid(label.ink(), 0.75)));
-            free = y + height;
         }
         return marks;
+    }
+
+    /// Downwards each gives way to the one above it, then upwards all to the bottom of the head.
+    private double[] tops(Frame frame, Box header) {
+        double[] tops = new double[labels.size()];
+        double free = header.y() + 2;
+        for (int i = 0; i < tops.length; i++) {
+            double height = labels.get(i).words().height();
+            tops[i] = Math.max(free, frame.y(labels.get(i).tick().share()) - height / 2);
+            free = tops[i] + height;
+        }
+        double limit = header.bottom() - 2;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], limit - labels.get(i).words().height());
+            limit = tops[i];
+        }
+        return tops;
     }
 
     /// Fine lines across the lane at the heights that have a label.

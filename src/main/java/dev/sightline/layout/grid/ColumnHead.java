@@ -1,7 +1,9 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.TextStyle;
@@ -186,23 +188,23 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
             x += wide + 8;
         }
         marks.addAll(text.at(x, box.centerY() - text.height() / 2));
-        if (!first && stage.join() != Join.THEN) {
-            marks.addAll(join(stage.join(), box));
-        }
         return marks;
     }
 
-    /// A small plate at the seam to the stage before: `and`, `or`.
-    private List<Mark> join(Join join, Box box) {
+    /// A small plate at the seam to the stage before: `and`, `or`; none where one stage simply follows another.
+    Optional<Fragment> join(Box box, boolean first) {
+        if (first || !(column instanceof Stage stage) || stage.join() == Join.THEN) {
+            return Optional.empty();
+        }
         Theme theme = setting.theme();
-        TextStyle style = theme.textStyles().label();
-        Paragraph word = setting.set(join == Join.AND ? "AND" : "OR", style, 60);
+        Paragraph word = setting.set(
+                stage.join() == Join.AND ? "AND" : "OR", theme.textStyles().label(), 60);
         double wide = word.width() + 10;
         Box plate = new Box(box.x() - theme.metrics().stageGutter() / 2 - wide / 2, box.y() - 8, wide, 16);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(plate, 8, theme.paper(), Pen.solid(theme.ink(), 1)));
         marks.addAll(word.marks(plate.x(), plate.y() + 2, wide, Paragraph.Align.CENTER, theme.ink()));
-        return marks;
+        return Optional.of(new Fragment(Meaning.decorationOf(stage.id().value()), plate, marks));
     }
 
     private List<Mark> cell(Step step, Box box) {

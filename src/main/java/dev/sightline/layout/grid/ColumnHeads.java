@@ -69,17 +69,23 @@ final class ColumnHeads {
         for (int row = 0; row < levels.size(); row++) {
             Level level = levels.get(row);
             for (int i = 0; i < level.heads().size(); i++) {
-                fragments.add(draw(level, level.heads().get(i), y, row, i == 0));
+                ColumnHead head = level.heads().get(i);
+                Box box = box(head, y, level.height());
+                fragments.add(draw(level, head, box, row, i == 0));
+                head.join(box, i == 0).ifPresent(fragments::add);
             }
             y += level.height() + BELOW;
         }
         return fragments;
     }
 
-    private Fragment draw(Level level, ColumnHead head, double y, int row, boolean first) {
+    private Box box(ColumnHead head, double y, double height) {
+        Extent extent = extent(head.column());
+        return new Box(extent.left(), y, extent.width(), height);
+    }
+
+    private Fragment draw(Level level, ColumnHead head, Box box, int row, boolean first) {
         Column column = head.column();
-        Extent extent = extent(column);
-        Box box = new Box(extent.left(), y, extent.width(), level.height());
         MapView.Span span = setting.view().span(column.id()).orElseThrow();
         boolean leaf = setting.view().leaves().get(span.first()).equals(column);
         Slot slot = new Slot(row, span.first() + 1, leaf ? levels.size() - row : 1, span.length());

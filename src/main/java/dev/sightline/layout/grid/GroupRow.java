@@ -18,14 +18,15 @@ final class GroupRow implements GridRow {
     private final Theme theme;
     private final Paragraph label;
 
-    GroupRow(Setting setting, Columns columns, LaneGroup group) {
+    /// @param left where rows begin
+    GroupRow(Setting setting, Columns columns, double left, LaneGroup group) {
         this.group = group;
         this.columns = columns;
         this.theme = setting.theme();
         this.label = setting.set(
                 group.name().toUpperCase(setting.locale()),
                 theme.textStyles().phase(),
-                columns.all().right() - theme.metrics().margin());
+                columns.all().right() - left);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class NoteIndex {
             stack.mark(Pins.disc(setting, new Box(0, 0, DISC, DISC), number));
             stack.say("Note " + number).gap(1);
             tell(stack, comment, INDENT);
+            stack.atLeast(DISC);
             answers(stack, comment, INDENT + ANSWER);
             items.add(stack, Role.NOTE, Optional.of(comment.id().value()));
             number++;

@@ -73,7 +73,7 @@ final class SheetMaker {
         boolean hidden = false;
         for (MapView.Band band : view.bands()) {
             int first = gridRows.size();
-            band.group().ifPresent(group -> gridRows.add(new GroupRow(setting, columns, group)));
+            band.group().ifPresent(group -> gridRows.add(new GroupRow(setting, columns, left, group)));
             for (MapRow row : band.rows()) {
                 switch (row) {
                     case Lane lane ->

@@ -75,6 +75,12 @@ final class Stack {
         return text(text, style, ink, size + 6);
     }
 
+    /// Free space until it is at least as high as this.
+    Stack atLeast(double height) {
+        y = Math.max(y, height);
+        return this;
+    }
+
     /// Marks that belong here, drawn relative to the top of what comes next.
     Stack mark(List<Mark> more) {
         marks.addAll(Marks.moved(more, 0, y));
