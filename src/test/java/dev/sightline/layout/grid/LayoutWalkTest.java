@@ -84,7 +84,10 @@ class LayoutWalkTest {
                         .element()
                         .flatMap(id -> document.find(Id.of(id)))
                         .orElse(null);
-                if (element instanceof Placed && fragment.meaning().role() == Role.CELL) {
+                boolean framed = !fragment.marks().isEmpty()
+                        && fragment.marks().getFirst() instanceof Mark.Panel panel
+                        && panel.box().equals(fragment.box());
+                if (element instanceof Placed && framed && fragment.meaning().role() == Role.CELL) {
                     cards.add(fragment);
                 }
             }
