@@ -81,9 +81,9 @@ class TransportMapTest {
     @Test
     void stepsThatNoCardSpeaksOfUseTheirOwnChannel() {
         MapView view = view("""
-                {"id": "a", "name": "Look", "channel": "web"}, {"id": "b", "name": "Ask", "touchpoint": "hotline"},
-                {"id": "c", "name": "Buy"}\
-                """, "");
+            {"id": "a", "name": "Look", "channel": "web"}, {"id": "b", "name": "Ask", "touchpoint": "hotline"},
+            {"id": "c", "name": "Buy"}\
+            """, "");
         assertThat(told(view)).containsExactly("Website", "Phone");
     }
 
@@ -104,9 +104,9 @@ class TransportMapTest {
     @Test
     void whatWasMeantButMissingIsARingAndWhatWasNotMeantACrossedOne() {
         MapView view = view("""
-                {"id": "a", "name": "Look", "channel": "web", "status": "missing"},
-                {"id": "b", "name": "Ask", "channel": "phone", "status": "ad-hoc"}, {"id": "c", "name": "Buy"}\
-                """, "");
+            {"id": "a", "name": "Look", "channel": "web", "status": "missing"},
+            {"id": "b", "name": "Ask", "channel": "phone", "status": "ad-hoc"}, {"id": "c", "name": "Buy"}\
+            """, "");
         assertThat(told(view)).containsExactly("Website, meant but missing", "Phone, not meant");
         assertThat(map(view).orElseThrow().signs(new Point(16, 7))).containsOnlyKeys("Meant, but missing", "Not meant");
     }
