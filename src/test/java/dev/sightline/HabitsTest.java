@@ -1,6 +1,7 @@
 package dev.sightline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,13 @@ class HabitsTest {
     @Test
     void noNameSaysNothing() throws IOException {
         assertThat(all()).flatExtracting(Habits::emptyNames).isEmpty();
+    }
+
+    @Test
+    void whatIsPublicIsUsedElsewhere() throws IOException {
+        // before the front door stands, many a room has no user yet
+        assumeTrue(House.packagesOnDisk().contains("dev.sightline.app"));
+        assertThat(PublicUse.onlyAtHome(House.mainClasses(), main())).isEmpty();
     }
 
     @Test

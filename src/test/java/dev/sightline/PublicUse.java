@@ -6,9 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +21,7 @@ final class PublicUse {
 
     /// The names of public top-level types that no other package names and no type used elsewhere shows: neither in
     /// the signature of a public member, nor as what it extends, nor as one of its kinds. Types with a `main` are
-    /// exempt.
+    /// exempt, and so is what is thrown.
     static Set<String> onlyAtHome(JavaClasses classes, List<SourceFile> sources) {
         Set<String> written = new HashSet<>();
         sources.forEach(file -> written.add(
@@ -39,8 +42,17 @@ final class PublicUse {
             }
         }
         byImport(classes, sources, used, toFollow);
+        Map<JavaClass, List<JavaClass>> parts = new HashMap<>();
+        Map<JavaClass, List<JavaClass>> kinds = new HashMap<>();
+        for (JavaClass one : classes) {
+            parts.computeIfAbsent(top(one), type -> new ArrayList<>()).add(one);
+            one.getRawInterfaces()
+                    .forEach(shape -> kinds.computeIfAbsent(top(shape), type -> new ArrayList<>())
+                            .add(one));
+        }
         while (!toFollow.isEmpty()) {
-            for (JavaClass shown : shownBy(toFollow.remove(), classes)) {
+            JavaClass next = toFollow.remove();
+            for (JavaClass shown : shownBy(parts.get(next), kinds.getOrDefault(next, List.of()), classes)) {
                 if (used.add(shown)) {
                     toFollow.add(shown);
                 }
@@ -50,6 +62,7 @@ final class PublicUse {
         for (JavaClass type : classes) {
             if (type.isTopLevelClass()
                     && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.getAllRawSuperclasses().stream().noneMatch(PublicUse::isThrown)
                     && written.contains(type.getName())
                     && !used.contains(type)) {
                 left.add(type.getName());
@@ -79,25 +92,20 @@ final class PublicUse {
         }
     }
 
-    /// The types that a user of this one gets to see.
-    private static Set<JavaClass> shownBy(JavaClass type, JavaClasses classes) {
-        Set<JavaClass> shown = new HashSet<>();
-        for (JavaClass one : classes) {
-            if (top(one).equals(type)) {
-                one.getCodeUnits().stream().filter(PublicUse::isPublic).forEach(unit -> {
-                    shown.addAll(unit.getReturnType().getAllInvolvedRawTypes());
-                    unit.getParameterTypes().forEach(given -> shown.addAll(given.getAllInvolvedRawTypes()));
-                    shown.addAll(unit.getExceptionTypes());
-                });
-                one.getFields().stream()
-                        .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
-                        .forEach(field -> shown.addAll(field.getType().getAllInvolvedRawTypes()));
-                shown.addAll(one.getAllRawInterfaces());
-                shown.addAll(one.getAllRawSuperclasses());
-            }
-            if (one.getRawInterfaces().stream().anyMatch(shape -> top(shape).equals(type))) {
-                shown.add(one);
-            }
+    /// The types that a user of a type gets to see, given its parts and what implements it.
+    private static Set<JavaClass> shownBy(List<JavaClass> parts, List<JavaClass> kinds, JavaClasses classes) {
+        Set<JavaClass> shown = new HashSet<>(kinds);
+        for (JavaClass one : parts) {
+            one.getCodeUnits().stream().filter(PublicUse::isPublic).forEach(unit -> {
+                shown.addAll(unit.getReturnType().getAllInvolvedRawTypes());
+                unit.getParameterTypes().forEach(given -> shown.addAll(given.getAllInvolvedRawTypes()));
+                shown.addAll(unit.getExceptionTypes());
+            });
+            one.getFields().stream()
+                    .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                    .forEach(field -> shown.addAll(field.getType().getAllInvolvedRawTypes()));
+            shown.addAll(one.getAllRawInterfaces());
+            shown.addAll(one.getAllRawSuperclasses());
         }
         Set<JavaClass> tops = new HashSet<>();
         shown.stream()
@@ -105,6 +113,11 @@ final class PublicUse {
                 .filter(found -> classes.contain(found.getName()))
                 .forEach(tops::add);
         return tops;
+    }
+
+    private static boolean isThrown(JavaClass type) {
+        // by name, since the library's own classes are not read
+        return type.getName().endsWith("Exception") || type.getName().endsWith("Error");
     }
 
     private static boolean isPublic(JavaCodeUnit unit) {
