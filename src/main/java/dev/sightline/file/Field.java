@@ -3,6 +3,7 @@ package dev.sightline.file;
 import dev.sightline.file.json.Json;
 import dev.sightline.file.json.JsonObject;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One field of a shape.
 ///
 /// @param absent what the field is when the file does not say it; that is not written either
+/// @param isAbout whether it is one of those that every element may carry
 /// @param says what it means, for the schema and the documentation
 /// @param get null when the field is read and written elsewhere, as is `set`
 record Field<T, B, V>(
@@ -20,19 +22,20 @@ record Field<T, B, V>(
         @Nullable BiFunction<B, V, B> set,
         @Nullable V absent,
         boolean isNeeded,
+        boolean isAbout,
         String says) {
 
     static <T, B, V> Field<T, B, V> of(
             String name, Form<V> form, Function<T, V> get, BiFunction<B, V, B> set, V absent, String says) {
-        return new Field<>(name, form, get, set, absent, false, says);
+        return new Field<>(name, form, get, set, absent, false, false, says);
     }
 
     static <T, B> Field<T, B, ?> part(String name, Form<?> form, boolean needed, String says) {
-        return new Field<>(name, form, null, null, null, needed, says);
+        return new Field<>(name, form, null, null, null, needed, false, says);
     }
 
     Field<T, B, V> asNeeded() {
-        return new Field<>(name, form, get, set, absent, true, says);
+        return new Field<>(name, form, get, set, absent, true, isAbout, says);
     }
 
     /// The same field where its record is itself a part of another.
@@ -46,7 +49,15 @@ record Field<T, B, V>(
                 (builder, value) -> replace.apply(builder, change.apply(now.apply(builder), value)),
                 absent,
                 isNeeded,
+                true,
                 says);
+    }
+
+    /// What it is when the file does not say it, where that is worth a word.
+    Optional<Json> shownDefault() {
+        boolean worth =
+                absent instanceof Enum || absent instanceof Boolean || absent instanceof String text && !text.isEmpty();
+        return worth && absent != null && !isNeeded ? Optional.of(form.write(absent, false)) : Optional.empty();
     }
 
     /// Whether it is read and written elsewhere.

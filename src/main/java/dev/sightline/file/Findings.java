@@ -15,7 +15,7 @@ final class Findings {
     private final byte[] bytes;
     private final Ledger problems = new Ledger("problem");
     private final Ledger notes = new Ledger("note");
-    private boolean located = true;
+    private boolean moved;
     private @Nullable Positions positions;
 
     /// Findings in a file of the given bytes.
@@ -23,9 +23,9 @@ final class Findings {
         this.bytes = bytes;
     }
 
-    /// From now on places are not told, since the tree is no longer the one that was read.
-    void forgetPlaces() {
-        located = false;
+    /// From now on values no longer stand where their names are in the file.
+    void treeHasMoved() {
+        moved = true;
     }
 
     void problem(int offset, String element, String sentence) {
@@ -51,11 +51,11 @@ final class Findings {
 
     /// Where the name of the member begins whose value is given.
     int nameOf(Json value) {
-        return located && value.offset() > 0 ? Positions.nameBefore(bytes, value.offset()) : value.offset();
+        return !moved && value.offset() > 0 ? Positions.nameBefore(bytes, value.offset()) : value.offset();
     }
 
     private Problem at(int offset, String element, String sentence) {
-        if (!located || offset == Json.NOWHERE) {
+        if (offset == Json.NOWHERE) {
             return new Problem(0, 0, element, sentence);
         }
         Positions known = positions;

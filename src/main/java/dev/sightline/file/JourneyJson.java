@@ -22,6 +22,11 @@ public final class JourneyJson {
         return JsonWriter.write(Composer.compose(document));
     }
 
+    /// The JSON Schema of what is written, as the bytes of a file.
+    public static byte[] schema() {
+        return JsonWriter.write(SchemaBook.schema());
+    }
+
     /// What the bytes of a file say.
     ///
     /// @param name what the file is called, for sentences
@@ -84,6 +89,15 @@ public final class JourneyJson {
             if (version > Versions.CURRENT && oldest > Versions.CURRENT) {
                 String writtenBy = root.find("writtenBy").orElse(null) instanceof Json.Text text ? text.value() : "";
                 return new OpenResult.TooNew(name, version, oldest, Reading.shortened(writtenBy));
+            }
+            if (version < Versions.CURRENT) {
+                findings.note(
+                        Json.NOWHERE,
+                        "",
+                        "The file is of version %d of the format: %s. It will be saved in version %d."
+                                .formatted(version, Migrations.titles(version), Versions.CURRENT));
+                findings.treeHasMoved();
+                return bind(Migrations.toCurrent(root, version), false);
             }
             return bind(root, version > Versions.CURRENT);
         }

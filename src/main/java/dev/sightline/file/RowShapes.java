@@ -51,7 +51,7 @@ final class RowShapes {
                     LaneBuilder::visibleTo,
                     "For whose eyes it is; everybody's when not said.")
             .about(Lane::about, LaneBuilder::about, LaneBuilder::about)
-            .part("cards", Elsewhere.listOf("card"), false, "What stands in it.")
+            .part("cards", Elsewhere.listOfAny("card", "pain", "gain", "opportunity"), false, "What stands in it.")
             .part("curves", Elsewhere.listOf("curve"), false, "The curves drawn in it.");
 
     static final Shape<SeparatorLine, SeparatorLineBuilder> LINE = Shape.built(

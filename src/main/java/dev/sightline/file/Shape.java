@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Shape<T, B> {
     private final String word;
     private final String says;
+    private @Nullable Function<T, About> about;
     private B start;
     private final Function<T, B> again;
     private final Function<B, T> build;
@@ -115,6 +116,7 @@ final class Shape<T, B> {
 
     /// What every element may carry beside its own fields.
     Shape<T, B> about(Function<T, About> get, Function<B, About> now, BiFunction<B, About, B> set) {
+        about = get;
         start = set.apply(start, About.NONE);
         for (Field<About, About, ?> field : AboutShape.ABOUT.fields) {
             field(field.within(get, now, set));
@@ -191,8 +193,9 @@ final class Shape<T, B> {
     ///
     /// @param unknown fields of the record that are not known, by path, so that room is made for them
     void write(T record, JsonObject object, SequencedMap<String, String> unknown) {
+        boolean plain = about != null && about.apply(record).equals(About.NONE);
         for (Field<T, B, ?> field : fields) {
-            if (!field.isPart()) {
+            if (!field.isPart() && !(plain && field.isAbout())) {
                 field.write(record, object, unknown);
             }
         }

@@ -16,7 +16,7 @@ final class ValueShapes {
 
     static final Words<TimeUnit> TIME_UNIT = Words.of(TimeUnit.class, "time unit");
 
-    static final Form<Money> MONEY = Nested.shortened(Shape.of(
+    static final Nested<Money, Money> MONEY = Nested.shortened(Shape.of(
                     "money",
                     "An amount of money. The bare number is short for the project's currency.",
                     new Money(BigDecimal.ZERO, Optional.empty()))
@@ -34,7 +34,7 @@ final class ValueShapes {
                     (money, currency) -> new Money(money.amount(), currency),
                     "Code of ISO 4217; the project's when not said."));
 
-    private static final Form<Timing.Observed> OBSERVED = Nested.of(
+    static final Nested<Timing.Observed, Timing.Observed> OBSERVED = Nested.of(
             Shape.of("observed", "What was measured.", new Timing.Observed(BigDecimal.ZERO, Optional.empty(), ""))
                     .needed(
                             "value",
@@ -55,7 +55,7 @@ final class ValueShapes {
                             (seen, statistic) -> new Timing.Observed(seen.value(), seen.cases(), statistic),
                             "Which statistic it is: median, mean, p90, ..."));
 
-    static final Form<Timing> TIMING = Nested.shortened(Shape.built(
+    static final Nested<Timing, TimingBuilder> TIMING = Nested.shortened(Shape.built(
                     "timing",
                     "How long a step takes. The bare number is short for the standard time.",
                     TimingBuilder::builder,
@@ -96,7 +96,7 @@ final class ValueShapes {
                 }
             }));
 
-    static final Form<TimeGoal> TIME_GOAL =
+    static final Nested<TimeGoal, TimeGoal> TIME_GOAL =
             Nested.of(Shape.of("time-goal", "How long a whole map may take.", TimeGoal.NONE)
                     .maybe(
                             "acceptable",
@@ -123,7 +123,7 @@ final class ValueShapes {
                             (goal, value) -> new TimeGoal(goal.acceptable(), goal.target(), goal.share(), value),
                             "The unit; the project's when not said."));
 
-    static final Form<LogEntry> LOG_ENTRY =
+    static final Nested<LogEntry, LogEntry> LOG_ENTRY =
             Nested.of(Shape.of("log-entry", "One line of the change log.", new LogEntry(Optional.empty(), "", ""))
                     .maybe(
                             "date",

@@ -7,33 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is opened and saved is the same, and so is what is saved and opened.
 class RoundTripTest {
 
-    /// All documents that the project keeps.
-    static List<Path> documents() throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (String folder : List.of("samples", "src/test/resources/cases")) {
-            if (Files.isDirectory(Path.of(folder))) {
-                try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                    files.filter(file -> file.toString().endsWith(".sightline.json"))
-                            .sorted()
-                            .forEach(found::add);
-                }
-            }
-        }
-        assertThat(found).isNotEmpty();
-        return found;
-    }
-
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("dev.sightline.file.Documents#kept")
     void everyDocumentOpensWithoutARemarkAndSavesTheSameEachTime(Path file) throws IOException {
         OpenResult result = JourneyJson.read(Files.readAllBytes(file), file.toString());
         assertThat(result.remarks()).isEmpty();

@@ -179,7 +179,9 @@ public final class JsonWriter {
         put('"');
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            room(6);
+            if ((i & 0xFFF) == 0) {
+                room(6 * Math.min(length - i, 0x1000) + 6);
+            }
             char c = text.charAt(i);
             if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
                 out[size++] = (byte) c;
