@@ -140,7 +140,7 @@ public final class CanvasView extends Region {
 
     /// How many pixels at the left the lane headers cover when they are kept in view.
     public double coveredLeft() {
-        return rowHeads().map(stripe -> stripe.right() * viewport.get().zoom()).orElse(0.0);
+        return rowHeads().map(stripe -> stripe.width() * viewport.get().zoom()).orElse(0.0);
     }
 
     /// Headers that would take more than half of the window are let go.
@@ -151,7 +151,7 @@ public final class CanvasView extends Region {
 
     private Optional<Box> rowHeads() {
         return sheet().flatMap(DrawnSheet::rowHeads)
-                .filter(stripe -> stripe.right() * viewport.get().zoom() < getWidth() / 2);
+                .filter(stripe -> stripe.width() * viewport.get().zoom() < getWidth() / 2);
     }
 
     @Override
@@ -234,10 +234,10 @@ public final class CanvasView extends Region {
         double left = 0;
         double leftX = 0;
         Optional<Box> lanes = rowHeads();
-        if (lanes.isPresent() && view.x() < 0) {
-            double width = Math.ceil(lanes.get().right() * zoom);
+        if (lanes.isPresent() && view.x() + lanes.get().x() * zoom < 0) {
+            double width = Math.ceil(lanes.get().width() * zoom);
             left = Math.clamp(table.right(), 0, width);
-            leftX = left - width;
+            leftX = -Math.floor(lanes.get().x() * zoom) + left - width;
         }
         double right = Math.min(getWidth(), view.x() + view.sheet().width() * zoom);
         double xStart = Math.max(0, view.x());

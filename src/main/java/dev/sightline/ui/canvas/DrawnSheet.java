@@ -5,57 +5,45 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// A drawing made ready for the screen: what lies where, which part of it are headers, which element is under a point.
+/// A sheet made ready for the screen: what lies where, which part of it are headers, which element is under a point.
 public final class DrawnSheet {
     private final Drawing drawing;
     private final FragmentGrid grid;
     private final Map<String, Fragment> byElement = new HashMap<>();
     private final Map<String, List<Box>> places = new HashMap<>();
-    private final @Nullable Box columnHeads;
-    private final @Nullable Box rowHeads;
-    private final @Nullable Box table;
+    private final Box columnHeads;
+    private final Box rowHeads;
+    private final Box table;
 
-    /// Reads a drawing through once.
-    public DrawnSheet(Drawing drawing) {
-        this.drawing = drawing;
+    /// How much of the paper around the lane headers stays with them, in points.
+    private static final double EDGE = 6;
+
+    /// Reads a sheet through once.
+    public DrawnSheet(Sheet sheet) {
+        this.drawing = sheet.drawing();
         this.grid = new FragmentGrid(drawing);
-        Box columns = null;
-        Box rows = null;
-        Box all = null;
         for (Fragment fragment : drawing.fragments()) {
-            Role role = fragment.meaning().role();
-            if (role == Role.COLUMN_HEADER) {
-                columns = around(columns, fragment.box());
-            } else if (role == Role.ROW_HEADER) {
-                rows = around(rows, fragment.box());
-            }
-            if (fragment.meaning().slot().isPresent()) {
-                all = around(all, fragment.box());
-            }
+            boolean told = fragment.meaning().role() != Role.DECORATION;
             fragment.meaning().element().ifPresent(id -> {
                 byElement.merge(id, fragment, DrawnSheet::better);
-                if (role != Role.DECORATION) {
+                if (told) {
                     places.computeIfAbsent(id, none -> new ArrayList<>(1)).add(fragment.box());
                 }
             });
         }
-        this.columnHeads = columns;
-        this.rowHeads = rows;
-        this.table = around(all, columns);
-    }
-
-    private static @Nullable Box around(@Nullable Box one, @Nullable Box other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.union(other);
+        Box columns = sheet.columnHeaders();
+        Box rows = sheet.laneHeaders();
+        this.columnHeads = new Box(0, columns.y(), drawing.size().width(), columns.height());
+        this.rowHeads = Box.between(Math.max(0, rows.x() - EDGE), rows.y(), rows.right() + EDGE, rows.bottom());
+        this.table =
+                columns.height() > 0 && rows.height() > 0 ? columns.union(rows) : columns.height() > 0 ? columns : rows;
     }
 
     /// What is read stands for an element rather than what only decorates it.
@@ -101,17 +89,13 @@ public final class DrawnSheet {
     }
 
     /// The stripe of stage and step headers, as wide as the sheet; empty if the map has no columns.
-    public Optional<Box> columnHeads() {
-        return columnHeads == null
-                ? Optional.empty()
-                : Optional.of(new Box(0, columnHeads.y(), drawing.size().width(), columnHeads.height()));
+    Optional<Box> columnHeads() {
+        return columnHeads.height() > 0 ? Optional.of(columnHeads) : Optional.empty();
     }
 
-    /// The stripe of lane headers, from the sheet's left edge, as high as the table; empty if the map has no lanes.
-    public Optional<Box> rowHeads() {
-        return rowHeads == null
-                ? Optional.empty()
-                : Optional.of(Box.between(0, table().y(), rowHeads.right(), table().bottom()));
+    /// The stripe of lane headers with a little paper around it; empty if the map has no lanes.
+    Optional<Box> rowHeads() {
+        return rowHeads.height() > 0 ? Optional.of(rowHeads) : Optional.empty();
     }
 
     /// Whether a box lies among the headers, which stay in view.
@@ -120,10 +104,8 @@ public final class DrawnSheet {
                 || rowHeads().filter(heads -> heads.contains(box)).isPresent();
     }
 
-    /// All headers and cells together; the whole sheet if there are none.
-    public Box table() {
-        return table == null
-                ? new Box(0, 0, drawing.size().width(), drawing.size().height())
-                : table;
+    /// All headers and rows together.
+    Box table() {
+        return table;
     }
 }

@@ -24,6 +24,6 @@ public final class SheetPress {
 
     /// Makes a sheet on this very thread.
     public DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        return new DrawnSheet(layout.layout(document, map, theme).drawing());
+        return new DrawnSheet(layout.layout(document, map, theme));
     }
 }
