@@ -96,8 +96,14 @@ final class CardFace {
         double height = Math.max(y + Math.max(text.height(), styles.card().lineHeight()) + padding, 36);
         List<Mark> all = new ArrayList<>(marks.size() + 3);
         Box box = new Box(0, 0, width, height);
-        all.add(new Mark.Panel(box, metrics.radius(), theme.card(), edge(theme, PlacedFacts.evidence(placed))));
-        all.add(new Mark.Fill(Shapes.bar(height, metrics.kindBar(), metrics.radius()), ink));
+        // the bar covers the edge at its side
+        Pen edge = edge(theme, PlacedFacts.evidence(placed));
+        all.add(new Mark.Panel(box, metrics.radius(), theme.card(), edge));
+        all.add(new Mark.Fill(
+                Shapes.bar(height + edge.width(), metrics.kindBar() + edge.width() / 2, metrics.radius()),
+                new Point(-edge.width() / 2, -edge.width() / 2),
+                1,
+                ink));
         all.addAll(marks);
         PlacedFacts.evidence(placed)
                 .ifPresent(level -> words.append(". Evidence: ").append(Words.of(level)));
