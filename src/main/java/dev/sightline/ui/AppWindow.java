@@ -39,6 +39,7 @@ public final class AppWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(event -> hidePopups());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, unforeseen) -> workbench.failed(unforeseen));
     }
 
     /// Shows the window, and opens the first of the files in it.

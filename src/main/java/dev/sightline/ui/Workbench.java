@@ -13,6 +13,7 @@ import dev.sightline.ui.dialog.AboutBox;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.dialog.ShortcutSheet;
 import dev.sightline.ui.inspector.InspectorPanel;
+import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
 import dev.sightline.ui.start.StartPage;
@@ -33,6 +34,8 @@ import javafx.scene.layout.VBox;
 
 /// Everything in the window: bars, panels, the sheet, and what carries out the verbs.
 public final class Workbench extends StackPane {
+    private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
+
     private final ConfigFolder config;
     private final Documents documents;
     private final WindowFrame frame;
@@ -102,6 +105,12 @@ public final class Workbench extends StackPane {
     /// The open document, if any.
     public Optional<Session> session() {
         return session;
+    }
+
+    /// Tells that something went wrong that nobody foresaw, in a sentence; the log has the rest.
+    void failed(Throwable unforeseen) {
+        LOG.log(System.Logger.Level.ERROR, "Unforeseen", unforeseen);
+        notices.show(Notice.failure(Words.of("notice.unforeseen"), List.of(String.valueOf(unforeseen))));
     }
 
     /// Does what a menu, a button or a key asks for; nothing if it cannot be done now.

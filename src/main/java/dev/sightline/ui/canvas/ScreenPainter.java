@@ -21,6 +21,7 @@ final class ScreenPainter {
     private static final double LARGEST_STAMP = 64;
     private static final long LARGEST_FRAME = 220_000;
     private static final double FINEST_LINE = 0.2;
+    private static final double BORDER_SHARE = 0.35;
 
     private final Stamps stamps = new Stamps();
     private final ScreenPictures pictures = new ScreenPictures();
@@ -97,7 +98,9 @@ final class ScreenPainter {
         if (lined && !panel.border().dashes().isEmpty() && zoom > 0.3) {
             dashed(panel, left, top, width, height);
         } else if (filled && (radius < 1 || width < 6 || height < 6) && (!lined || width < 24 || height < 12)) {
-            gc.setFill(color(panel.fill()));
+            // a border too thin to be drawn still tells a white card from pale ground
+            boolean bordered = panel.border().width() > 0;
+            gc.setFill(color(bordered ? panel.fill().mixed(panel.border().ink(), BORDER_SHARE) : panel.fill()));
             gc.fillRect(left, top, width, height);
         } else if (width * height * grain * grain <= LARGEST_FRAME) {
             stamp(panel, left, top, width, height, radius, lined ? line : 0);

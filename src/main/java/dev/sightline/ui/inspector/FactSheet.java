@@ -79,9 +79,12 @@ record FactSheet(Id<?> element, String kind, String icon, String title, List<Fac
                         .other("home", foreign.home())
                         .text("json", foreign.json()));
         };
-        String title = element instanceof Placed placed && !placed.text().isBlank()
-                ? placed.text().strip()
-                : element instanceof Comment comment ? comment.text().strip() : Naming.name(element, document);
+        String whole = switch (element) {
+            case Placed placed -> placed.text().strip();
+            case Comment comment -> comment.text().strip();
+            default -> "";
+        };
+        String title = whole.isEmpty() ? Naming.name(element, document) : whole;
         return new FactSheet(
                 element.id(),
                 Naming.kind(element),

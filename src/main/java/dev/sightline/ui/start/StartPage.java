@@ -54,7 +54,7 @@ public final class StartPage extends ScrollPane {
         samplePart = part("start.samples", samples);
         VBox page = new VBox(36, head, actions, samplePart, recentPart);
         page.getStyleClass().add("start-content");
-        page.setMaxWidth(1080);
+        page.setMaxWidth(1140);
         StackPane centred = new StackPane(page);
         setContent(centred);
         recentPart.setVisible(false);
