@@ -41,9 +41,31 @@ final class House {
             entry("exchange", Set.of("model")),
             entry("layout", Set.of("model", "analysis", "geometry", "drawing", "typography")),
             entry("export", Set.of("geometry", "drawing", "typography")),
-            entry("editor", Set.of("model", "edit", "analysis", "file", "exchange", "layout", "geometry", "drawing")),
+            entry(
+                    "editor",
+                    Set.of(
+                            "model",
+                            "edit",
+                            "analysis",
+                            "file",
+                            "exchange",
+                            "layout",
+                            "geometry",
+                            "drawing",
+                            "typography")),
             entry("workshop", Set.of("model", "edit")),
-            entry("cli", Set.of("model", "analysis", "file", "exchange", "layout", "drawing", "geometry", "export")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "model",
+                            "analysis",
+                            "file",
+                            "exchange",
+                            "layout",
+                            "drawing",
+                            "geometry",
+                            "export",
+                            "typography")),
             entry(
                     "ui",
                     Set.of(
