@@ -8,6 +8,7 @@ import dev.sightline.layout.link.Wish;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapView;
@@ -189,6 +190,8 @@ final class LinkRoom {
         RowShape shape = new RowShape(view.leaves().size());
         List<Placed> placed = view.placed(lane.id());
         boolean curves = !view.curves(lane.id()).isEmpty();
+        // above and below the discs of a transport map stand other lines and their labels
+        boolean channels = lane.kind() == LaneKind.CHANNEL;
         int leaves = view.leaves().size();
         int[] uses = new int[leaves];
         int[] seen = new int[leaves];
@@ -204,8 +207,8 @@ final class LinkRoom {
             int first = first(spans.get(i));
             int last = last(spans.get(i));
             shape.stand(i, first, last);
-            boolean top = !curves;
-            boolean bottom = true;
+            boolean top = !curves && !channels;
+            boolean bottom = !channels;
             for (int leaf = first; leaf <= last; leaf++) {
                 top &= seen[leaf] == 0;
                 seen[leaf]++;

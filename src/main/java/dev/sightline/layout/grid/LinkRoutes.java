@@ -34,11 +34,18 @@ final class LinkRoutes {
     /// The ground on which links run.
     ///
     /// @param boxes where each element stands, several places for a card on several stages
+    /// @param signs what stands in the way without being a card or a head: stops of a transport map
     /// @param columns where the columns stand
     /// @param rows the rows from top to bottom
     /// @param grid from the top of the columns' heads to the bottom of the last row, links at the sides included
     /// @param headsBottom where the columns' heads end
-    record Terrain(Map<Id<?>, List<Box>> boxes, Columns columns, List<Sheet.Row> rows, Box grid, double headsBottom) {}
+    record Terrain(
+            Map<Id<?>, List<Box>> boxes,
+            List<Box> signs,
+            Columns columns,
+            List<Sheet.Row> rows,
+            Box grid,
+            double headsBottom) {}
 
     private LinkRoutes() {}
 
@@ -72,6 +79,7 @@ final class LinkRoutes {
                 to,
                 sizes,
                 obstacles(setting, terrain),
+                terrain.signs(),
                 terrain.grid());
         return LinkPainting.draw(setting.theme(), plan, places, links);
     }

@@ -15,9 +15,11 @@ import dev.sightline.layout.Sheet;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LaneKind;
 import dev.sightline.model.LineKind;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
@@ -187,6 +189,7 @@ final class SheetMaker {
 
     private LinkRoutes.Terrain terrain(Box grid, double headsBottom, List<Fragment> fragments) {
         Map<Id<?>, List<Box>> boxes = new HashMap<>();
+        List<Box> signs = new ArrayList<>();
         if (!setting.view().links().isEmpty()) {
             for (Fragment fragment : fragments) {
                 Meaning meaning = fragment.meaning();
@@ -194,8 +197,20 @@ final class SheetMaker {
                     boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
                             .add(fragment.box());
                 }
+                if (meaning.role() == Role.CELL && isSign(meaning)) {
+                    signs.add(fragment.box());
+                }
             }
         }
-        return new LinkRoutes.Terrain(boxes, columns, rows, grid, headsBottom);
+        return new LinkRoutes.Terrain(boxes, signs, columns, rows, grid, headsBottom);
+    }
+
+    /// A stop of a transport map: it stands for a step, or for a card in a lane of channels.
+    private boolean isSign(Meaning meaning) {
+        return meaning.element()
+                .flatMap(id -> setting.view().document().find(Id.of(id)))
+                .map(element -> element instanceof Placed placed
+                        && setting.view().document().get(placed.lane()).kind() == LaneKind.CHANNEL)
+                .orElse(true);
     }
 }

@@ -6,27 +6,22 @@ import dev.sightline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A line of level and upright parts that is hidden where boxes stand before it.
+/// A level or upright part of a line that is hidden where boxes stand before it.
 final class Behind {
     private Behind() {}
 
-    /// What is seen of the line.
-    static Outline of(List<Point> corners, List<Box> before) {
-        Outline.Builder path = Outline.begin();
-        for (int i = 1; i < corners.size(); i++) {
-            Point from = corners.get(i - 1);
-            Point to = corners.get(i);
-            boolean level = Math.abs(from.y() - to.y()) < 0.01;
-            double begin = level ? from.x() : from.y();
-            double end = level ? to.x() : to.y();
-            double seen = Math.min(begin, end);
-            for (double[] part : hidden(from, to, level, before)) {
-                part(path, from, level, seen, part[0]);
-                seen = Math.max(seen, part[1]);
-            }
-            part(path, from, level, seen, Math.max(begin, end));
+    /// Draws what is seen of the part, and moves to its end.
+    static void draw(Outline.Builder path, Point from, Point to, List<Box> before) {
+        boolean level = Math.abs(from.y() - to.y()) < 0.01;
+        double begin = level ? from.x() : from.y();
+        double end = level ? to.x() : to.y();
+        double seen = Math.min(begin, end);
+        for (double[] part : hidden(from, to, level, before)) {
+            part(path, from, level, seen, part[0]);
+            seen = Math.max(seen, part[1]);
         }
-        return path.build();
+        part(path, from, level, seen, Math.max(begin, end));
+        path.move(to.x(), to.y());
     }
 
     private static void part(Outline.Builder path, Point on, boolean level, double from, double to) {

@@ -64,7 +64,7 @@ public final class LinkLines {
         for (int i = 0; i < plan.size(); i++) {
             result.add(lines.line(i));
         }
-        return result;
+        return LabelSeats.moved(result);
     }
 
     private void collect(int link) {

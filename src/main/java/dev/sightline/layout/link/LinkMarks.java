@@ -40,8 +40,7 @@ final class LinkMarks {
         Point afterStart = line.get(1);
         line.set(line.size() - 1, towards(end, beforeEnd, look.head()));
         line.set(0, towards(start, afterStart, look.tail()));
-        Outline path = before.isEmpty() ? path(line, bridges) : Behind.of(line, before);
-        marks.add(new Mark.Stroke(path, look.pen(theme)));
+        marks.add(new Mark.Stroke(path(line, bridges, before), look.pen(theme)));
         head(look.head(), beforeEnd, end);
         head(look.tail(), afterStart, start);
         middle(line);
@@ -62,7 +61,7 @@ final class LinkMarks {
         return new Point(end.x() + (before.x() - end.x()) * share, end.y() + (before.y() - end.y()) * share);
     }
 
-    private static Outline path(List<Point> line, List<Point> bridges) {
+    private static Outline path(List<Point> line, List<Point> bridges, List<Box> before) {
         Outline.Builder path =
                 Outline.begin().move(line.getFirst().x(), line.getFirst().y());
         Point at = line.getFirst();
@@ -71,7 +70,11 @@ final class LinkMarks {
             Point next = i + 1 < line.size() ? line.get(i + 1) : corner;
             double radius = Math.min(RADIUS, Math.min(corner.distance(line.get(i - 1)), corner.distance(next)) / 2);
             Point until = next.equals(corner) ? corner : on(corner, line.get(i - 1), radius);
-            straight(path, at, until, bridges);
+            if (before.isEmpty()) {
+                straight(path, at, until, bridges);
+            } else {
+                Behind.draw(path, at, until, before);
+            }
             at = until;
             if (!next.equals(corner)) {
                 Point after = on(corner, next, radius);
@@ -209,7 +212,10 @@ final class LinkMarks {
                 marks.add(new Mark.Stroke(ring, Pen.solid(ink, 1.1)));
             }
             case LOOP -> {
-                marks.add(new Mark.Stroke(Outline.circle(at(c, dx, dy, 0, -3), 3), Pen.solid(ink, 1.1)));
+                Outline ring = Outline.circle(c, 4);
+                marks.add(new Mark.Fill(ring, theme.paper()));
+                marks.add(new Mark.Stroke(ring, Pen.solid(ink, 1.1)));
+                marks.add(new Mark.Fill(Outline.circle(c, 1.6), ink));
             }
             case SQUARE ->
                 fill(List.of(

@@ -31,7 +31,13 @@ public final class LinkPainting {
         List<Fragment> fragments = new ArrayList<>(links.size() * 2);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i).link();
-            List<Box> before = plan.way(i).free() ? List.of() : places.obstacles();
+            Box around = bounds(lines.get(i).corners());
+            List<Box> before = new ArrayList<>();
+            if (!plan.way(i).free()) {
+                before.addAll(places.obstacles());
+            }
+            before.addAll(places.signs());
+            before.removeIf(box -> !box.overlaps(around));
             List<Mark> marks =
                     new LinkMarks(theme, look(link)).draw(lines.get(i).corners(), bridges.get(i), before);
             Meaning meaning = lines.get(i).label().isPresent()

@@ -12,7 +12,7 @@ public final class LinkPlan {
     /// From a link to what stands beside its gutter: room for a head and a rounded corner.
     static final double CLEAR = 12;
     /// From a link in a channel to what stands above or below.
-    static final double CHANNEL_CLEAR = 8;
+    static final double CHANNEL_CLEAR = 11;
 
     private final Ground ground;
     private final List<Wish> wishes;

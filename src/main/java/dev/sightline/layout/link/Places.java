@@ -11,6 +11,7 @@ import java.util.List;
 /// @param to for each wish the box it enters
 /// @param labels for each wish the size of its label, as a box at the origin; empty for none
 /// @param obstacles what stands on the map; a link without a free way passes behind it
+/// @param signs what every link passes behind: small things that the plan does not know
 /// @param grid nothing is put outside it
 public record Places(
         List<Box> gutters,
@@ -19,6 +20,7 @@ public record Places(
         List<Box> to,
         List<Box> labels,
         List<Box> obstacles,
+        List<Box> signs,
         Box grid) {
     public Places {
         gutters = List.copyOf(gutters);
@@ -27,5 +29,6 @@ public record Places(
         to = List.copyOf(to);
         labels = List.copyOf(labels);
         obstacles = List.copyOf(obstacles);
+        signs = List.copyOf(signs);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 
 /// Where on a side each link leaves or enters its box: in the middle, or side by side when there are several.
 final class Ports {
-    private static final double APART = 10;
+    private static final double APART = 12;
+    /// Links that leave downwards and links that come in from above keep to different sides of the middle, so that one
+    /// above the other they do not lie on one line.
+    private static final double ASIDE = 8;
     /// Kept free at the ends of a side, for rounded corners.
     private static final double CORNER = 8;
 
@@ -51,7 +54,8 @@ final class Ports {
         boolean horizontal = door.side().horizontal();
         double length = horizontal ? door.box().height() : door.box().width();
         double apart = Math.min(APART, Math.max(0, length - 2 * CORNER) / uses.size());
-        double middle = along(door.side(), door.box());
+        double aside = Math.min(ASIDE, length / 6);
+        double middle = along(door.side(), door.box()) + (horizontal ? 0 : door.side() == Side.BOTTOM ? -aside : aside);
         for (int i = 0; i < uses.size(); i++) {
             double at = middle + (i - (uses.size() - 1) / 2.0) * apart;
             (uses.get(i).out() ? leaving : entering)[uses.get(i).link()] = at;
