@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// It shows a viewport that belongs to somebody else, and asks for another one through [#requests].
 public final class CanvasView extends Region {
     private static final double RIM = 256;
+    private static final double REACH = 5;
     private static final Duration REST = Duration.millis(140);
 
     private final SheetLayer body = new SheetLayer(RIM, RIM);
@@ -128,7 +129,9 @@ public final class CanvasView extends Region {
         Viewport view = viewport.get();
         double originX = point.x() < freeze.left && point.y() < freeze.yStart + freeze.height ? freeze.leftX : view.x();
         double originY = point.y() < freeze.top ? freeze.topY : view.y();
-        return shown.elementAt(new Point((point.x() - originX) / view.zoom(), (point.y() - originY) / view.zoom()));
+        return shown.elementAt(
+                new Point((point.x() - originX) / view.zoom(), (point.y() - originY) / view.zoom()),
+                REACH / view.zoom());
     }
 
     /// How many pixels at the top the headers cover when they are kept in view.

@@ -76,12 +76,14 @@ public final class DrawnSheet {
         return Optional.ofNullable(byElement.get(element));
     }
 
-    /// The element that is seen at a point: the one painted last, a small one before what is as wide as the sheet.
-    public Optional<String> elementAt(Point point) {
-        List<Fragment> there = grid.at(point);
+    /// The element that is seen at a point: the one painted last.
+    ///
+    /// @param reach how far beside a line still counts as on it, in points
+    public Optional<String> elementAt(Point point, double reach) {
+        List<Fragment> there = grid.around(point, reach);
         for (int i = there.size() - 1; i >= 0; i--) {
             Optional<String> element = there.get(i).meaning().element();
-            if (element.isPresent()) {
+            if (element.isPresent() && Touch.on(there.get(i), point, reach)) {
                 return element;
             }
         }

@@ -89,14 +89,10 @@ final class FragmentGrid {
                 && other.y() <= one.bottom();
     }
 
-    /// The fragments around a point, in painting order.
-    List<Fragment> at(Point point) {
+    /// The fragments whose boxes come within reach of a point, in painting order.
+    List<Fragment> around(Point point, double reach) {
         List<Fragment> found = new ArrayList<>();
-        in(new Box(point.x(), point.y(), 0, 0), fragment -> {
-            if (fragment.box().contains(point)) {
-                found.add(fragment);
-            }
-        });
+        in(new Box(point.x(), point.y(), 0, 0).grown(reach), found::add);
         return found;
     }
 }

@@ -31,7 +31,11 @@ public final class ShortcutSheet {
                     add(
                             grid,
                             Words.of("verb." + verb),
-                            verb.keys().stream().limit(SHOWN).map(words).toList());
+                            verb.keys().stream()
+                                    .map(words)
+                                    .distinct()
+                                    .limit(SHOWN)
+                                    .toList());
                 }
             }
             groups.getChildren().add(grid);
