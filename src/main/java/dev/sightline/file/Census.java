@@ -9,7 +9,7 @@ import dev.sightline.model.Rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds every element in a file's tree, says what it is, and gives each its id.
 final class Census {
@@ -58,7 +58,7 @@ final class Census {
                 census.foreignList(project, name, root.value(i), ProjectShape.PROJECT);
             }
         }
-        census.giveIds();
+        census.makeIds();
         return census.register;
     }
 
@@ -100,6 +100,10 @@ final class Census {
     private Entry add(ElementKind kind, JsonObject json, Entry parent, String list, int ordinal, int rank) {
         Entry entry = new Entry(kind, json, parent, list, ordinal, Rank.nth(rank));
         register.add(entry);
+        String id = said(entry);
+        if (id != null) {
+            claim(id, entry);
+        }
         return entry;
     }
 
@@ -265,12 +269,8 @@ final class Census {
                 && array.items().stream().allMatch(JsonObject.class::isInstance);
     }
 
-    private void giveIds() {
-        for (Entry entry : register.entries()) {
-            if (entry.kind() != ElementKind.PROJECT) {
-                said(entry).ifPresent(id -> claim(id, entry));
-            }
-        }
+    /// Gives an id to every element that says none, now that all others have theirs.
+    private void makeIds() {
         for (Entry entry : register.entries()) {
             if (entry.id().isEmpty()) {
                 register.claimMade(made(entry), entry);
@@ -278,20 +278,21 @@ final class Census {
         }
     }
 
-    private Optional<String> said(Entry entry) {
+    /// The id that an element says; null when it says none, or one that cannot be, which is told.
+    private @Nullable String said(Entry entry) {
         Json id = entry.json().find("id").orElse(null);
         if (id == null || id instanceof Json.Null) {
-            return Optional.empty();
+            return null;
         }
         if (!(id instanceof Json.Text text)) {
             findings.problem(id.offset(), entry.words(), "'id' is " + id.kind() + ", but must be a text.");
-            return Optional.empty();
+            return null;
         }
         String value = text.value();
         if (Register.RESERVED.contains(value)) {
             findings.problem(
                     id.offset(), entry.words(), "the id '" + value + "' has a meaning of its own; take another.");
-            return Optional.empty();
+            return null;
         }
         if (!Id.isForm(value)) {
             findings.problem(
@@ -299,9 +300,9 @@ final class Census {
                     entry.words(),
                     "the id '" + Reading.shortened(value)
                             + "' must be a letter or digit, then at most 119 letters, digits or any of . _ : -");
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(value);
+        return value;
     }
 
     private void claim(String id, Entry entry) {

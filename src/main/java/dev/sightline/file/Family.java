@@ -26,7 +26,6 @@ import dev.sightline.model.SystemUsed;
 import dev.sightline.model.Team;
 import dev.sightline.model.Touchpoint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,9 +39,6 @@ import java.util.Set;
 final class Family {
     /// The list of columns, whatever it is called in the file.
     static final String COLUMNS = "columns";
-
-    private static final Comparator<Element> ORDER = Comparator.comparing(Element::rank)
-            .thenComparing(element -> element.id().value());
 
     private final Map<Id<?>, SequencedMap<String, List<Element>>> lists = new HashMap<>();
     private final Set<Id<?>> referred = new HashSet<>();
@@ -61,7 +57,7 @@ final class Family {
             }
             family.noteReferences(element);
         }
-        family.lists.values().forEach(ofOne -> ofOne.values().forEach(list -> list.sort(ORDER)));
+        family.lists.values().forEach(ofOne -> ofOne.values().forEach(list -> list.sort(Element.ORDER)));
         return family;
     }
 

@@ -1,5 +1,6 @@
 package dev.sightline.model;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// Something in a document that has an id. The compiler lists every place that must learn a new kind.
@@ -25,6 +26,12 @@ public sealed interface Element
                 Cause,
                 Comment,
                 Foreign {
+
+    /// The order of siblings: by rank, then by id.
+    Comparator<Element> ORDER = (one, other) -> {
+        int byRank = one.rank().compareTo(other.rank());
+        return byRank != 0 ? byRank : one.id().compareTo(other.id());
+    };
 
     /// What others refer to it by.
     Id<?> id();

@@ -3,7 +3,6 @@ package dev.sightline.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// It never changes; [#with] gives the next one. Any thread may read it.
 public final class JourneyDocument {
-    private static final Comparator<Element> ORDER = Comparator.comparing(Element::rank)
-            .thenComparing(element -> element.id().value());
-
     private final SequencedMap<Id<?>, Element> elements;
     private final Map<Id<?>, SequencedMap<String, String>> unknown;
     private final ConcurrentHashMap<Id<JourneyMap>, MapView> views = new ConcurrentHashMap<>();
@@ -91,7 +87,7 @@ public final class JourneyDocument {
                 found.add(kind.cast(element));
             }
         }
-        found.sort(ORDER);
+        found.sort(Element.ORDER);
         return found;
     }
 
@@ -123,7 +119,7 @@ public final class JourneyDocument {
                 found.add(element);
             }
         }
-        found.sort(ORDER);
+        found.sort(Element.ORDER);
         return found;
     }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// The finest columns are its *leaves*: each step, each stage without steps, each phase without stages. Everything that
 /// stands somewhere covers one or more spans of leaves.
 public final class MapView {
-    private static final Comparator<Element> ORDER = Comparator.comparing(Element::rank)
-            .thenComparing(element -> element.id().value());
-
     private final JourneyDocument document;
     private final JourneyMap map;
     private final List<Stage> phases = new ArrayList<>();
@@ -56,28 +53,28 @@ public final class MapView {
     MapView(JourneyDocument document, JourneyMap map) {
         this.document = document;
         this.map = map;
-        Map<Id<?>, List<Element>> children = sortInto();
+        Siblings children = sortInto();
         readColumns(children);
         readRows(children);
     }
 
-    /// Puts every element of the map under the id of what it hangs on, each list in order.
-    private Map<Id<?>, List<Element>> sortInto() {
-        Map<Id<?>, List<Element>> children = new HashMap<>();
+    /// Puts every element of the map under the id of what it hangs on.
+    private Siblings sortInto() {
+        Siblings children = new Siblings();
         Id<JourneyMap> here = map.id();
         for (Element element : document.elements()) {
             switch (element) {
                 case Stage stage
                 when stage.map().equals(here) ->
-                    add(children, stage.phase().isPresent() ? stage.phase().get() : here, stage);
+                    children.add(stage.phase().isPresent() ? stage.phase().get() : here, stage);
                 case Step step
                 when step.map().equals(here) ->
-                    add(children, step.stage().isPresent() ? step.stage().get() : here, step);
-                case LaneGroup group when group.map().equals(here) -> add(children, ROWS, group);
+                    children.add(step.stage().isPresent() ? step.stage().get() : here, step);
+                case LaneGroup group when group.map().equals(here) -> children.add(ROWS, group);
                 case MapRow row
                 when row.map().equals(here) ->
-                    add(children, row.group().isPresent() ? row.group().get() : ROWS, row);
-                case Placed one -> add(children, one.lane(), one);
+                    children.add(row.group().isPresent() ? row.group().get() : ROWS, row);
+                case Placed one -> children.add(one.lane(), one);
                 case ScoreCurve curve when curve.map().equals(here) -> curves.add(curve);
                 case Link link when link.map().equals(here) -> links.add(link);
                 case Marker marker
@@ -90,34 +87,29 @@ public final class MapView {
                 default -> {}
             }
         }
-        children.values().forEach(list -> list.sort(ORDER));
-        markers.values().forEach(list -> list.sort(ORDER));
-        comments.values().forEach(list -> list.sort(ORDER));
-        curves.sort(ORDER);
-        links.sort(ORDER);
+        markers.values().forEach(list -> list.sort(Element.ORDER));
+        comments.values().forEach(list -> list.sort(Element.ORDER));
+        curves.sort(Element.ORDER);
+        links.sort(Element.ORDER);
         return children;
     }
 
     private static final Id<Project> ROWS = Id.of("/rows");
 
-    private static void add(Map<Id<?>, List<Element>> children, Id<?> parent, Element child) {
-        children.computeIfAbsent(parent, id -> new ArrayList<>()).add(child);
-    }
-
-    private void readColumns(Map<Id<?>, List<Element>> children) {
-        for (Element top : children.getOrDefault(map.id(), List.of())) {
+    private void readColumns(Siblings children) {
+        for (Element top : children.on(map.id())) {
             readColumn((Column) top, children);
         }
     }
 
-    private Span readColumn(Column column, Map<Id<?>, List<Element>> children) {
+    private Span readColumn(Column column, Siblings children) {
         switch (column) {
             case Step step -> steps.add(step);
             case Stage stage when stage.level() == Stage.Level.PHASE -> phases.add(stage);
             case Stage stage -> stages.add(stage);
         }
         Span span = null;
-        for (Element child : children.getOrDefault(column.id(), List.of())) {
+        for (Element child : children.on(column.id())) {
             Span part = readColumn((Column) child, children);
             span = span == null ? part : span.union(part);
         }
@@ -129,15 +121,15 @@ public final class MapView {
         return span;
     }
 
-    private void readRows(Map<Id<?>, List<Element>> children) {
+    private void readRows(Siblings children) {
         List<MapRow> loose = new ArrayList<>();
-        for (Element one : children.getOrDefault(ROWS, List.of())) {
+        for (Element one : children.on(ROWS)) {
             if (one instanceof MapRow row) {
                 loose.add(row);
             } else if (one instanceof LaneGroup group) {
                 closeBand(loose);
                 List<MapRow> inside = new ArrayList<>();
-                children.getOrDefault(group.id(), List.of()).forEach(row -> inside.add((MapRow) row));
+                children.on(group.id()).forEach(row -> inside.add((MapRow) row));
                 bands.add(new Band(Optional.of(group), inside));
             }
         }
@@ -145,9 +137,10 @@ public final class MapView {
         for (Band band : bands) {
             for (MapRow row : band.rows()) {
                 if (row instanceof Lane lane) {
-                    List<Placed> here = new ArrayList<>();
-                    children.getOrDefault(lane.id(), List.of()).forEach(one -> here.add((Placed) one));
-                    placed.put(lane.id(), List.copyOf(here));
+                    List<Element> here = children.on(lane.id());
+                    List<Placed> cards = new ArrayList<>(here.size());
+                    here.forEach(one -> cards.add((Placed) one));
+                    placed.put(lane.id(), Collections.unmodifiableList(cards));
                 }
             }
         }
@@ -277,7 +270,10 @@ public final class MapView {
 
     /// All markers of the map, those of one element together.
     public List<Marker> markers() {
-        return markers.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+        return markers.values().stream()
+                .flatMap(List::stream)
+                .sorted(Element.ORDER)
+                .toList();
     }
 
     /// The comments on an element, answers not included.

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// index.
 public final class JsonObject implements Json {
     private static final int INDEXED_FROM = 16;
+    private static final int FEW = 4;
 
     private final Layout layout;
     private final int offset;
-    private String[] names = new String[8];
-    private Json[] values = new Json[8];
+    private String[] names = new String[FEW];
+    private Json[] values = new Json[FEW];
     private int size;
+    private long marks;
     private @Nullable Map<String, Integer> index;
 
     JsonObject(Layout layout, int offset) {
@@ -110,13 +112,17 @@ public final class JsonObject implements Json {
         }
         names[size] = name;
         values[size] = value;
+        marks |= mark(name);
         if (index != null) {
             index.put(name, size);
         }
         size++;
     }
 
-    int indexOf(String name) {
+    private int indexOf(String name) {
+        if ((marks & mark(name)) == 0) {
+            return -1;
+        }
         if (size >= INDEXED_FROM) {
             Map<String, Integer> known = index;
             if (known == null) {
@@ -128,7 +134,6 @@ public final class JsonObject implements Json {
             }
             return known.getOrDefault(name, -1);
         }
-        // a name keeps its hash, so that this costs no look at its letters unless it is the one
         int hash = name.hashCode();
         for (int i = 0; i < size; i++) {
             if (names[i].hashCode() == hash && names[i].equals(name)) {
@@ -136,6 +141,12 @@ public final class JsonObject implements Json {
             }
         }
         return -1;
+    }
+
+    /// One bit of 64 for a name: where it is not set in all marks of an object, no member can have that name. Most of
+    /// what is asked for is not there.
+    private static long mark(String name) {
+        return 1L << (name.hashCode() ^ name.hashCode() >>> 6);
     }
 
     Layout layout() {
