@@ -25,6 +25,9 @@ final class Encoding {
     /// Not a text; the rest of a sentence that begins with the file's name.
     record NoText(String why) implements Result {}
 
+    /// Nothing but zeros, as a crash may leave behind.
+    record Zeros() implements Result {}
+
     private static final Map<String, String> KNOWN = Map.of(
             "%PDF", "a PDF",
             "PK\3\4", "a ZIP file, or one of an office program",
@@ -55,7 +58,7 @@ final class Encoding {
             }
         }
         if (bytes.length > 0 && start.chars().allMatch(c -> c == 0)) {
-            return new NoText("holds nothing but zeros; it was most likely cut off while it was being written.");
+            return new Zeros();
         } else if (start.indexOf('\0') >= 0) {
             return new NoText("is no text, and so no Sightline document.");
         }

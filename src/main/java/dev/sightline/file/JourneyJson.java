@@ -31,13 +31,19 @@ public final class JourneyJson {
     ///
     /// @param name what the file is called, for sentences
     public static OpenResult read(byte[] bytes, String name) {
-        Encoding.Result encoding = Encoding.toUtf8(bytes);
-        if (encoding instanceof Encoding.NoText(String why)) {
-            return new OpenResult.NotOurs(name, name + " " + why);
-        } else if (encoding instanceof Encoding.Text(byte[] utf8, Optional<String> note)) {
-            return new Opening(utf8, name, note).read();
-        }
-        throw new IllegalStateException("There is no other encoding");
+        return switch (Encoding.toUtf8(bytes)) {
+            case Encoding.Text text -> new Opening(text.utf8(), name, text.note()).read();
+            case Encoding.NoText(String why) -> new OpenResult.NotOurs(name, name + " " + why);
+            case Encoding.Zeros _ ->
+                new OpenResult.Damaged(
+                        name,
+                        List.of(new Problem(
+                                0,
+                                0,
+                                "",
+                                "The file holds nothing but zeros; it was most likely cut off while it was written.")),
+                        Optional.empty());
+        };
     }
 
     /// One reading of one file.
@@ -56,6 +62,10 @@ public final class JourneyJson {
         OpenResult read() {
             if (utf8.length > Limits.FILE) {
                 return new OpenResult.NotReadable(name, tooLarge(name, utf8.length));
+            }
+            if (utf8.length == 0) {
+                findings.problem(Json.NOWHERE, "", "The file is empty.");
+                return damaged();
             }
             JsonReading reading = JsonReader.read(utf8);
             for (Flaw flaw : reading.flaws()) {

@@ -25,6 +25,9 @@ class RoundTripTest {
                 JourneyJson.read(saved, file.toString()).openedDocument().orElseThrow();
 
         assertThat(again).isEqualTo(document);
+        assertThat(Files.readString(file))
+                .as("it is kept in the very form in which it is saved")
+                .isEqualTo(new String(saved, StandardCharsets.UTF_8));
         assertThat(new String(JourneyJson.write(again), StandardCharsets.UTF_8))
                 .isEqualTo(new String(saved, StandardCharsets.UTF_8));
     }
