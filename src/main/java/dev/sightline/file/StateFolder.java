@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a program keeps what is neither a document nor a setting: earlier saves, what was open.
-public final class StateFolder {
+final class StateFolder {
     private StateFolder() {}
 
     /// The folder of this user on this machine.
-    public static Path usual() {
+    static Path usual() {
         return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
     }
 
