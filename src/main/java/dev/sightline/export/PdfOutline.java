@@ -40,6 +40,9 @@ final class PdfOutline {
     /// An item that covers some columns or rows.
     private record Span(int from, int to, Item item) {}
 
+    /// An item and the column or row by which it stands among its siblings, whatever their levels.
+    private record Head(int from, Item item, Item parent) {}
+
     PdfOutline(PdfFile file, PdfPlaces places) {
         this.file = file;
         this.places = places;
@@ -83,15 +86,18 @@ final class PdfOutline {
                         .thenComparingInt(fragment -> from(fragment, columns)))
                 .toList();
         NavigableMap<Integer, NavigableMap<Integer, Span>> levels = new TreeMap<>();
+        List<Head> found = new ArrayList<>();
         for (Fragment head : heads) {
             Meaning meaning = head.meaning();
             int from = from(head, columns);
             Slot slot = meaning.slot().orElseThrow();
             int to = from + Math.max(1, columns ? slot.columnSpan() : slot.rowSpan());
             Item item = item(head, page, view.of(head.box()));
-            parent(levels, meaning.level(), from, root).inner.add(item);
+            found.add(new Head(from, item, parent(levels, meaning.level(), from, root)));
             levels.computeIfAbsent(meaning.level(), level -> new TreeMap<>()).put(from, new Span(from, to, item));
         }
+        found.sort(Comparator.comparingInt(Head::from));
+        found.forEach(head -> head.parent().inner.add(head.item()));
     }
 
     /// The item of the nearest level above that covers a column or row.

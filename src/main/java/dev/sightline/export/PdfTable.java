@@ -51,7 +51,8 @@ final class PdfTable {
         columns = Math.clamp((long) slot.column() + Math.max(1, slot.columnSpan()), columns, MOST_COLUMNS);
     }
 
-    /// The table as an element: `THead` with the rows of column headers at the top, `TBody` with the rest.
+    /// The table as an element: `THead` with the rows of column headers at the top, `TBody` with the rest. A table of
+    /// nothing but headers has all of them in its body, because PDF/UA wants no head without one.
     PdfElement build() {
         int headRows = headRows();
         int last = rows.lastKey();
@@ -81,7 +82,7 @@ final class PdfTable {
             }
             headRows = row.getKey() + 1;
         }
-        return headRows;
+        return headRows > rows.lastKey() ? 0 : headRows;
     }
 
     /// @param lowest the last row that its cells may reach down to

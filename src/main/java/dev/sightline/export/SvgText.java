@@ -53,7 +53,7 @@ final class SvgText {
         }
         List<TextRun> runs = RunOrder.logical(line.text(), line.runs());
         boolean alone = runs.size() == 1 || runs.stream().anyMatch(TextRun::rightToLeft);
-        boolean grouped = alone && runs.size() > 1;
+        boolean grouped = alone && (runs.size() > 1 || !styled && differs(runs.getFirst(), line.style()));
         if (runs.isEmpty()) {
             xml.open("text").with("x", line.at().x()).with("y", line.at().y());
             style(xml, line, styled);
@@ -89,6 +89,16 @@ final class SvgText {
                 emoji.draw(xml, run, at, line.style().size());
             }
         }
+    }
+
+    /// Whether a run says otherwise than its line in an attribute that both have, so that they cannot share an element.
+    private boolean differs(TextRun run, TextStyle style) {
+        if (run.font().equals(TextRun.EMOJI)) {
+            return true;
+        }
+        SvgFace face = face(run.font());
+        return face.weight() != style.face().weight()
+                || face.italic() != style.face().italic();
     }
 
     private static void style(XmlWriter xml, Mark.TextLine line, boolean styled) throws IOException {

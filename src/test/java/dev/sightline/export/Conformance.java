@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// veraPDF's judgement of a file.
-final class Conformance {
+public final class Conformance {
     private Conformance() {}
 
     static {
@@ -20,7 +20,7 @@ final class Conformance {
     }
 
     /// What a file breaks of the rules of PDF/A-3a and of PDF/UA-1, each rule with an example; empty if nothing.
-    static Set<String> faults(byte[] pdf) {
+    public static Set<String> faults(byte[] pdf) {
         Set<String> faults = new TreeSet<>();
         for (String flavour : new String[] {"3a", "ua1"}) {
             faults.addAll(faults(pdf, PDFAFlavour.byFlavourId(flavour)));

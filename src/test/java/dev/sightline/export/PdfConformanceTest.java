@@ -75,6 +75,15 @@ class PdfConformanceTest {
     }
 
     @Test
+    void aTableOfNothingButHeadersIsAccessible() throws IOException {
+        SampleDrawing sample = new SampleDrawing().text(Role.TITLE, "t", 20, 20, 400, SampleDrawing.TITLE, "Steps");
+        sample.head("step-1", "Search", 0, 1, 1, 2);
+        sample.head("step-2", "Pay", 0, 2, 1, 2);
+
+        assertThat(Conformance.faults(pdf(sample.drawing()))).isEmpty();
+    }
+
+    @Test
     void severalMapsArePagesOfOneFile() throws IOException {
         byte[] pdf = pdf(
                 PdfOptions.of(PageSize.A3, INFO),

@@ -43,6 +43,19 @@ class PdfNavigationTest {
         }
     }
 
+    @Test
+    void bookmarksOfDifferentLevelsStandInTheOrderOfTheSheet() throws IOException {
+        SampleDrawing sample = new SampleDrawing().text(Role.TITLE, "t", 20, 20, 400, SampleDrawing.TITLE, "Map");
+        sample.head("step", "A step of its own", 0, 1, 1, 2);
+        sample.head("phase", "A phase after it", 0, 2, 1, 0);
+        try (PDDocument document = Loader.loadPDF(PdfConformanceTest.pdf(sample.drawing()))) {
+            List<String> titles = new ArrayList<>();
+            tell(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+
+            assertThat(titles).endsWith("- A step of its own", "- A phase after it");
+        }
+    }
+
     private static void tell(PDOutlineNode node, String indent, List<String> titles) throws IOException {
         for (PDOutlineItem item : node.children()) {
             titles.add(indent + item.getTitle());

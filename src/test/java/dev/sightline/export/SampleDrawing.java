@@ -120,7 +120,7 @@ final class SampleDrawing {
         return column == 0 ? new Box(24, top, 110, height) : new Box(140 + (column - 1) * 190, top, 184 * span, height);
     }
 
-    private void head(String id, String name, int row, int column, int span, int level) {
+    void head(String id, String name, int row, int column, int span, int level) {
         Box box = cell(row, column, span);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(box, 0, Ink.of("#F6F8FA"), Pen.NONE));

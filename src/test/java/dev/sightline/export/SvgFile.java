@@ -15,9 +15,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// An SVG read back by a strict XML parser.
-record SvgFile(String text, Document document) {
+public record SvgFile(String text, Document document) {
 
-    static SvgFile of(Drawing drawing, SvgFonts fonts) {
+    /// The drawing as an SVG.
+    public static SvgFile of(Drawing drawing, SvgFonts fonts) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SvgPainter.paint(drawing, new SvgOptions(fonts), bytes);
@@ -58,7 +59,7 @@ record SvgFile(String text, Document document) {
 
     /// The lines of text in document order. The runs of a line of mixed directions, which are elements of their own in
     /// an unnamed group, are one line.
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Element text : all("text")) {
             Element parent = (Element) text.getParentNode();

@@ -13,6 +13,8 @@ import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.TextRun;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.drawing.Typeface;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
@@ -32,6 +34,15 @@ class SvgPainterTest {
         Drawing drawing = DemoDrawing.demo();
         SvgFile svg = SvgFile.of(drawing, SvgFonts.NAMED);
         assertThat(svg.lines()).isEqualTo(linesOf(drawing));
+    }
+
+    @Test
+    void aLineWhollyInAFaceOfAnotherWeightOrSlantIsWellFormed() {
+        SampleDrawing sample = new SampleDrawing();
+        sample.text(Role.TITLE, "a", 20, 20, 400, SampleDrawing.TITLE, "日本語");
+        sample.text(Role.PARAGRAPH, "b", 20, 60, 400, TextStyle.of(Typeface.ITALIC, 11, 15), "สวัสดี");
+        sample.text(Role.PARAGRAPH, "c", 20, 80, 400, SampleDrawing.BODY, "😀");
+        assertThat(SvgFile.of(sample.drawing(), SvgFonts.NAMED).lines()).containsExactly("日本語", "สวัสดี", "😀");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.sightline.model.Marker;
 import dev.sightline.model.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything below the grid: the legend of what the map really uses, who is who, causes, sources, notes.
 final class Foot {
@@ -35,7 +36,11 @@ final class Foot {
         Legend.add(items, legend, map.legend());
         Catalogue catalogue = new Catalogue(setting);
         catalogue.personas(items);
-        items.list("Principles", map.principles().isEmpty() ? project.principles() : map.principles());
+        items.list(
+                "Principles",
+                Stream.concat(map.principles().stream(), project.principles().stream())
+                        .distinct()
+                        .toList());
         catalogue.touchpoints(items);
         new CauseTrees(setting).add(items);
         catalogue.parties(items);

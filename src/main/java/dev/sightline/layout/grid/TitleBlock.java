@@ -15,6 +15,8 @@ import dev.sightline.model.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything above the columns: what the map is called, what it shows, whose journey it is and what for.
 final class TitleBlock {
@@ -64,11 +66,13 @@ final class TitleBlock {
 
     private double setTitle() {
         double y = 0;
-        String client = project.client();
-        if (!client.isEmpty()) {
-            y = put(new Stack(setting, titleWidth).label(client).block(), Role.PARAGRAPH, Project.ID.value(), 0, y) + 2;
-        }
         String title = map.title().isEmpty() ? project.title() : map.title();
+        String whose = Stream.of(project.client(), project.title())
+                .filter(name -> !name.isEmpty() && !name.equals(title))
+                .collect(Collectors.joining(" · "));
+        if (!whose.isEmpty()) {
+            y = put(new Stack(setting, titleWidth).label(whose).block(), Role.PARAGRAPH, Project.ID.value(), 0, y) + 2;
+        }
         Block heading = new Stack(setting, titleWidth)
                 .text(title.isEmpty() ? "Untitled map" : title, styles.title(), theme.ink())
                 .block();
