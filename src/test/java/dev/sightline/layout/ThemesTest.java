@@ -37,7 +37,7 @@ class ThemesTest {
     @ParameterizedTest
     @MethodSource("all")
     void textStandsOutFromEveryGround(Theme theme) {
-        double least = theme == Themes.HIGH_CONTRAST ? 7 : 4.5;
+        double least = theme.equals(Themes.HIGH_CONTRAST) ? 7 : 4.5;
         for (Ink ground : grounds(theme)) {
             assertThat(Contrast.of(theme.ink(), ground))
                     .as("ink on %s", ground.hex())
@@ -52,7 +52,7 @@ class ThemesTest {
     @ParameterizedTest
     @MethodSource("all")
     void marksStandOutFromEveryGround(Theme theme) {
-        double least = theme == Themes.HIGH_CONTRAST ? 7 : 3;
+        double least = theme.equals(Themes.HIGH_CONTRAST) ? 7 : 3;
         List<Ink> marks = new ArrayList<>(theme.kinds().values());
         marks.add(theme.failure());
         theme.curves().forEach(curve -> marks.add(curve.ink()));
@@ -70,7 +70,7 @@ class ThemesTest {
     @MethodSource("all")
     void kindsStayApartForEveryViewer(Theme theme) {
         // at 7:1 on white all colours are dark and cannot lie far apart; icon and lane tell them apart as well
-        double least = theme == Themes.HIGH_CONTRAST ? 0.03 : 0.043;
+        double least = theme.equals(Themes.HIGH_CONTRAST) ? 0.03 : 0.043;
         VIEWERS.forEach((viewer, matrix) -> {
             for (KindFamily one : KindFamily.values()) {
                 for (KindFamily other : KindFamily.values()) {

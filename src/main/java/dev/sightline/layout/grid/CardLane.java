@@ -1,12 +1,11 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
-import dev.sightline.drawing.Role;
-import dev.sightline.drawing.Slot;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
@@ -16,48 +15,61 @@ import dev.sightline.model.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The cards of a lane: each over its columns, below what stands there already, in the order of their ranks.
+/// The cards of a lane: each over its columns, below what stands there already, in the order of their ranks. It may be
+/// drawn again and again in sheets where nothing of it changed.
 final class CardLane implements LaneContent {
     /// Room above a card on several separate columns, for the bracket that joins its parts.
     private static final double BRACKET = 10;
     /// How far from a card's edge the bracket stands on it.
     private static final double LEG = 16;
 
-    private final Setting setting;
-    private final Memory memory;
-    private final Columns columns;
     private final Lane lane;
-    private final List<Spot> spots = new ArrayList<>();
+    private final List<Placed> placed;
+    private final Ink ink;
+    private final List<LegendEntry> legend;
+    private final List<CardSpot> spots = new ArrayList<>();
     private final double height;
+    private @Nullable Area drawnIn;
+    private List<Fragment> drawn = List.of();
 
-    /// One appearance of a card: its face, over which leaves, how far below the lane's top; `joined` from the right
-    /// edge
-    /// of the part before it, or NaN.
-    private record Spot(Placed placed, Block face, Span span, double y, double joined) {}
-
-    CardLane(Setting setting, Memory memory, Columns columns, Lane lane, List<Placed> placed) {
-        this.setting = setting;
-        this.memory = memory;
-        this.columns = columns;
+    /// @param old the same lane in an earlier layout, whose cards need not be measured again
+    CardLane(Setting setting, Columns columns, Lane lane, List<Placed> placed, @Nullable CardLane old) {
         this.lane = lane;
+        this.placed = placed;
+        this.ink = setting.ink(lane);
+        this.legend = CardLegend.of(setting, placed);
+        IdentityHashMap<Placed, CardSpot> known = old == null ? new IdentityHashMap<>() : old.byCard();
         double gutter = setting.theme().metrics().gutter();
         double padding = setting.theme().metrics().lanePadding();
         double[] skyline = new double[columns.count()];
         Arrays.fill(skyline, padding - gutter);
         for (int i = 0; i < placed.size(); i++) {
-            stand(placed.get(i), skyline, gutter);
+            Placed one = placed.get(i);
+            stand(setting, columns, one, skyline, known.get(one));
         }
         double lowest = padding;
         for (double y : skyline) {
             lowest = Math.max(lowest, y);
         }
         this.height = lowest + padding;
-        spots.sort(Comparator.comparingInt((Spot spot) -> spot.span().first()).thenComparingDouble(Spot::y));
+        spots.sort(
+                Comparator.comparingInt((CardSpot spot) -> spot.span().first()).thenComparingDouble(CardSpot::y));
     }
 
-    private void stand(Placed one, double[] skyline, double gutter) {
+    private IdentityHashMap<Placed, CardSpot> byCard() {
+        IdentityHashMap<Placed, CardSpot> byCard = new IdentityHashMap<>(spots.size());
+        for (int i = 0; i < spots.size(); i++) {
+            byCard.put(spots.get(i).placed(), spots.get(i));
+        }
+        return byCard;
+    }
+
+    private void stand(Setting setting, Columns columns, Placed one, double[] skyline, @Nullable CardSpot old) {
+        double gutter = setting.theme().metrics().gutter();
         List<Span> spans = columns.spans(one.place());
         double y = 0;
         int first = spans.getFirst().first();
@@ -72,11 +84,23 @@ final class CardLane implements LaneContent {
         double joined = Double.NaN;
         for (Span span : spans) {
             Extent extent = columns.of(span);
-            Block face = memory.face(one, lane, extent.width(), () -> CardFace.of(setting, lane, one, extent.width()));
-            spots.add(new Spot(one, face, span, y, joined));
+            boolean measured = old != null && old.face().width() == extent.width();
+            Block face = measured ? old.face() : CardFace.of(setting, lane, one, extent.width());
+            spots.add(new CardSpot(one, face, span, extent, y, joined, measured ? old : null));
             joined = extent.right() - LEG;
             Arrays.fill(skyline, span.first(), span.last() + 1, y + face.height());
         }
+    }
+
+    /// Whether these are the cards of the very same lane, whose kind and colour they show.
+    @SuppressWarnings("ReferenceEquality") // an equal lane only costs time
+    boolean isOf(Lane other) {
+        return lane == other;
+    }
+
+    /// The cards in the order of their ranks.
+    List<Placed> placed() {
+        return placed;
     }
 
     @Override
@@ -86,37 +110,29 @@ final class CardLane implements LaneContent {
 
     @Override
     public List<LegendEntry> legend() {
-        return CardLegend.of(setting, spots.stream().map(Spot::placed).toList());
+        return legend;
     }
 
     @Override
     public List<Fragment> draw(Area area) {
-        List<Fragment> fragments = new ArrayList<>(spots.size() + 8);
-        for (int i = 0; i < spots.size(); i++) {
-            draw(spots.get(i), area, fragments);
+        if (!area.equals(drawnIn)) {
+            List<Fragment> fragments = new ArrayList<>(spots.size() + 8);
+            for (int i = 0; i < spots.size(); i++) {
+                CardSpot spot = spots.get(i);
+                Fragment card = spot.draw(area.box().y(), area.slotRow());
+                fragments.add(card);
+                if (!Double.isNaN(spot.joined())) {
+                    fragments.add(bracket(spot, card.box()));
+                }
+            }
+            drawn = fragments;
+            drawnIn = area;
         }
-        return fragments;
+        return drawn;
     }
 
-    private void draw(Spot spot, Area area, List<Fragment> fragments) {
-        Placed placed = spot.placed();
-        Block face = spot.face();
-        Extent extent = columns.of(spot.span());
-        Box box = new Box(extent.left(), area.box().y() + spot.y(), extent.width(), face.height());
-        Slot slot =
-                new Slot(area.slotRow(), spot.span().first() + 1, 1, spot.span().length());
-        fragments.add(memory.fragment(placed, face, box, slot, () -> {
-            List<Mark> marks = Marks.moved(face.marks(), box.x(), box.y());
-            return new Fragment(
-                    Meaning.inTable(Role.CELL, face.words(), placed.id().value(), slot, 0), box, marks);
-        }));
-        if (!Double.isNaN(spot.joined())) {
-            fragments.add(bracket(spot, box));
-        }
-    }
-
-    /// The line above a card on several separate columns, from the middle of the part before to the middle of this one.
-    private Fragment bracket(Spot spot, Box box) {
+    /// The line above a card on several separate columns, from the part before to this one.
+    private Fragment bracket(CardSpot spot, Box box) {
         double y = box.y() - BRACKET / 2;
         Outline outline = Outline.through(
                 List.of(
@@ -126,7 +142,7 @@ final class CardLane implements LaneContent {
                         new Point(box.x() + LEG, box.y())),
                 false);
         Box around = Box.between(spot.joined(), y - 1, box.x() + LEG, box.y());
-        Mark mark = new Mark.Stroke(outline, Pen.solid(setting.ink(lane), 1.5));
+        Mark mark = new Mark.Stroke(outline, Pen.solid(ink, 1.5));
         return new Fragment(Meaning.decorationOf(spot.placed().id().value()), around, List.of(mark));
     }
 }

@@ -113,7 +113,10 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         if (!stage.timeName().isEmpty()) {
             return Optional.of(Words.capital(stage.timeName()));
         }
-        return stage.time().filter(time -> time != TimeKind.CUSTOM).map(Words::of);
+        return stage.time()
+                .filter(time -> time != TimeKind.CUSTOM)
+                .map(Words::of)
+                .filter(words -> !words.equalsIgnoreCase(stage.name()));
     }
 
     private static void description(Setting setting, Stack stack, String text, Ink ink) {

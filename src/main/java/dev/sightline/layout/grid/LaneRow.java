@@ -62,7 +62,7 @@ final class LaneRow implements GridRow {
                     .toList();
         }
         if (!cards.isEmpty() || contents.isEmpty()) {
-            contents.add(new CardLane(setting, memory, columns, lane, cards));
+            contents.add(memory.cards(setting, columns, lane, cards));
         }
         Ink ground = hidden ? setting.theme().hiddenTint() : setting.theme().laneTint();
         LaneHead head = LaneHead.of(setting, lane, reserve(contents));

@@ -68,6 +68,7 @@ final class SheetMaker {
         this.right = columns.all().right()
                 + metrics.gutter()
                 + links.before(view.leaves().size());
+        memory.arrange(view, columns.extents());
         readRows(view, memory);
     }
 
