@@ -84,9 +84,9 @@ final class CardLane implements LaneContent {
         double joined = Double.NaN;
         for (Span span : spans) {
             Extent extent = columns.of(span);
-            boolean measured = old != null && old.face().width() == extent.width();
-            Block face = measured ? old.face() : CardFace.of(setting, lane, one, extent.width());
-            spots.add(new CardSpot(one, face, span, extent, y, joined, measured ? old : null));
+            CardSpot known = old != null && old.face().width() == extent.width() ? old : null;
+            Block face = known != null ? known.face() : CardFace.of(setting, lane, one, extent.width());
+            spots.add(new CardSpot(one, face, span, extent, y, joined, known));
             joined = extent.right() - LEG;
             Arrays.fill(skyline, span.first(), span.last() + 1, y + face.height());
         }

@@ -53,10 +53,12 @@ final class Memory {
     /// The cards of a lane: the same object as last time if none of them changed.
     CardLane cards(Setting setting, Columns stand, Lane lane, List<Placed> placed) {
         CardLane old = before.get(lane.id());
-        boolean kept = old != null && old.isOf(lane);
-        CardLane found = kept && sameColumns && same(placed, old.placed())
+        if (old != null && !old.isOf(lane)) {
+            old = null;
+        }
+        CardLane found = old != null && sameColumns && same(placed, old.placed())
                 ? old
-                : new CardLane(setting, stand, lane, placed, kept ? old : null);
+                : new CardLane(setting, stand, lane, placed, old);
         now.put(lane.id(), found);
         return found;
     }
