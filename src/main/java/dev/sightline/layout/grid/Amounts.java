@@ -1,7 +1,9 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.model.Frequency;
+import dev.sightline.model.MapView;
 import dev.sightline.model.Money;
+import dev.sightline.model.Project;
 import dev.sightline.model.TimeUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +24,12 @@ final class Amounts {
     Amounts(String language, String currency) {
         this.locale = Locale.forLanguageTag(language);
         this.currency = currency;
+    }
+
+    /// As the people of a map write them.
+    static Amounts of(MapView view) {
+        Project project = view.document().project();
+        return new Amounts(view.map().language().orElse(project.language()), project.currency());
     }
 
     String number(BigDecimal number) {
@@ -56,7 +64,7 @@ final class Amounts {
 
     /// An amount of time with its unit: `5 min`.
     String time(BigDecimal amount, TimeUnit unit) {
-        return number(amount) + " " + unit(amount, unit);
+        return number(amount) + "\u00A0" + unit(amount, unit);
     }
 
     private static String unit(BigDecimal amount, TimeUnit unit) {

@@ -60,7 +60,7 @@ final class CardLegend {
     private static LegendEntry score(Setting setting) {
         Theme theme = setting.theme();
         Ink ink = theme.of(KindFamily.OPPORTUNITY);
-        Box box = new Box(4, 0, 22, LegendEntry.HEIGHT);
+        Box box = new Box((LegendEntry.WIDTH - 22) / 2, 0, 22, LegendEntry.HEIGHT);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(box, LegendEntry.HEIGHT / 2, ink, Pen.NONE));
         marks.addAll(setting.set("12", theme.textStyles().metaStrong(), box.width())

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param sample marks in a box from (0, 0) to (`WIDTH`, `HEIGHT`)
 record LegendEntry(Topic topic, String words, List<Mark> sample) {
     /// Width of a sample in points.
-    static final double WIDTH = 32;
+    static final double WIDTH = 40;
     /// Height of a sample in points.
     static final double HEIGHT = 14;
 

@@ -16,7 +16,6 @@ import dev.sightline.model.MapView;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
 import dev.sightline.typography.Paragraph;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -145,15 +144,11 @@ final class LinkRoutes {
         if (!link.condition().isEmpty()) {
             parts.add("[" + link.condition() + "]");
         }
-        link.probability().ifPresent(share -> parts.add(percent(share)));
+        link.probability().ifPresent(share -> parts.add(Amounts.of(view).percent(share)));
         link.channel()
                 .ifPresent(channel ->
                         parts.add("via " + view.document().get(channel).name()));
         return String.join(" · ", parts);
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private static String words(Setting setting, Link link, String label) {

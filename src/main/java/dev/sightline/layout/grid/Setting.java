@@ -24,13 +24,7 @@ record Setting(MapView view, Theme theme, Typesetter typesetter, String language
     static Setting of(MapView view, Theme theme, Typesetter typesetter) {
         Project project = view.document().project();
         String language = view.map().language().orElse(project.language());
-        return new Setting(
-                view,
-                theme,
-                typesetter,
-                language,
-                Sources.of(view.document()),
-                new Amounts(language, project.currency()));
+        return new Setting(view, theme, typesetter, language, Sources.of(view.document()), Amounts.of(view));
     }
 
     /// The language as a locale.

@@ -112,10 +112,7 @@ final class StepFacts {
 
     private void timing(Timing timing) {
         TimeUnit unit = timing.unit().orElse(document.project().timeUnit());
-        String range = timing.minimum().isPresent() || timing.maximum().isPresent()
-                ? timing.minimum().map(amounts::number).orElse("") + "–"
-                        + timing.maximum().map(amounts::number).orElse("")
-                : "";
+        String range = range(timing);
         if (timing.standard().isPresent()) {
             String text = amounts.time(timing.standard().get(), unit);
             add("clock-outline", range.isEmpty() ? text : text + " (" + range + ")", "Standard time ");
@@ -129,12 +126,21 @@ final class StepFacts {
             String text = "observed " + amounts.time(seen.value(), unit);
             text += seen.statistic().isEmpty() ? "" : ", " + seen.statistic();
             text += seen.cases()
-                    .map(n -> ", n = " + amounts.number(java.math.BigDecimal.valueOf(n)))
+                    .map(n -> ", n\u00A0=\u00A0" + amounts.number(java.math.BigDecimal.valueOf(n)))
                     .orElse("");
             add("eye-outline", text, "");
         });
         timing.tolerance().ifPresent(more -> facts.add(Fact.plain(theme, "tolerance " + amounts.time(more, unit))));
         timing.workShare().ifPresent(share -> facts.add(Fact.plain(theme, amounts.percent(share) + " work")));
+    }
+
+    private String range(Timing timing) {
+        String least = timing.minimum().map(amounts::number).orElse("");
+        String most = timing.maximum().map(amounts::number).orElse("");
+        if (!least.isEmpty() && !most.isEmpty()) {
+            return least + "–" + most;
+        }
+        return least.isEmpty() ? most.isEmpty() ? "" : "up to " + most : "from " + least;
     }
 
     private void money(Step step) {
@@ -147,7 +153,7 @@ final class StepFacts {
 
     private String value(PartyValue value) {
         String sign = value.value() > 0 ? "+" : value.value() < 0 ? "−" : "";
-        return name(value.actor()) + " " + sign + Math.abs(value.value());
+        return name(value.actor()) + "\u00A0" + sign + Math.abs(value.value());
     }
 
     private String name(Id<Actor> actor) {
