@@ -45,8 +45,8 @@ public final class Themes {
             Ink.of("#35507D"),
             Ink.of("#FFFFFF"),
             Theme.inks(
-                    "#797D83", "#8CCDFC", "#BCB8CC", "#CD8AC6", "#F9F1E0", "#71B695", "#C2E0F6", "#D5D1C3", "#B85945",
-                    "#91FE8E", "#FE9855", "#AA74C2", "#8C9197"),
+                    "#5F77FF", "#38E4E8", "#C3A5FF", "#FF8BA9", "#E3BD51", "#2BB18E", "#6D8DAF", "#A7A6CA", "#F35F36",
+                    "#7BDC9C", "#D79730", "#C978CC", "#DFE6DE"),
             Theme.looks("#6FB1FF", "#FFB35C", "#D59BFF", "#5FD6C4", "#FF8FB8"),
             Ink.of("#1B2A24"),
             Ink.of("#2D1F20"),

@@ -86,34 +86,52 @@ final class Catalogue {
     void personas(FootItems items) {
         for (Id<Persona> id : setting.view().map().personas()) {
             Persona persona = document.get(id);
-            Stack stack = items.stack();
-            if (!persona.quote().isEmpty()) {
-                stack.text("“" + persona.quote() + "”", italic(), theme.ink()).gap(4);
+            if (!told(persona)) {
+                continue;
             }
-            List<String> facts = new ArrayList<>();
-            persona.segment()
-                    .ifPresent(segment -> facts.add(document.get(segment).name()));
-            persona.share().ifPresent(share -> facts.add(setting.amounts().percent(share) + " of customers"));
-            persona.basis().ifPresent(basis -> facts.add(Words.of(basis)));
-            part(stack, String.join(" · ", facts));
-            list(stack, "Goals", persona.goals());
-            list(stack, "Needs", persona.needs());
-            list(stack, "Frustrations", persona.frustrations());
-            list(stack, "Motivations", persona.motivations());
-            list(stack, "Behaviours", persona.behaviours());
-            list(stack, "Scenarios", persona.scenarios());
-            list(stack, "Jobs to be done", persona.jobs());
+            items.heading(persona.name());
+            Stack intro = items.stack();
+            if (!persona.quote().isEmpty()) {
+                intro.text("“" + persona.quote() + "”", italic(), theme.ink()).gap(4);
+            }
+            part(intro, String.join(" · ", facts(persona)));
+            items.add(intro, persona.id().value());
+            list(items, persona, "Goals", persona.goals());
+            list(items, persona, "Needs", persona.needs());
+            list(items, persona, "Frustrations", persona.frustrations());
+            list(items, persona, "Motivations", persona.motivations());
+            list(items, persona, "Behaviours", persona.behaviours());
+            list(items, persona, "Scenarios", persona.scenarios());
+            list(items, persona, "Jobs to be done", persona.jobs());
             List<String> channels = new ArrayList<>();
             persona.channels()
                     .forEach(channel -> channels.add(document.get(channel).name()));
-            if (!channels.isEmpty()) {
-                stack.gap(3).label("Channels").text(String.join(", ", channels), styles.body(), theme.ink());
-            }
-            if (stack.height() > 0) {
-                items.heading(persona.name());
-                items.add(stack, persona.id().value());
-            }
+            items.fact("Channels", String.join(", ", channels), persona.id().value());
         }
+    }
+
+    /// Whether there is more to say of a persona than the title block does.
+    private static boolean told(Persona persona) {
+        return !persona.quote().isEmpty()
+                || !persona.goals().isEmpty()
+                || !persona.needs().isEmpty()
+                || !persona.frustrations().isEmpty()
+                || !persona.motivations().isEmpty()
+                || !persona.behaviours().isEmpty()
+                || !persona.scenarios().isEmpty()
+                || !persona.jobs().isEmpty()
+                || !persona.channels().isEmpty()
+                || persona.segment().isPresent()
+                || persona.share().isPresent()
+                || persona.basis().isPresent();
+    }
+
+    private List<String> facts(Persona persona) {
+        List<String> facts = new ArrayList<>();
+        persona.segment().ifPresent(segment -> facts.add(document.get(segment).name()));
+        persona.share().ifPresent(share -> facts.add(setting.amounts().percent(share) + " of customers"));
+        persona.basis().ifPresent(basis -> facts.add(Words.of(basis)));
+        return facts;
     }
 
     private dev.sightline.drawing.TextStyle italic() {
@@ -236,10 +254,11 @@ final class Catalogue {
         }
     }
 
-    private void list(Stack stack, String name, List<String> texts) {
+    private void list(FootItems items, Persona persona, String name, List<String> texts) {
         if (!texts.isEmpty()) {
-            stack.gap(4).label(name);
+            Stack stack = items.stack().label(name);
             texts.forEach(text -> stack.bullet(text, styles.body(), theme.ink()));
+            items.add(stack, persona.id().value());
         }
     }
 }
