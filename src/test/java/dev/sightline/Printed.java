@@ -25,9 +25,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A document of the project's own files with all its maps drawn, and as the PDF that is sent to a client.
-record Printed(Path file, JourneyDocument document, List<Drawing> drawings, byte[] pdf) {
+final class Printed {
     private static final JourneyLayout LAYOUT = new JourneyLayout(new Typesetter());
     private static final Map<Path, Printed> KNOWN = new ConcurrentHashMap<>();
+
+    private final JourneyDocument document;
+    private final List<Drawing> drawings;
+    private final byte[] pdf;
+
+    private Printed(JourneyDocument document, List<Drawing> drawings, byte[] pdf) {
+        this.document = document;
+        this.drawings = List.copyOf(drawings);
+        this.pdf = pdf;
+    }
+
+    JourneyDocument document() {
+        return document;
+    }
+
+    /// Its maps on paper, in their order.
+    List<Drawing> drawings() {
+        return drawings;
+    }
+
+    /// One page for each map, the document attached; not to be written to.
+    byte[] pdf() {
+        return pdf;
+    }
 
     /// The document in a file, printed once for all tests.
     static Printed of(Path file) throws IOException {
@@ -50,7 +74,7 @@ record Printed(Path file, JourneyDocument document, List<Drawing> drawings, byte
                 document.project().title(), Instant.EPOCH, document.project().language());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfPainter.paint(drawings, new PdfOptions(PageSize.FIT, Optional.of(source), info), out, Progress.NONE);
-        return new Printed(file, document, drawings, out.toByteArray());
+        return new Printed(document, drawings, out.toByteArray());
     }
 
     /// One map, laid out.
@@ -64,10 +88,5 @@ record Printed(Path file, JourneyDocument document, List<Drawing> drawings, byte
                 .filter(Mark.TextLine.class::isInstance)
                 .map(Mark.TextLine.class::cast)
                 .toList();
-    }
-
-    @Override
-    public String toString() {
-        return file.toString();
     }
 }

@@ -118,7 +118,7 @@ final class WrittenWords {
                     component.getAccessor().setAccessible(true);
                     read(element, field, component.getAccessor().invoke(record));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(field, e);
+                    throw new LinkageError(field, e);
                 }
             }
         }
