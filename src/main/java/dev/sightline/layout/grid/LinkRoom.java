@@ -17,8 +17,10 @@ import dev.sightline.model.Placed;
 import dev.sightline.model.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The space that links ask for before anything has a place: wider gutters and channels where links run.
@@ -283,6 +285,26 @@ final class LinkRoom {
     /// The links that are drawn, in the order of the plan's wishes.
     List<Link> drawn() {
         return drawn;
+    }
+
+    /// The ids of what drawn links join.
+    Set<String> ends() {
+        Set<String> joined = HashSet.newHashSet(drawn.size() * 2);
+        for (Link link : drawn) {
+            joined.add(shown(link.from()).value());
+            joined.add(shown(link.to()).value());
+        }
+        return joined;
+    }
+
+    /// What shows an end of a link: a marker is shown by what it is set on.
+    Id<?> shown(Id<?> end) {
+        return onMarkers && view.document().find(end).orElse(null) instanceof Marker marker ? marker.on() : end;
+    }
+
+    /// Whether some link passes behind what stands on the map.
+    boolean hindered() {
+        return plan != null && plan.hindered();
     }
 
     /// The links that lead to what is not on this sheet, or to nothing that can be pointed at.

@@ -13,7 +13,6 @@ import dev.sightline.model.Id;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapView;
-import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
@@ -32,7 +31,8 @@ final class LinkRoutes {
 
     /// The ground on which links run.
     ///
-    /// @param boxes where each element stands, several places for a card on several stages
+    /// @param boxes where the ends of links stand, several places for a card on several stages; where everything
+    ///     stands when a link passes behind it
     /// @param signs what stands in the way without being a card or a head: stops of a transport map
     /// @param columns where the columns stand
     /// @param rows the rows from top to bottom
@@ -61,8 +61,8 @@ final class LinkRoutes {
         TextStyle style = setting.theme().textStyles().meta();
         for (int i = 0; i < room.drawn().size(); i++) {
             Link link = room.drawn().get(i);
-            from.add(box(setting, terrain, link.from(), room.part(i)[0]));
-            to.add(box(setting, terrain, link.to(), room.part(i)[1]));
+            from.add(box(room, terrain, link.from(), room.part(i)[0]));
+            to.add(box(room, terrain, link.to(), room.part(i)[1]));
             String words = label(setting.view(), link);
             Paragraph label = setting.set(words, style, LABEL_WIDTH);
             sizes.add(
@@ -77,7 +77,7 @@ final class LinkRoutes {
                 from,
                 to,
                 sizes,
-                obstacles(setting, terrain),
+                room.hindered() ? obstacles(setting, terrain) : List.of(),
                 terrain.signs(),
                 terrain.grid());
         return LinkPainting.draw(setting.theme(), plan, places, links);
@@ -95,9 +95,8 @@ final class LinkRoutes {
         return obstacles;
     }
 
-    private static Box box(Setting setting, Terrain terrain, Id<?> end, int part) {
-        Id<?> shown = setting.view().document().find(end).orElseThrow() instanceof Marker marker ? marker.on() : end;
-        List<Box> boxes = terrain.boxes().getOrDefault(shown, List.of());
+    private static Box box(LinkRoom room, Terrain terrain, Id<?> end, int part) {
+        List<Box> boxes = terrain.boxes().getOrDefault(room.shown(end), List.of());
         return boxes.isEmpty() ? new Box(0, 0, 0, 0) : boxes.get(Math.min(part, boxes.size() - 1));
     }
 

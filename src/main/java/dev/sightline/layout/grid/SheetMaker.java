@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts one sheet together, from top to bottom.
 final class SheetMaker {
@@ -191,14 +192,19 @@ final class SheetMaker {
     private LinkRoutes.Terrain terrain(Box grid, double headsBottom, List<Fragment> fragments) {
         Map<Id<?>, List<Box>> boxes = new HashMap<>();
         List<Box> signs = new ArrayList<>();
-        if (!setting.view().links().isEmpty()) {
+        if (!links.drawn().isEmpty()) {
+            boolean everything = links.hindered();
+            boolean stops = setting.view().lanes().stream().anyMatch(lane -> lane.kind() == LaneKind.CHANNEL);
+            Set<String> ends = links.ends();
             for (Fragment fragment : fragments) {
                 Meaning meaning = fragment.meaning();
-                if (meaning.element().isPresent() && meaning.role() != Role.DECORATION) {
+                if (meaning.role() != Role.DECORATION
+                        && meaning.element().isPresent()
+                        && (everything || ends.contains(meaning.element().get()))) {
                     boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
                             .add(fragment.box());
                 }
-                if (meaning.role() == Role.CELL && isSign(meaning)) {
+                if (stops && meaning.role() == Role.CELL && isSign(meaning)) {
                     signs.add(fragment.box());
                 }
             }

@@ -120,6 +120,11 @@ public final class LinkPlan {
         return Arrays.stream(breadths).sum();
     }
 
+    /// Whether some link has no free way and passes behind what stands on the map.
+    public boolean hindered() {
+        return ways.stream().anyMatch(way -> !way.free());
+    }
+
     /// What the links run through.
     public Ground ground() {
         return ground;
