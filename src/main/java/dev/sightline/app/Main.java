@@ -20,6 +20,8 @@ public final class Main {
     public static void main(String[] words) {
         // fonts are shaped by AWT, which must not look for a screen of its own beside JavaFX, or where there is none
         System.setProperty("java.awt.headless", "true");
+        // FontBox remarks on tables that a font may well leave empty; nobody can do anything about it
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         if (Sightline.isCommand(words)) {
             System.exit(run(words));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The lines of all links at their real places; those that share a gutter or a channel run side by side.
-public final class LinkLines {
+final class LinkLines {
     private final LinkPlan plan;
     private final Places places;
     private final Ports ports;
@@ -58,7 +58,7 @@ public final class LinkLines {
     }
 
     /// The lines of a plan, in the order of its wishes.
-    public static List<LinkLine> of(LinkPlan plan, Places places) {
+    static List<LinkLine> of(LinkPlan plan, Places places) {
         LinkLines lines = new LinkLines(plan, places);
         List<LinkLine> result = new ArrayList<>(plan.size());
         for (int i = 0; i < plan.size(); i++) {

@@ -6,13 +6,13 @@ import java.util.List;
 ///
 /// @param tracks gutters (vertical) and channels (horizontal), always in turn; at least one
 /// @param free whether nothing stands in the way; where something does, the link passes behind it
-public record Way(Side out, Side in, List<Track> tracks, boolean free) {
+record Way(Side out, Side in, List<Track> tracks, boolean free) {
     public Way {
         tracks = List.copyOf(tracks);
     }
 
     /// A side of a box.
-    public enum Side {
+    enum Side {
         LEFT,
         RIGHT,
         TOP,
@@ -24,5 +24,5 @@ public record Way(Side out, Side in, List<Track> tracks, boolean free) {
     }
 
     /// A gutter when vertical, a channel when not.
-    public record Track(boolean vertical, int index) {}
+    record Track(boolean vertical, int index) {}
 }
