@@ -13,7 +13,6 @@ import dev.sightline.model.Card;
 import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Gain;
 import dev.sightline.model.ImageAsset;
-import dev.sightline.model.InformationSource;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.Opportunity;
@@ -24,16 +23,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A card measured at a width: a rounded frame with a bar and an icon of its kind, its text, and small facts below.
 final class CardFace {
     private static final double ICON = 12;
     private static final double AFTER_ICON = 6;
     private static final double BADGE = 20;
-
-    /// Between a text and the numbers of its sources.
-    private static final double BEFORE_SOURCES = 3;
 
     private final Setting setting;
     private final Theme theme;
@@ -126,7 +121,8 @@ final class CardFace {
         TextStyle style = quote ? styles.quote() : styles.card();
         String said = shownText();
         if (!said.isEmpty()) {
-            Paragraph paragraph = set(said, style, narrow);
+            SourceNumbers numbers = new SourceNumbers(setting, placed.about().sources());
+            Paragraph paragraph = numbers.set(said, style, narrow);
             stack.block(
                     new Block(
                             narrow,
@@ -134,7 +130,7 @@ final class CardFace {
                             paragraph.marks(0, 0, narrow, Paragraph.Align.START, theme.ink()),
                             said),
                     0);
-            sources(stack, paragraph, narrow);
+            numbers.after(paragraph, stack, 0, narrow);
         }
         if (placed instanceof Card card && !card.saidBy().isEmpty()) {
             stack.gap(2).text("— " + card.saidBy(), styles.meta(), theme.secondary());
@@ -173,57 +169,6 @@ final class CardFace {
             case Gain gain -> gain.quotes();
             default -> List.of();
         };
-    }
-
-    /// The text in lines, the last of which has room for the numbers of its sources.
-    private Paragraph set(String said, TextStyle style, double room) {
-        Paragraph text = setting.set(said, style, room);
-        double taken = raisedWidth();
-        boolean fits = taken == 0 || text.lines().getLast().width() + taken <= room;
-        return fits || taken > room / 2 ? text : setting.set(said, style, room - taken);
-    }
-
-    /// The numbers of the information sources, as they stand after the text.
-    private String raised() {
-        return placed.about().sources().stream()
-                .map(source -> String.valueOf(setting.sources().number(source)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private double raisedWidth() {
-        String raised = raised();
-        return raised.isEmpty() ? 0 : BEFORE_SOURCES + setting.width(raised, styles.note());
-    }
-
-    /// Small raised numbers of the information sources, after the last word; below it only if there are very many.
-    private void sources(Stack stack, Paragraph text, double room) {
-        String raised = raised();
-        if (raised.isEmpty()) {
-            return;
-        }
-        TextStyle note = styles.note();
-        double width = setting.width(raised, note);
-        double end = text.lines().getLast().width() + BEFORE_SOURCES;
-        boolean beside = end + width <= room;
-        if (beside) {
-            double up = text.style().lineHeight() - 1;
-            double left = text.rightToLeft() ? room - end - width : end;
-            stack.mark(Marks.moved(
-                    setting.set(raised, note, width + 1)
-                            .marks(left, 0, width + 1, Paragraph.Align.START, theme.secondary()),
-                    0,
-                    -up));
-        } else {
-            stack.text(raised, note, theme.secondary());
-        }
-        List<String> names = new ArrayList<>();
-        for (var source : placed.about().sources()) {
-            InformationSource it = setting.view().document().get(source);
-            names.add(it.title());
-        }
-        if (beside) {
-            stack.say("Sources: " + String.join(", ", names));
-        }
     }
 
     private String icon() {

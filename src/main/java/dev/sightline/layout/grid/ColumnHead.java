@@ -81,7 +81,7 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         double indent = icon.isPresent() ? ICON + 5 : 0;
         icon.ifPresent(name -> stack.mark(List.of(Setting.icon(name, 0, 0, ICON, theme.ink()))));
         String number = step.number().map(it -> it + "  ").orElse("");
-        stack.text(number + step.name(), theme.textStyles().step(), theme.ink(), indent);
+        name(setting, stack, step, number + step.name(), indent, width - 2 * PADDING - indent);
         if (!step.description().isEmpty()) {
             stack.gap(2).text(step.description(), theme.textStyles().meta(), theme.secondary());
         }
@@ -90,14 +90,16 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         if (!facts.isEmpty()) {
             stack.gap(3).facts(facts);
         }
-        if (!step.about().sources().isEmpty()) {
-            List<String> numbers = new ArrayList<>();
-            step.about()
-                    .sources()
-                    .forEach(id -> numbers.add(String.valueOf(setting.sources().number(id))));
-            stack.gap(1).text(String.join(" ", numbers), theme.textStyles().note(), theme.secondary());
-        }
         return new ColumnHead(setting, step, width, stack.block(), Optional.empty());
+    }
+
+    private static void name(Setting setting, Stack stack, Step step, String text, double indent, double room) {
+        SourceNumbers numbers = new SourceNumbers(setting, step.about().sources());
+        Paragraph name = numbers.set(text, setting.theme().textStyles().step(), room);
+        List<Mark> marks =
+                name.marks(0, 0, room, Paragraph.Align.START, setting.theme().ink());
+        stack.block(new Block(room, name.height(), marks, text), indent);
+        numbers.after(name, stack, indent, room);
     }
 
     private static Block heard(Block block, Stage stage) {
