@@ -37,6 +37,9 @@ final class SheetMaker {
     private static final double BELOW_HEADS = 12;
     private static final double ABOVE_FOOT = 32;
     private static final double RAIL = 3;
+    /// From the left edge to the right; the title block needs as much.
+    private static final double NARROWEST = 436;
+
     private static final double RAIL_GAP = 9;
 
     private final Setting setting;
@@ -44,6 +47,7 @@ final class SheetMaker {
     private final LinkRoom links;
     private final Columns columns;
     private final double left;
+    private final double headWidth;
     private final double railLeft;
     private final double right;
     private final List<GridRow> gridRows = new ArrayList<>();
@@ -64,13 +68,25 @@ final class SheetMaker {
         }
         this.railLeft = metrics.margin();
         this.left = grouped ? railLeft + RAIL + RAIL_GAP : railLeft;
-        double first = left + metrics.laneHeader() + HEADER_GAP + links.before(0);
+        boolean headed = hasRows(view) || view.leaves().isEmpty();
+        this.headWidth = headed ? metrics.laneHeader() : 0;
+        double first = left + (headed ? headWidth + HEADER_GAP : 0) + links.before(0);
         this.columns = Columns.of(view, metrics, links, first);
-        this.right = columns.all().right()
-                + metrics.gutter()
-                + links.before(view.leaves().size());
+        this.right = Math.max(
+                railLeft + NARROWEST,
+                columns.all().right()
+                        + metrics.gutter()
+                        + links.before(view.leaves().size()));
         memory.arrange(view, columns.extents());
         readRows(view, memory);
+    }
+
+    /// Whether anything stands below the columns' heads; without it no room is kept for the heads of lanes.
+    private static boolean hasRows(MapView view) {
+        return !view.looseCurves().isEmpty()
+                || view.bands().stream()
+                        .anyMatch(
+                                band -> band.group().isPresent() || !band.rows().isEmpty());
     }
 
     private void readRows(MapView view, Memory memory) {
@@ -138,7 +154,7 @@ final class SheetMaker {
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());
         Drawing drawing = new Drawing(
                 view.map().title(), setting.language(), size, setting.theme().paper(), all);
-        Box laneHeaders = Box.between(railLeft, grid.y(), left + metrics.laneHeader(), grid.bottom());
+        Box laneHeaders = Box.between(railLeft, grid.y(), left + headWidth, grid.bottom());
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows);
     }
 
@@ -153,7 +169,7 @@ final class SheetMaker {
         List<Fragment> drawn = new ArrayList<>();
         for (GridRow row : gridRows) {
             double height = row.height();
-            Box header = new Box(left, y, metrics.laneHeader(), height);
+            Box header = new Box(left, y, headWidth, height);
             Box content = Box.between(all.left(), y, all.right(), y + height);
             rows.add(row.draw(header, content, slotRow, drawn));
             slotRow += row.slotRows();
