@@ -89,6 +89,16 @@ public final class CurvePlan {
         return labels.width();
     }
 
+    /// Whether it shades the columns of moments of truth, and there are some.
+    public boolean shadesMoments() {
+        return plotted.stream().anyMatch(Reading::felt) && !Moments.of(ground).isEmpty();
+    }
+
+    /// Whether some value of a curve is not known.
+    public boolean hasUnknown() {
+        return readings.stream().flatMap(reading -> reading.spots().stream()).anyMatch(spot -> !spot.known());
+    }
+
     /// The lane drawn: first what is only for the eye, then each curve as a figure told in words, then its signs.
     ///
     /// @param box what the lane gives it, at least as high as was asked for
@@ -187,7 +197,7 @@ public final class CurvePlan {
             marks.add(new Mark.Panel(good, 0, ground.theme().above(), Pen.NONE));
             marks.add(new Mark.Panel(bad, 0, ground.theme().below(), Pen.NONE));
         }
-        if (plotted.stream().anyMatch(Reading::felt)) {
+        if (shadesMoments()) {
             var tint = ground.theme().of(KindFamily.FEELING).at(0.09);
             for (Extent column : Moments.of(ground)) {
                 Box strip = Box.between(column.left(), plot.y(), column.right(), plot.bottom());

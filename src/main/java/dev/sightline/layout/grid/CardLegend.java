@@ -27,8 +27,10 @@ final class CardLegend {
         boolean severity = false;
         boolean strength = false;
         boolean score = false;
+        boolean several = false;
         for (Placed placed : cards) {
             PlacedFacts.evidence(placed).ifPresent(levels::add);
+            several |= setting.view().spans(placed.place()).size() > 1;
             severity |= placed instanceof PainPoint pain && pain.severity().isPresent();
             strength |= placed instanceof Gain gain && gain.strength().isPresent();
             score |= placed instanceof Opportunity it
@@ -45,6 +47,9 @@ final class CardLegend {
         }
         if (score) {
             entries.add(score(setting));
+        }
+        if (several) {
+            entries.add(SignLegend.bracket(theme.ink()));
         }
         for (EvidenceLevel level : levels) {
             entries.add(edge(theme, level));

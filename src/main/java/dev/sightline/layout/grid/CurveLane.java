@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The curves of one lane.
-record CurveLane(CurvePlan plan) implements LaneContent {
+record CurveLane(Setting setting, CurvePlan plan) implements LaneContent {
 
     /// The curves as a content; none when there are no curves.
     static Optional<LaneContent> of(Setting setting, Columns columns, List<ScoreCurve> curves) {
-        return CurvePlan.of(ground(setting, columns), curves).map(CurveLane::new);
+        return CurvePlan.of(ground(setting, columns), curves).map(plan -> new CurveLane(setting, plan));
     }
 
     /// What lies under curves and channels of a map.
@@ -28,6 +28,11 @@ record CurveLane(CurvePlan plan) implements LaneContent {
     @Override
     public double headerReserve() {
         return plan.headerReserve();
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return SignLegend.of(setting, plan);
     }
 
     @Override

@@ -33,7 +33,9 @@ final class Foot {
         FootItems items = new FootItems(setting, Newspaper.columnWidth(width, LEAST, GAP));
         JourneyMap map = setting.view().map();
         Project project = setting.view().document().project();
-        Legend.add(items, legend, map.legend());
+        List<LegendEntry> entries = new ArrayList<>(legend);
+        entries.addAll(SignLegend.of(setting, !comments.isEmpty()));
+        Legend.add(items, entries, map.legend());
         Catalogue catalogue = new Catalogue(setting);
         catalogue.personas(items);
         items.list(

@@ -19,8 +19,10 @@ record LegendEntry(Topic topic, String words, List<Mark> sample) {
 
     /// The parts of a legend, in order.
     enum Topic {
+        STEPS,
         CARDS,
         EVIDENCE,
+        NUMBERS,
         MARKERS,
         CURVES,
         CHANNELS,
