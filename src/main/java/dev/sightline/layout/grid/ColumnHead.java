@@ -196,16 +196,22 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         return marks;
     }
 
-    /// A small plate at the seam to the stage before: `and`, `or`; none where one stage simply follows another.
+    /// Whether it is a stage beside the one before, or instead of it, rather than after it.
+    boolean joined() {
+        return column instanceof Stage stage && stage.join() != Join.THEN;
+    }
+
+    /// A small plate above the seam to the stage before: `and`, `or`; none where one stage simply follows another. It
+    /// leaves the seam itself to links and their labels.
     Optional<Fragment> join(Box box, boolean first) {
-        if (first || !(column instanceof Stage stage) || stage.join() == Join.THEN) {
+        if (first || !joined() || !(column instanceof Stage stage)) {
             return Optional.empty();
         }
         Theme theme = setting.theme();
         Paragraph word = setting.set(
                 stage.join() == Join.AND ? "AND" : "OR", theme.textStyles().label(), 60);
         double wide = word.width() + 10;
-        Box plate = new Box(box.x() - theme.metrics().stageGutter() / 2 - wide / 2, box.y() - 8, wide, 16);
+        Box plate = new Box(box.x() - theme.metrics().stageGutter() / 2 - wide / 2, box.y() - 18, wide, 16);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(plate, 8, theme.paper(), Pen.solid(theme.ink(), 1)));
         marks.addAll(word.marks(plate.x(), plate.y() + 2, wide, Paragraph.Align.CENTER, theme.ink()));

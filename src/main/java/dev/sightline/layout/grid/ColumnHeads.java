@@ -14,13 +14,17 @@ import java.util.List;
 /// The heads of the columns: up to three rows, one per level that the map uses.
 final class ColumnHeads {
     private static final double BELOW = 8;
+    /// A level whose stages are joined stands so much lower: the plates that say so are above it.
+    private static final double ABOVE_JOINED = 12;
 
     private final Setting setting;
     private final Columns columns;
     private final List<Level> levels = new ArrayList<>();
 
     /// One row of heads.
-    private record Level(int level, List<ColumnHead> heads, double height) {}
+    ///
+    /// @param above free space before it
+    private record Level(int level, List<ColumnHead> heads, double height, double above) {}
 
     ColumnHeads(Setting setting, Columns columns) {
         this.setting = setting;
@@ -40,7 +44,8 @@ final class ColumnHeads {
             tallest = Math.max(tallest, head.height());
         }
         if (!heads.isEmpty()) {
-            levels.add(new Level(level, heads, tallest));
+            boolean joined = heads.stream().skip(1).anyMatch(ColumnHead::joined);
+            levels.add(new Level(level, heads, tallest, joined ? ABOVE_JOINED : 0));
         }
     }
 
@@ -57,7 +62,7 @@ final class ColumnHeads {
     double height() {
         double height = 0;
         for (Level level : levels) {
-            height += level.height() + BELOW;
+            height += level.above() + level.height() + BELOW;
         }
         return levels.isEmpty() ? 0 : height - BELOW;
     }
@@ -68,6 +73,7 @@ final class ColumnHeads {
         double y = top;
         for (int row = 0; row < levels.size(); row++) {
             Level level = levels.get(row);
+            y += level.above();
             for (int i = 0; i < level.heads().size(); i++) {
                 ColumnHead head = level.heads().get(i);
                 Box box = box(head, y, level.height());
