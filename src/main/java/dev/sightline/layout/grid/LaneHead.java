@@ -40,6 +40,7 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
             }
         });
         lane.persona()
+                .filter(id -> !document.get(id).name().equals(name))
                 .ifPresent(id -> facts.add(Fact.icon(
                         theme, "account-circle-outline", document.get(id).name())));
         lane.team()

@@ -5,6 +5,7 @@ import dev.sightline.model.Actor;
 import dev.sightline.model.Flow;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.MapView;
 import dev.sightline.model.PartyValue;
 import dev.sightline.model.Step;
 import dev.sightline.model.StepKind;
@@ -18,13 +19,15 @@ import java.util.stream.Collectors;
 /// The small facts in the head of a step: what kind it is, who acts, where, how long, at what price.
 final class StepFacts {
     private final Amounts amounts;
+    private final MapView view;
     private final JourneyDocument document;
     private final Theme theme;
     private final List<Fact> facts = new ArrayList<>();
 
     private StepFacts(Setting setting) {
         this.amounts = setting.amounts();
-        this.document = setting.view().document();
+        this.view = setting.view();
+        this.document = view.document();
         this.theme = setting.theme();
     }
 
@@ -39,7 +42,7 @@ final class StepFacts {
     }
 
     private void nature(Step step) {
-        if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM) {
+        if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM && !toldByMarker(step)) {
             facts.add(Fact.strong(theme, Words.of(step.kind()), theme.secondary()));
         }
         if (step.optional()) {
@@ -60,6 +63,18 @@ final class StepFacts {
                     }));
         }
         step.status().ifPresent(this::status);
+    }
+
+    /// Whether a marker whose words are shown on the step says what kind of step it is.
+    private boolean toldByMarker(Step step) {
+        return view.markers(step.id()).stream()
+                .filter(marker -> !marker.label().isEmpty())
+                .anyMatch(marker -> switch (marker.kind()) {
+                    case WAIT_POINT -> step.kind() == StepKind.WAIT;
+                    case DECISION -> step.kind() == StepKind.DECISION;
+                    case DIVERGENT -> step.kind() == StepKind.DIVERGENT;
+                    default -> false;
+                });
     }
 
     private void status(StepStatus status) {
