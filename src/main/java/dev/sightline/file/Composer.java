@@ -79,8 +79,12 @@ final class Composer {
             root.put("$schema", Kept.parsed(schema));
         }
         root.put("format", Versions.FORMAT);
+        boolean newer = unknown.containsKey("/version");
         root.put("version", keptOr(unknown.remove("/version"), Versions.CURRENT));
-        root.put("oldestReader", keptOr(unknown.remove("/oldestReader"), Versions.OLDEST_READER));
+        // which reader a newer version needs is not for this one to say when it does not say so itself
+        if (!newer || unknown.containsKey("/oldestReader")) {
+            root.put("oldestReader", keptOr(unknown.remove("/oldestReader"), Versions.OLDEST_READER));
+        }
         root.put("writtenBy", Versions.PROGRAM);
         ProjectShape.PROJECT.write(project, root, unknown);
         LISTS.forEach(list -> putList(root, list, project, ElementKind.PROJECT));
