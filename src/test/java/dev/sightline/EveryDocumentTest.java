@@ -47,12 +47,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every sample and every case, from its file to the sheet, to paper and back.
+/// Every sample, every case and every template, from its file to the sheet, to paper and back.
 class EveryDocumentTest {
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("samples", "src/test/resources/cases")) {
+        for (String folder : List.of("samples", "src/test/resources/cases", "assets/templates")) {
             try (Stream<Path> all = Files.list(Path.of(folder))) {
                 all.filter(file -> file.toString().endsWith(".sightline.json")).forEach(files::add);
             }

@@ -2,10 +2,13 @@ package dev.sightline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.file.Template;
+import dev.sightline.file.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SightlineTest {
@@ -47,8 +51,35 @@ class SightlineTest {
         assertThat(shell.err()).contains("exprot").contains("export");
     }
 
+    static Stream<String> templates() {
+        return Templates.shipped(Locale.ROOT).stream().map(Template::key);
+    }
+
+    @Test
+    void theTemplatesAreListedWithWhatEachIsGoodFor() {
+        Shell shell = Shell.run("new", "--list");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out().lines()).hasSizeGreaterThanOrEqualTo(12).allMatch(line -> line.matches("\\S+ +\\S.*"));
+    }
+
+    @Test
+    void anUnknownTemplateIsAnsweredWithThoseThereAre() {
+        Shell shell = Shell.run("new", "--template", "blueprnt", "-o", folder.resolve("x.sightline.json"));
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("blueprnt").contains("blueprint").contains("five-as");
+    }
+
+    @Test
+    void aDocumentOfOnesOwnServesAsTemplate() throws IOException {
+        Path own = file("own.sightline.json", SMALL);
+        Path made = folder.resolve("made.sightline.json");
+        Shell shell = Shell.run("new", "--template", own, "--title", "Tea to go", "-o", made);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(Files.readString(made)).contains("Tea to go").contains("Reads the board");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"journey", "experience", "blueprint"})
+    @MethodSource("templates")
     void aNewDocumentOfEachTemplateIsGoodAndCarriesItsTitle(String template) throws IOException {
         Path made = folder.resolve("trip.sightline.json");
         Shell shell = Shell.run("new", "--template", template, "--title", "Trip to Łódź", "-o", made);
