@@ -98,8 +98,7 @@ class HabitsTest {
                         "dev.sightline.edit.History",
                         "dev.sightline.edit.Put",
                         "dev.sightline.edit.Remove",
-                        "dev.sightline.layout.Damage",
-                        "dev.sightline.layout.HitTest");
+                        "dev.sightline.layout.Damage");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sightline.layout;
 
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.FragmentGrid;
 import dev.sightline.geometry.Box;
 import dev.sightline.model.Id;
 import java.util.ArrayList;
@@ -19,14 +20,28 @@ public final class Sheet {
     private final Box laneHeaders;
     private final List<Extent> columns;
     private final List<Row> rows;
+    private final List<Course> courses;
     private volatile @Nullable Map<Id<?>, List<Box>> boxes;
+    private volatile @Nullable FragmentGrid grid;
+    private volatile @Nullable HitTest hits;
+    private volatile @Nullable Heads heads;
 
     /// A row of the grid: a lane, a separator line, a group's label, or a curve without a lane.
     ///
     /// @param element the lane, line, group or curve
     /// @param header its head at the left
     /// @param content what is right of the head, over all columns
-    public record Row(Id<?> element, Box header, Box content) {}
+    /// @param plots the curves drawn in it
+    public record Row(Id<?> element, Box header, Box content, List<Plot> plots) {
+        public Row {
+            plots = List.copyOf(plots);
+        }
+
+        /// Head and content together.
+        public Box whole() {
+            return header.union(content);
+        }
+    }
 
     /// A sheet of its parts.
     ///
@@ -35,14 +50,22 @@ public final class Sheet {
     /// @param laneHeaders the strip of the lanes' heads, over all rows; may be kept in view at the left
     /// @param columns the extent of each leaf of the map's view, from left to right
     /// @param rows from top to bottom
+    /// @param courses where links run
     public Sheet(
-            Drawing drawing, Box titleBlock, Box columnHeaders, Box laneHeaders, List<Extent> columns, List<Row> rows) {
+            Drawing drawing,
+            Box titleBlock,
+            Box columnHeaders,
+            Box laneHeaders,
+            List<Extent> columns,
+            List<Row> rows,
+            List<Course> courses) {
         this.drawing = drawing;
         this.titleBlock = titleBlock;
         this.columnHeaders = columnHeaders;
         this.laneHeaders = laneHeaders;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
+        this.courses = List.copyOf(courses);
     }
 
     /// What is painted.
@@ -73,6 +96,41 @@ public final class Sheet {
     /// The rows of the grid from top to bottom.
     public List<Row> rows() {
         return rows;
+    }
+
+    /// Where the links run that are drawn.
+    public List<Course> courses() {
+        return courses;
+    }
+
+    /// What is drawn, found by place.
+    public FragmentGrid grid() {
+        FragmentGrid known = grid;
+        if (known == null) {
+            known = new FragmentGrid(drawing);
+            grid = known;
+        }
+        return known;
+    }
+
+    /// What lies at a point.
+    public HitTest hits() {
+        HitTest known = hits;
+        if (known == null) {
+            known = new HitTest(this);
+            hits = known;
+        }
+        return known;
+    }
+
+    /// The heads of columns and rows, and what lies between them.
+    public Heads heads() {
+        Heads known = heads;
+        if (known == null) {
+            known = new Heads(this);
+            heads = known;
+        }
+        return known;
     }
 
     /// Where an element stands; the first place when it is shown at several.

@@ -11,6 +11,7 @@ import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.KindFamily;
+import dev.sightline.layout.Plot;
 import dev.sightline.model.CurveStyle;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
@@ -99,13 +100,20 @@ public final class CurvePlan {
         return readings.stream().flatMap(reading -> reading.spots().stream()).anyMatch(spot -> !spot.known());
     }
 
-    /// The lane drawn: first what is only for the eye, then each curve as a figure told in words, then its signs.
+    /// What was drawn.
+    ///
+    /// @param fragments first what is only for the eye, then each curve as a figure told in words, then its signs
+    /// @param plots where the curves stand
+    public record Drawn(List<Fragment> fragments, List<Plot> plots) {}
+
+    /// The lane drawn at a place.
     ///
     /// @param box what the lane gives it, at least as high as was asked for
     /// @param header the lane's head
     /// @param slotRow its row of the table
-    public List<Fragment> draw(Box box, Box header, int slotRow) {
+    public Drawn draw(Box box, Box header, int slotRow) {
         List<Fragment> fragments = new ArrayList<>();
+        List<Plot> plots = new ArrayList<>();
         double top = box.y() + rows.stream().mapToDouble(FaceRow::height).sum();
         Optional<Plotting.Plotted> picture = plotted.isEmpty()
                 ? Optional.empty()
@@ -121,14 +129,34 @@ public final class CurvePlan {
             FaceRow row = rows.get(i);
             Box place = new Box(box.x(), rowTop, box.width(), row.height());
             fragments.add(figure(rowReadings.get(i), place, row.name(rowTop), slot));
-            for (Dot dot : row.dots(rowTop)) {
+            List<Dot> dots = row.dots(rowTop);
+            for (Dot dot : dots) {
                 fragments.add(detail(rowReadings.get(i), dot.box(), dot.marks()));
             }
+            plots.add(plot(rowReadings.get(i), Optional.empty(), dots));
             rowTop += row.height();
         }
-        picture.ifPresent(
-                done -> drawPlot(done, new Box(box.x(), top, box.width(), done.bottom() - top), slot, fragments));
-        return fragments;
+        picture.ifPresent(done -> {
+            drawPlot(done, new Box(box.x(), top, box.width(), done.bottom() - top), slot, fragments);
+            done.sketches()
+                    .forEach(sketch -> plots.add(plot(sketch.reading(), Optional.of(done.frame()), sketch.dots())));
+        });
+        return new Drawn(fragments, plots);
+    }
+
+    private static Plot plot(Reading reading, Optional<Frame> frame, List<Dot> dots) {
+        List<Plot.Dot> stood = new ArrayList<>(dots.size());
+        for (Dot dot : dots) {
+            double y = frame.isPresent() && dot.spot().known()
+                    ? frame.get().y(dot.spot().share()) + dot.spot().nudge()
+                    : dot.box().centerY();
+            stood.add(new Plot.Dot(dot.spot().point().on(), new Point(dot.box().centerX(), y), dot.box()));
+        }
+        return new Plot(
+                reading.curve().id(),
+                reading.curve().scale(),
+                frame.map(one -> new Plot.Heights(one.top(), one.neutralY(), one.bottom())),
+                stood);
     }
 
     private void drawPlot(Plotting.Plotted done, Box place, Slot slot, List<Fragment> fragments) {

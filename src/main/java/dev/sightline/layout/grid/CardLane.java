@@ -114,7 +114,7 @@ final class CardLane implements LaneContent {
     }
 
     @Override
-    public List<Fragment> draw(Area area) {
+    public Drawn draw(Area area) {
         if (!area.equals(drawnIn)) {
             List<Fragment> fragments = new ArrayList<>(spots.size() + 8);
             for (int i = 0; i < spots.size(); i++) {
@@ -128,7 +128,7 @@ final class CardLane implements LaneContent {
             drawn = fragments;
             drawnIn = area;
         }
-        return drawn;
+        return new Drawn(drawn, List.of());
     }
 
     /// The line above a card on several separate columns, from the part before to this one.

@@ -1,6 +1,5 @@
 package dev.sightline.layout.grid;
 
-import dev.sightline.drawing.Fragment;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.channel.TransportMap;
 import dev.sightline.model.Id;
@@ -39,7 +38,7 @@ record ChannelLane(TransportMap map) implements LaneContent {
     }
 
     @Override
-    public List<Fragment> draw(Area area) {
-        return map.draw(area.box(), area.slotRow());
+    public Drawn draw(Area area) {
+        return new Drawn(map.draw(area.box(), area.slotRow()), List.of());
     }
 }

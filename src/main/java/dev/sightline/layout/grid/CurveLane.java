@@ -1,6 +1,5 @@
 package dev.sightline.layout.grid;
 
-import dev.sightline.drawing.Fragment;
 import dev.sightline.layout.curve.CurvePlan;
 import dev.sightline.layout.curve.Ground;
 import dev.sightline.model.ScoreCurve;
@@ -36,7 +35,8 @@ record CurveLane(Setting setting, CurvePlan plan) implements LaneContent {
     }
 
     @Override
-    public List<Fragment> draw(Area area) {
-        return plan.draw(area.box(), area.header(), area.slotRow());
+    public Drawn draw(Area area) {
+        CurvePlan.Drawn drawn = plan.draw(area.box(), area.header(), area.slotRow());
+        return new Drawn(drawn.fragments(), drawn.plots());
     }
 }

@@ -47,7 +47,7 @@ final class GroupRow implements GridRow {
                 Meaning.inTable(Role.ROW_HEADER, group.name(), group.id().value(), slot, 0),
                 whole,
                 label.marks(whole.x(), whole.y() + 8, whole.width(), Paragraph.Align.START, theme.secondary())));
-        return new Sheet.Row(group.id(), header, content);
+        return new Sheet.Row(group.id(), header, content, List.of());
     }
 
     @Override

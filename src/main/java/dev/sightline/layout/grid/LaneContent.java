@@ -2,6 +2,7 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
 import dev.sightline.geometry.Box;
+import dev.sightline.layout.Plot;
 import dev.sightline.model.Id;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,12 @@ interface LaneContent {
         return List.of();
     }
 
-    /// Draws it: decoration first, then what is read, in the order in which it is read.
-    List<Fragment> draw(Area area);
+    /// What was drawn.
+    ///
+    /// @param fragments decoration first, then what is read, in the order in which it is read
+    /// @param plots where its curves stand
+    record Drawn(List<Fragment> fragments, List<Plot> plots) {}
+
+    /// Draws it.
+    Drawn draw(Area area);
 }

@@ -8,6 +8,7 @@ import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
 import dev.sightline.geometry.Box;
+import dev.sightline.layout.Plot;
 import dev.sightline.layout.Sheet;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
@@ -116,15 +117,18 @@ final class LaneRow implements GridRow {
         Slot slot = new Slot(slotRow, 0, contents.size(), 1);
         fragments.add(new Fragment(
                 Meaning.inTable(Role.ROW_HEADER, head.text().words(), id.value(), slot, 1), header, head.draw(header)));
+        List<Plot> plots = new ArrayList<>();
         double y = content.y() + drop();
         for (int i = 0; i < contents.size(); i++) {
             LaneContent one = contents.get(i);
             boolean last = i == contents.size() - 1;
             Box box = Box.between(content.x(), y, content.right(), last ? content.bottom() - extra : y + one.height());
-            fragments.addAll(one.draw(new LaneContent.Area(box, header, slotRow + i)));
+            LaneContent.Drawn drawn = one.draw(new LaneContent.Area(box, header, slotRow + i));
+            fragments.addAll(drawn.fragments());
+            plots.addAll(drawn.plots());
             y = box.bottom();
         }
-        return new Sheet.Row(id, header, content);
+        return new Sheet.Row(id, header, content, plots);
     }
 
     @Override

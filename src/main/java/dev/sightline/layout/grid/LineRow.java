@@ -61,7 +61,7 @@ final class LineRow implements GridRow {
         Slot slot = new Slot(slotRow, 0, 1, columns.count() + 1);
         fragments.add(new Fragment(
                 Meaning.inTable(Role.ROW_HEADER, words, line.id().value(), slot, 1), header.union(content), marks));
-        return new Sheet.Row(line.id(), header, content);
+        return new Sheet.Row(line.id(), header, content, List.of());
     }
 
     /// Visibility is the strongest; they stay apart in greyscale because each has its own stroke.

@@ -1,6 +1,5 @@
 package dev.sightline.layout.grid;
 
-import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
@@ -49,10 +48,10 @@ final class LinkRoutes {
     private LinkRoutes() {}
 
     /// All links of the map: first decoration, then a figure in words for each. They are painted after the cards.
-    static List<Fragment> draw(Setting setting, LinkRoom room, Terrain terrain) {
+    static LinkPainting.Painted draw(Setting setting, LinkRoom room, Terrain terrain) {
         LinkPlan plan = room.planned();
         if (plan == null || room.drawn().isEmpty()) {
-            return List.of();
+            return LinkPainting.Painted.NOTHING;
         }
         List<Box> from = new ArrayList<>();
         List<Box> to = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.sightline.layout.Extent;
 import dev.sightline.layout.KindFamily;
 import dev.sightline.layout.Metrics;
 import dev.sightline.layout.Sheet;
+import dev.sightline.layout.link.LinkPainting;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
@@ -143,7 +144,9 @@ final class SheetMaker {
             grid = new Hint(setting).draw(new Box(railLeft, y, right - railLeft, 0), fragments);
         }
         Box whole = Box.between(railLeft, columnHeaders.y(), right, grid.bottom());
-        fragments.addAll(LinkRoutes.draw(setting, links, terrain(whole, columnHeaders.bottom(), fragments)));
+        LinkPainting.Painted painted =
+                LinkRoutes.draw(setting, links, terrain(whole, columnHeaders.bottom(), fragments));
+        fragments.addAll(painted.fragments());
         Pins pins = new Pins(setting);
         List<Fragment> all = new ArrayList<>(pins.pinned(fragments));
 
@@ -155,7 +158,7 @@ final class SheetMaker {
         Drawing drawing = new Drawing(
                 view.map().title(), setting.language(), size, setting.theme().paper(), all);
         Box laneHeaders = Box.between(railLeft, grid.y(), left + headWidth, grid.bottom());
-        return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows);
+        return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows, painted.courses());
     }
 
     private List<Extent> extents() {

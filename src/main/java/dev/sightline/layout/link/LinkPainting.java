@@ -7,6 +7,7 @@ import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.Course;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
@@ -24,14 +25,25 @@ public final class LinkPainting {
     /// @param words the link told to somebody who cannot see it
     public record Drawn(Link link, Paragraph label, String words) {}
 
+    /// Links painted.
+    ///
+    /// @param fragments labels after all strokes
+    /// @param courses where each runs
+    public record Painted(List<Fragment> fragments, List<Course> courses) {
+        /// No link.
+        public static final Painted NOTHING = new Painted(List.of(), List.of());
+    }
+
     /// The links of a plan at their places, in the order of its wishes; labels are painted over all strokes.
-    public static List<Fragment> draw(Theme theme, LinkPlan plan, Places places, List<Drawn> links) {
+    public static Painted draw(Theme theme, LinkPlan plan, Places places, List<Drawn> links) {
         List<LinkLine> lines = LinkLines.of(plan, places);
         List<List<Point>> bridges = Crossings.of(lines);
         List<Fragment> fragments = new ArrayList<>(links.size() * 2);
+        List<Course> courses = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i).link();
             Box around = bounds(lines.get(i).corners());
+            courses.add(new Course(link.id(), lines.get(i).corners()));
             List<Box> before = new ArrayList<>();
             if (!plan.way(i).free()) {
                 before.addAll(places.obstacles());
@@ -49,7 +61,7 @@ public final class LinkPainting {
             Drawn drawn = links.get(i);
             lines.get(i).label().ifPresent(label -> fragments.add(figure(theme, label, drawn)));
         }
-        return fragments;
+        return new Painted(fragments, courses);
     }
 
     private static LinkLook look(Link link) {

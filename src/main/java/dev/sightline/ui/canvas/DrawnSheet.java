@@ -2,6 +2,7 @@ package dev.sightline.ui.canvas;
 
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.FragmentGrid;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /// A sheet made ready for the screen: what lies where, which part of it are headers, which element is under a point.
 public final class DrawnSheet {
+    private final Sheet sheet;
     private final Drawing drawing;
     private final FragmentGrid grid;
     private final Map<String, Fragment> byElement = new HashMap<>();
@@ -27,8 +29,9 @@ public final class DrawnSheet {
 
     /// Reads a sheet through once.
     public DrawnSheet(Sheet sheet) {
+        this.sheet = sheet;
         this.drawing = sheet.drawing();
-        this.grid = new FragmentGrid(drawing);
+        this.grid = sheet.grid();
         for (Fragment fragment : drawing.fragments()) {
             boolean told = fragment.meaning().role() != Role.DECORATION;
             fragment.meaning().element().ifPresent(id -> {
@@ -53,6 +56,11 @@ public final class DrawnSheet {
     }
 
     /// What it was made from.
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /// What is painted.
     public Drawing drawing() {
         return drawing;
     }
@@ -80,14 +88,7 @@ public final class DrawnSheet {
     ///
     /// @param reach how far beside a line still counts as on it, in points
     public Optional<String> elementAt(Point point, double reach) {
-        List<Fragment> there = grid.around(point, reach);
-        for (int i = there.size() - 1; i >= 0; i--) {
-            Optional<String> element = there.get(i).meaning().element();
-            if (element.isPresent() && Touch.on(there.get(i), point, reach)) {
-                return element;
-            }
-        }
-        return Optional.empty();
+        return sheet.hits().at(point, reach).map(hit -> hit.element().value());
     }
 
     /// The stripe of stage and step headers, as wide as the sheet; empty if the map has no columns.

@@ -20,8 +20,9 @@ class CurveWordsTest {
     private static String told(CurveMap map) {
         Ground ground = map.ground(Theme.PAPER, 176);
         CurvePlan plan = CurvePlan.of(ground, CurveMap.curves(ground)).orElseThrow();
-        List<Fragment> fragments =
-                plan.draw(new Box(200, 0, ground.all().width(), plan.height()), new Box(40, 0, 152, plan.height()), 3);
+        List<Fragment> fragments = plan.draw(
+                        new Box(200, 0, ground.all().width(), plan.height()), new Box(40, 0, 152, plan.height()), 3)
+                .fragments();
         return String.join(
                 "\n",
                 fragments.stream()

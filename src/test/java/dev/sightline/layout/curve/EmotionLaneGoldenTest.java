@@ -39,8 +39,9 @@ class EmotionLaneGoldenTest {
                 .marker(MarkerKind.FAIL_POINT, "curve-8", Optional.of("Waiting"));
         Ground ground = map.ground(Theme.PAPER, 176);
         CurvePlan plan = CurvePlan.of(ground, CurveMap.curves(ground)).orElseThrow();
-        List<Fragment> fragments =
-                plan.draw(new Box(200, 0, ground.all().width(), plan.height()), new Box(40, 0, 152, plan.height()), 3);
+        List<Fragment> fragments = plan.draw(
+                        new Box(200, 0, ground.all().width(), plan.height()), new Box(40, 0, 152, plan.height()), 3)
+                .fragments();
         StringBuilder text = new StringBuilder();
         for (Fragment fragment : fragments) {
             text.append(fragment.meaning().role())

@@ -1,4 +1,4 @@
-package dev.sightline.ui.canvas;
+package dev.sightline.layout;
 
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
@@ -8,8 +8,7 @@ import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 
 /// Whether a finger or pointer is on what is drawn. A link or a curve has a box that spans much which it does not
-/// cover,
-/// so these are touched only on their lines and words.
+/// cover, so these are touched only on their lines and words.
 final class Touch {
     private static final int PIECES = 12;
 
@@ -60,6 +59,17 @@ final class Touch {
         return nearest.distance;
     }
 
+    /// How far a point is from a straight line between two others.
+    static double distance(Point from, Point to, Point point) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double length = dx * dx + dy * dy;
+        double along = length == 0
+                ? 0
+                : Math.clamp(((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length, 0, 1);
+        return from.plus(along * dx, along * dy).distance(point);
+    }
+
     /// Keeps the smallest distance from a point to the lines that it is told.
     private static final class Nearest implements Outline.Teller {
         private final Point point;
@@ -79,14 +89,9 @@ final class Touch {
 
         @Override
         public void line(double x, double y) {
-            double dx = x - at.x();
-            double dy = y - at.y();
-            double length = dx * dx + dy * dy;
-            double along = length == 0
-                    ? 0
-                    : Math.clamp(((point.x() - at.x()) * dx + (point.y() - at.y()) * dy) / length, 0, 1);
-            distance = Math.min(distance, at.plus(along * dx, along * dy).distance(point));
-            at = new Point(x, y);
+            Point to = new Point(x, y);
+            distance = Math.min(distance, Touch.distance(at, to, point));
+            at = to;
         }
 
         @Override

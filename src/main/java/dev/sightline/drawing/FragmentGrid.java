@@ -1,7 +1,5 @@
-package dev.sightline.ui.canvas;
+package dev.sightline.drawing;
 
-import dev.sightline.drawing.Drawing;
-import dev.sightline.drawing.Fragment;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import java.util.ArrayList;
@@ -9,10 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Finds the fragments in a box without looking at all of them: the plane cut into squares, each with the numbers of
-/// the
-/// fragments that reach into it. Painting order is kept.
-final class FragmentGrid {
+/// Finds the fragments of a drawing in a box without looking at all of them: the plane cut into squares, each with the
+/// numbers of the fragments that reach into it. Painting order is kept. Any thread may ask it.
+public final class FragmentGrid {
     private static final double SIDE = 400;
     private static final int FEW = 24;
 
@@ -22,7 +19,8 @@ final class FragmentGrid {
     private final BitSet[] squares;
     private final BitSet wide = new BitSet();
 
-    FragmentGrid(Drawing drawing) {
+    /// The squares of a drawing, filled once.
+    public FragmentGrid(Drawing drawing) {
         fragments = drawing.fragments();
         columns = Math.max(1, (int) Math.ceil(drawing.size().width() / SIDE));
         rows = Math.max(1, (int) Math.ceil(drawing.size().height() / SIDE));
@@ -62,7 +60,7 @@ final class FragmentGrid {
     }
 
     /// Tells each fragment that shares something with a box, in painting order.
-    void in(Box box, Consumer<Fragment> told) {
+    public void in(Box box, Consumer<Fragment> told) {
         BitSet found = new BitSet(fragments.size());
         found.or(wide);
         for (int y = row(box.y()); y <= row(box.bottom()); y++) {
@@ -90,7 +88,7 @@ final class FragmentGrid {
     }
 
     /// The fragments whose boxes come within reach of a point, in painting order.
-    List<Fragment> around(Point point, double reach) {
+    public List<Fragment> around(Point point, double reach) {
         List<Fragment> found = new ArrayList<>();
         in(new Box(point.x(), point.y(), 0, 0).grown(reach), found::add);
         return found;

@@ -1,0 +1,32 @@
+package dev.sightline.layout;
+
+import dev.sightline.geometry.Point;
+import dev.sightline.model.Id;
+import dev.sightline.model.Link;
+import java.util.List;
+
+/// Where a link runs on a sheet, corner by corner from where it leaves to where it enters.
+public record Course(Id<Link> link, List<Point> corners) {
+    public Course {
+        corners = List.copyOf(corners);
+    }
+
+    /// Where it leaves.
+    public Point start() {
+        return corners.getFirst();
+    }
+
+    /// Where it enters.
+    public Point end() {
+        return corners.getLast();
+    }
+
+    /// How far a point is from it.
+    double distance(Point point) {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < corners.size(); i++) {
+            least = Math.min(least, Touch.distance(corners.get(i - 1), corners.get(i), point));
+        }
+        return least;
+    }
+}
