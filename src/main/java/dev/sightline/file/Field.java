@@ -80,9 +80,11 @@ record Field<T, B, V>(
             return;
         }
         V value = get.apply(record);
-        if (isNeeded || !value.equals(absent)) {
-            boolean whole = !unknown.isEmpty()
-                    && unknown.sequencedKeySet().stream().anyMatch(path -> path.startsWith("/" + name + "/"));
+        boolean whole = !unknown.isEmpty()
+                && unknown.sequencedKeySet().stream().anyMatch(path -> path.startsWith("/" + name + "/"));
+        // what is as usual is written all the same when something is to be put back into it: what is put back alone
+        // may lack what must be there
+        if (isNeeded || !value.equals(absent) || whole && !value.equals(Optional.empty())) {
             object.put(name, form.write(value, whole));
         }
     }

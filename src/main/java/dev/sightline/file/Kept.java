@@ -34,7 +34,7 @@ final class Kept {
     private static void put(List<String> names, Json value, JsonObject element) {
         Json home = element;
         for (int i = 0; i < names.size() - 1 && home != null; i++) {
-            home = inner(home, names.get(i), names.get(i + 1));
+            home = inner(home, names.get(i));
         }
         String last = names.getLast();
         switch (home) {
@@ -53,12 +53,9 @@ final class Kept {
         }
     }
 
-    private static @Nullable Json inner(Json home, String name, String next) {
+    private static @Nullable Json inner(Json home, String name) {
         if (home instanceof JsonObject object) {
-            if (!object.has(name)) {
-                object.put(name, isIndex(next) ? JsonArray.of(List.of()) : JsonObject.empty());
-            }
-            return object.find(name).orElseThrow();
+            return object.find(name).orElse(null);
         } else if (home instanceof JsonArray array && isIndex(name)) {
             int index = Integer.parseInt(name);
             return index < array.items().size() ? array.items().get(index) : null;

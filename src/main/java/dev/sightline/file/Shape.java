@@ -193,7 +193,8 @@ final class Shape<T, B> {
     ///
     /// @param unknown fields of the record that are not known, by path, so that room is made for them
     void write(T record, JsonObject object, SequencedMap<String, String> unknown) {
-        boolean plain = about != null && about.apply(record).equals(About.NONE);
+        boolean plain =
+                unknown.isEmpty() && about != null && about.apply(record).equals(About.NONE);
         for (Field<T, B, ?> field : fields) {
             if (!field.isPart() && !(plain && field.isAbout())) {
                 field.write(record, object, unknown);

@@ -6,6 +6,10 @@ import static dev.sightline.file.Documents.root;
 import static dev.sightline.file.Documents.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.model.ChangeSet;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,27 @@ class ReadingTest {
         assertThat(Documents.saved(Documents.open(json)))
                 .contains("\"price\": {\"amount\": 3, \"tax\": 0.2}")
                 .contains("{\"on\": \"stage-a\", \"value\": 1, \"felt\": true}");
+    }
+
+    @Test
+    void aFieldThatIsNotKnownInWhatIsAsUsualIsWrittenBackWithAllThatMustStandBesideIt() {
+        String json = map("'rows': [{'lane': 'emotion', 'curves': "
+                + "[{'scale': {'min': -2, 'max': 2, 'felt': true}}]}], 'time': {'hope': 3}");
+        String saved = Documents.saved(Documents.open(json));
+        assertThat(saved)
+                .contains("\"scale\": {\"min\": -2, \"max\": 2, \"felt\": true}")
+                .contains("\"time\": {\"hope\": 3}");
+        assertThat(Documents.saved(Documents.open(saved))).isEqualTo(saved);
+    }
+
+    @Test
+    void aFieldThatIsNotKnownGoesWithWhatItStoodIn() {
+        JourneyDocument document = Documents.open(map("'price': {'amount': 3, 'tax': 0.2}"));
+        JourneyMap map = document.maps().getFirst();
+        JourneyDocument free = document.with(ChangeSet.replacing(map, map.withPrice(Optional.empty())));
+        assertThat(Documents.open(Documents.saved(free)).maps().getFirst().price())
+                .isEmpty();
+        assertThat(Documents.saved(free)).doesNotContain("tax");
     }
 
     /// Each line: members of a map with single quotes, and a part of what is said of them.

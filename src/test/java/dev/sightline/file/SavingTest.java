@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,8 +108,8 @@ class SavingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void permissionsStayAndSymbolicLinksAreFollowed() throws IOException {
+        RealDiskTroubles.requirePermissions();
         Path real = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.json");
         Files.write(real, JourneyJson.write(FIRST));
         Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
@@ -178,6 +176,60 @@ class SavingTest {
             assertThat(result.sentence()).contains(failure.sentence).endsWith("What was there before is unchanged.");
             assertThat(Files.readAllBytes(file())).isEqualTo(before);
             assertThat(besides()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDiskThatIsReallyFullLeavesTheOldFileWhole() throws IOException {
+        JourneyDocument large = JourneyDocument.titled("x".repeat(100_000));
+        try (RealDiskTroubles.SmallDisk disk = RealDiskTroubles.smallDisk(folder.resolve("small"))) {
+            DocumentFile document = DocumentFile.at(disk.folder().resolve("a.sightline.json"), folder.resolve("state"));
+            assertThat(document.save(FIRST, Optional.empty(), NOW)).isInstanceOf(SaveResult.Saved.class);
+
+            SaveResult result = document.save(large, Optional.empty(), NOW.plusSeconds(1));
+
+            assertThat(result).isInstanceOf(SaveResult.NotSaved.class);
+            assertThat(result.sentence())
+                    .isEqualTo("a.sightline.json could not be saved: the disk is full. What was there before is"
+                            + " unchanged.");
+            assertThat(document.open().openedDocument()).contains(FIRST);
+            assertThat(disk.folder()).isDirectoryContaining("glob:**a.sightline.json");
+            try (Stream<Path> files = Files.list(disk.folder())) {
+                assertThat(files).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aDiskThatCanReallyOnlyBeReadIsOpenedButNotSavedTo() throws IOException {
+        try (RealDiskTroubles.SmallDisk disk = RealDiskTroubles.smallDisk(folder.resolve("small"))) {
+            DocumentFile document = DocumentFile.at(disk.folder().resolve("a.sightline.json"), folder.resolve("state"));
+            assertThat(document.save(FIRST, Optional.empty(), NOW)).isInstanceOf(SaveResult.Saved.class);
+            disk.protect();
+
+            assertThat(document.save(SECOND, Optional.empty(), NOW.plusSeconds(1))
+                            .sentence())
+                    .contains("could not be saved: it is write-protected");
+            assertThat(document.open().openedDocument()).contains(FIRST);
+        }
+    }
+
+    @Test
+    void whatNobodyMayReadOrWriteIsRefusedWithASentence() throws IOException {
+        RealDiskTroubles.requireToBeRefused();
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        DocumentFile document = DocumentFile.at(closed.resolve("a.sightline.json"), folder.resolve("state"));
+        assertThat(document.save(FIRST, Optional.empty(), NOW)).isInstanceOf(SaveResult.Saved.class);
+        Files.setPosixFilePermissions(closed.resolve("a.sightline.json"), PosixFilePermissions.fromString("-w-------"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
+        try {
+            assertThat(document.open().sentence())
+                    .isEqualTo("a.sightline.json cannot be read: you have no permission.");
+            assertThat(document.save(SECOND, Optional.empty(), NOW.plusSeconds(1))
+                            .sentence())
+                    .contains("could not be saved: you have no permission");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
