@@ -13,6 +13,7 @@ public enum Verb {
     NEW_MAP(Menu.FILE, shortcut("N")),
     OPEN(Menu.FILE, shortcut("O")),
     SAVE_AS(Menu.FILE, shiftShortcut("S")),
+    SAVE_AS_TEMPLATE(Menu.FILE),
     EXPORT(Menu.FILE, shortcut("E")),
     CLOSE(Menu.FILE, shortcut("W")),
     QUIT(Menu.FILE, shortcut("Q")),

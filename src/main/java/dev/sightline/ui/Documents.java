@@ -5,6 +5,8 @@ import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Problem;
 import dev.sightline.file.SaveResult;
+import dev.sightline.file.Template;
+import dev.sightline.file.Templates;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.desk.ConfigFolder;
@@ -27,7 +29,6 @@ import javafx.application.Platform;
 /// wrong.
 public final class Documents {
     private static final System.Logger LOG = System.getLogger(Documents.class.getName());
-    private static final String TEMPLATE = "/templates/journey.sightline.json";
 
     private final SystemDialogs system;
     private final NoticeStack notices;
@@ -65,9 +66,27 @@ public final class Documents {
         load(() -> shipped(resource), Optional.empty(), resource);
     }
 
-    /// Begins a new map.
-    void create() {
-        openShipped(TEMPLATE);
+    /// Begins a new document from a template; it has no file until it is saved.
+    void begin(Template template) {
+        load(template::open, Optional.empty(), template.name());
+    }
+
+    /// The templates that the user keeps.
+    List<Template> ownTemplates() {
+        return Templates.kept(config.templates());
+    }
+
+    /// Keeps a document as a template under the name of its title.
+    void keepAsTemplate(Session session) {
+        JourneyDocument document = session.document();
+        String name = FileNames.from(document.project().title());
+        Thread.ofVirtual().name("template").start(() -> {
+            SaveResult result = Templates.keep(document, name, config.templates(), Instant.now());
+            Platform.runLater(() -> notices.show(
+                    result instanceof SaveResult.Saved
+                            ? Notice.good(Words.of("templates.kept", name), Optional.empty())
+                            : Notice.failure(result.sentence(), List.of())));
+        });
     }
 
     static OpenResult shipped(String resource) {

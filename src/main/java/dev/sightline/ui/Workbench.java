@@ -4,6 +4,7 @@ import dev.sightline.editor.Direction;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
+import dev.sightline.file.Templates;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.desk.ConfigFolder;
@@ -17,9 +18,11 @@ import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
 import dev.sightline.ui.start.StartPage;
+import dev.sightline.ui.start.TemplateGallery;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -119,9 +122,10 @@ public final class Workbench extends StackPane {
             return;
         }
         switch (verb) {
-            case NEW_MAP -> documents.create();
+            case NEW_MAP -> chooseTemplate();
             case OPEN -> documents.choose();
             case SAVE_AS -> session.ifPresent(documents::saveAs);
+            case SAVE_AS_TEMPLATE -> session.ifPresent(documents::keepAsTemplate);
             case EXPORT -> session.ifPresent(printing::ask);
             case CLOSE -> close();
             case QUIT -> frame.close();
@@ -170,6 +174,15 @@ public final class Workbench extends StackPane {
             case SHORTCUTS -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null);
             case ABOUT -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null);
         }
+    }
+
+    private void chooseTemplate() {
+        TemplateGallery gallery =
+                new TemplateGallery(documents.ownTemplates(), Templates.shipped(Locale.getDefault()), chosen -> {
+                    dialogs.close();
+                    documents.begin(chosen);
+                });
+        dialogs.open(Words.of("templates.title"), gallery, gallery.first());
     }
 
     private static final double FAR = 1e7;

@@ -77,6 +77,11 @@ public final class ConfigFolder {
         write(RECENT, List.of());
     }
 
+    /// Where the user's own templates lie.
+    public Path templates() {
+        return folder.resolve("templates");
+    }
+
     /// The look chosen last.
     public Optional<Look> look() {
         return read(LOOK).stream()

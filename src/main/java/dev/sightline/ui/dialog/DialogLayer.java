@@ -73,6 +73,7 @@ public final class DialogLayer extends StackPane {
         below.setDisable(true);
         below.getStyleClass().add(COVERED);
         setVisible(true);
+        applyCss(); // what stands in a scrolling part can take the keyboard only once that part has its skin
         (first == null ? close : first).requestFocus();
     }
 
