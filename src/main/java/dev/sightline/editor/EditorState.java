@@ -1,30 +1,75 @@
 package dev.sightline.editor;
 
+import dev.sightline.edit.History;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Optional;
 
-/// A document as it lies on the desk: which map is open, what is selected, what is seen.
-public record EditorState(JourneyDocument document, Id<JourneyMap> map, Selection selection, Viewport viewport) {
+/// A document as it lies on the desk, at one moment.
+///
+/// @param document what is drawn: the document with whatever is being tried or typed
+/// @param committed the document as the history has it; the same object as the one drawn while nothing is tried
+/// @param map the map that is open
+/// @param selection what is selected and where the focus stands
+/// @param viewport what is seen
+/// @param history what was done, for undo and redo
+/// @param text the text being written, if any
+/// @param linkFrom where a link that is being drawn with the keys begins
+/// @param gesture what the pointer is in the middle of
+/// @param notice why the last thing asked for could not be done, as a sentence
+@RecordBuilder
+@RecordBuilder.Options(addFunctionalMethodsToWith = false)
+public record EditorState(
+        JourneyDocument document,
+        JourneyDocument committed,
+        Id<JourneyMap> map,
+        Selection selection,
+        Viewport viewport,
+        History<Bookmark> history,
+        Optional<TextEditing> text,
+        Optional<Id<?>> linkFrom,
+        Gesture gesture,
+        Optional<String> notice)
+        implements EditorStateBuilder.With {
 
-    /// The map that is open, in its order.
+    /// A document just opened, with its first map, nothing selected and nothing seen yet.
+    ///
+    /// @param document has at least one map
+    public static EditorState of(JourneyDocument document, Viewport viewport, Gesture resting) {
+        return new EditorState(
+                document,
+                document,
+                document.maps().getFirst().id(),
+                Selection.NONE,
+                viewport,
+                History.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                resting,
+                Optional.empty());
+    }
+
+    /// The map that is open, in its order, as it is drawn.
     public MapView view() {
         return document.view(map);
     }
 
-    /// With something else selected.
-    public EditorState selecting(Selection next) {
-        return new EditorState(document, map, next, viewport);
+    /// Whether something is being tried that is not in the history.
+    @SuppressWarnings("ReferenceEquality") // comparing ten thousand elements would only say the same
+    public boolean isPreview() {
+        return document != committed;
     }
 
-    /// Seen otherwise.
-    public EditorState seen(Viewport next) {
-        return new EditorState(document, map, selection, next);
+    /// Whether another state shows the same document, so that its sheet will do.
+    @SuppressWarnings("ReferenceEquality") // as above
+    public boolean showsSameAs(EditorState other) {
+        return document == other.document && map.equals(other.map);
     }
 
-    /// With another map of the document open and nothing selected.
-    public EditorState opening(Id<JourneyMap> next) {
-        return next.equals(map) ? this : new EditorState(document, next, Selection.NONE, viewport);
+    Bookmark bookmark() {
+        return new Bookmark(map, selection);
     }
 }

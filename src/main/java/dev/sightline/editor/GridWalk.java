@@ -1,178 +1,207 @@
 package dev.sightline.editor;
 
+import dev.sightline.editor.Grid.Row;
+import dev.sightline.editor.Grid.RowKind;
 import dev.sightline.geometry.Box;
-import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
-import dev.sightline.model.Lane;
-import dev.sightline.model.MapRow;
-import dev.sightline.model.MapView;
 import dev.sightline.model.MapView.Span;
-import dev.sightline.model.Placed;
-import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Walking over a map with the arrow keys: up and down through what stands in one column, left and right along one row.
-/// Phases, stages and steps are rows of their own; the head of a row is the column before the first.
+/// Walking over a grid with the arrow keys: from place to place, stopping at each card of a place and at empty places.
 public final class GridWalk {
-    private static final Comparator<Stop> FROM_TOP = Comparator.comparingInt(Stop::row)
-            .thenComparingDouble(Stop::top)
-            .thenComparingInt(stop -> stop.span.first());
-
-    private final List<List<Stop>> rows = new ArrayList<>();
-    private final Map<Id<?>, List<Stop>> stops = new HashMap<>();
-    private final MapView map;
+    private final Grid grid;
     private final Function<Id<?>, Optional<Box>> boxes;
 
-    private record Stop(Id<?> element, int row, Span span, double top) {
-        boolean covers(int column) {
-            return span.first() <= column && column <= span.last();
-        }
-    }
-
-    /// The ways over a map.
+    /// The ways over a grid.
     ///
     /// @param boxes where elements are drawn; cards that share a place are walked as they are seen
-    public GridWalk(MapView map, Function<Id<?>, Optional<Box>> boxes) {
-        this.map = map;
+    public GridWalk(Grid grid, Function<Id<?>, Optional<Box>> boxes) {
+        this.grid = grid;
         this.boxes = boxes;
-        addHeaders(map.phases());
-        addHeaders(map.stages());
-        addHeaders(map.steps());
-        map.bands().forEach(band -> band.rows().forEach(this::addRow));
-        rows.forEach(row -> row.sort(FROM_TOP));
     }
 
-    private void addHeaders(List<? extends Column> columns) {
-        if (!columns.isEmpty()) {
-            List<Stop> row = begin();
-            for (Column column : columns) {
-                map.span(column.id()).ifPresent(span -> add(row, column.id(), span));
-            }
+    /// Where a walk begins: the first head of a column.
+    public Selection start() {
+        return grid.rows().isEmpty()
+                ? Selection.NONE
+                : enter(new Spot(grid.rows().getFirst().id(), 0), true)
+                        .or(() -> enter(new Spot(grid.rows().getFirst().id(), Spot.HEAD), true))
+                        .orElse(Selection.NONE);
+    }
+
+    /// One element as a walk would select it; at the given leaf if it is there too.
+    public Selection at(Element element, int leaf) {
+        return grid.spot(element, leaf)
+                .map(spot -> Selection.of(element.id(), spot))
+                .orElse(Selection.of(element.id()));
+    }
+
+    /// What a walk stops at in a place: its elements as they are seen from top to bottom.
+    public List<Id<?>> stops(Spot spot) {
+        List<Id<?>> found = grid.at(spot);
+        if (found.size() < 2) {
+            return found;
         }
+        List<Id<?>> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingDouble(id -> top(id).orElse(Double.MAX_VALUE)));
+        return sorted;
     }
 
-    private void addRow(MapRow one) {
-        List<Stop> row = begin();
-        add(row, one.id(), new Span(HEAD, HEAD));
-        if (one instanceof Lane lane) {
-            for (Placed placed : map.placed(lane.id())) {
-                map.spans(placed.place()).forEach(span -> add(row, placed.id(), span));
-            }
-            for (ScoreCurve curve : map.curves(lane.id())) {
-                curve.points().stream()
-                        .flatMap(point -> map.span(point.on()).stream())
-                        .reduce(Span::union)
-                        .ifPresent(span -> add(row, curve.id(), span));
-            }
+    private Optional<Double> top(Id<?> id) {
+        return boxes.apply(id).map(Box::y);
+    }
+
+    /// A place with the first or the last of what stands in it; empty if there is no such place.
+    public Optional<Selection> enter(Spot spot, boolean first) {
+        if (!grid.has(spot)) {
+            return Optional.empty();
         }
-    }
-
-    /// The column of row heads.
-    public static final int HEAD = -1;
-
-    private List<Stop> begin() {
-        List<Stop> row = new ArrayList<>();
-        rows.add(row);
-        return row;
-    }
-
-    private void add(List<Stop> row, Id<?> element, Span span) {
-        double top = boxes.apply(element).map(Box::y).orElse((double) row.size());
-        Stop stop = new Stop(element, rows.size() - 1, span, top);
-        row.add(stop);
-        stops.computeIfAbsent(element, id -> new ArrayList<>()).add(stop);
-    }
-
-    /// Where a walk begins: the first column header, or the first thing there is.
-    public Optional<Selection> start() {
-        return rows.stream()
-                .filter(row -> !row.isEmpty())
-                .findFirst()
-                .map(row ->
-                        Selection.of(row.getFirst().element, row.getFirst().span.first()));
-    }
-
-    /// One element as a walk would select it; in its first column, or the one given if it is there too.
-    public Selection at(Element element, int column) {
-        List<Stop> known = stops.getOrDefault(element.id(), List.of());
-        boolean there = known.stream().anyMatch(stop -> stop.covers(column));
-        int first = known.isEmpty() ? 0 : known.getFirst().span.first();
-        return Selection.of(element.id(), there ? column : first);
+        List<Id<?>> stops = stops(spot);
+        return Optional.of(
+                stops.isEmpty()
+                        ? Selection.place(spot)
+                        : Selection.of(first ? stops.getFirst() : stops.getLast(), spot));
     }
 
     /// One step on; the same selection where there is nothing further, the start if nothing walkable is selected.
     public Selection step(Selection from, Direction direction) {
-        Optional<Stop> here = from.lead().flatMap(id -> standing(id, from.column()));
+        Optional<Spot> here = from.spot().filter(grid::has);
         if (here.isEmpty()) {
-            return start().orElse(from);
+            return start();
         }
-        Stop stop = here.get();
+        Spot spot = here.get();
         return switch (direction) {
-            case LEFT -> along(stop, false).map(GridWalk::first).orElse(from);
-            case RIGHT -> along(stop, true).map(GridWalk::first).orElse(from);
-            case UP -> across(stop, from.column(), false).orElse(from);
-            case DOWN -> across(stop, from.column(), true).orElse(from);
+            case LEFT -> along(from, spot, false).orElse(from.withoutRange());
+            case RIGHT -> along(from, spot, true).orElse(from.withoutRange());
+            case UP -> across(from, spot, false).orElse(from.withoutRange());
+            case DOWN -> across(from, spot, true).orElse(from.withoutRange());
         };
     }
 
-    /// As far as it goes in one direction.
-    public Selection edge(Selection from, Direction direction) {
-        Selection at = from;
-        for (int i = 0; i < stops.size(); i++) {
-            Selection next = step(at, direction);
-            if (next.equals(at)) {
-                break;
-            }
-            at = next;
+    private Optional<Selection> across(Selection from, Spot spot, boolean down) {
+        List<Id<?>> stops = stops(spot);
+        int at = from.lead().map(stops::indexOf).orElse(-1);
+        int next = down ? at + 1 : at - 1;
+        if (next >= 0 && next < stops.size()) {
+            return Optional.of(Selection.of(stops.get(next), spot));
         }
-        return at;
+        return nextRow(spot, down);
     }
 
-    private Optional<Stop> standing(Id<?> id, int column) {
-        List<Stop> known = stops.getOrDefault(id, List.of());
-        return known.stream()
-                .filter(stop -> stop.covers(column))
-                .findFirst()
-                .or(() -> known.stream().findFirst());
-    }
-
-    private static Selection first(Stop stop) {
-        return Selection.of(stop.element, stop.span.first());
-    }
-
-    private Optional<Stop> along(Stop from, boolean right) {
-        Comparator<Stop> nearest = right
-                ? Comparator.comparingInt(stop -> stop.span.first())
-                : Comparator.comparingInt(stop -> -stop.span.last());
-        return rows.get(from.row).stream()
-                .filter(stop -> right ? stop.span.first() > from.span.last() : stop.span.last() < from.span.first())
-                .min(nearest.thenComparingDouble(stop -> Math.abs(stop.top - from.top)));
-    }
-
-    private Optional<Selection> across(Stop from, int wanted, boolean down) {
-        int column = from.covers(wanted) ? wanted : from.span.first();
-        for (int row = from.row; row >= 0 && row < rows.size(); row += down ? 1 : -1) {
-            List<Stop> inColumn = rows.get(row).stream()
-                    .filter(stop -> stop.covers(column))
-                    .filter(stop -> stop.row != from.row || isBeyond(stop, from, down))
-                    .toList();
-            if (!inColumn.isEmpty()) {
-                Stop next = down ? inColumn.getFirst() : inColumn.getLast();
-                return Optional.of(Selection.of(next.element, column));
+    /// The next place above or below, past whatever shares the place.
+    public Optional<Selection> nextRow(Spot spot, boolean down) {
+        int step = down ? 1 : -1;
+        for (int i = grid.index(spot.row()) + step; i >= 0 && i < grid.rows().size(); i += step) {
+            Optional<Selection> found = enter(new Spot(grid.rows().get(i).id(), spot.leaf()), down);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isBeyond(Stop stop, Stop from, boolean down) {
-        int order = FROM_TOP.compare(stop, from);
-        return down ? order > 0 : order < 0;
+    private Optional<Selection> along(Selection from, Spot spot, boolean right) {
+        Span here = span(from, spot);
+        int leaf = right ? here.last() + 1 : here.first() - 1;
+        int step = right ? 1 : -1;
+        while (leaf >= Spot.HEAD && leaf < grid.leaves()) {
+            if (grid.has(spot.at(leaf))) {
+                return Optional.of(beside(from, spot.at(leaf)));
+            }
+            leaf += step;
+        }
+        return Optional.empty();
+    }
+
+    /// The leaves that the focused element covers around its spot.
+    public Span span(Selection selection, Spot spot) {
+        return selection
+                .lead()
+                .filter(id -> grid.at(spot).contains(id))
+                .map(id -> grid.span(id, spot.leaf()))
+                .orElse(new Span(spot.leaf(), spot.leaf()));
+    }
+
+    /// The stop of a place that is nearest in height to what was selected beside it.
+    private Selection beside(Selection from, Spot spot) {
+        List<Id<?>> stops = stops(spot);
+        if (stops.isEmpty()) {
+            return Selection.place(spot);
+        }
+        boolean head =
+                grid.row(spot.row()).map(Row::kind).filter(RowKind::isColumns).isPresent();
+        double height = from.lead().flatMap(this::top).orElse(0.0);
+        Id<?> nearest = stops.stream()
+                .min(Comparator.comparingDouble(id -> Math.abs(top(id).orElse(height) - height)))
+                .orElseThrow();
+        return Selection.of(
+                nearest, head ? spot.at(grid.span(nearest, spot.leaf()).first()) : spot);
+    }
+
+    /// To the edge of what is filled, as in a spreadsheet: to the end of the filled stretch, or over empty places to
+    /// the
+    /// next filled one, or to the last place there is.
+    public Selection edge(Selection from, Direction direction) {
+        Selection at = from;
+        Selection next = past(at, direction);
+        boolean through = isFilled(at) && isFilled(next);
+        while (!samePlace(next, at)) {
+            if (through && !isFilled(next)) {
+                return at;
+            }
+            at = next;
+            if (!through && isFilled(at)) {
+                return at;
+            }
+            next = past(at, direction);
+        }
+        return at;
+    }
+
+    /// One place on, past what shares a place.
+    private Selection past(Selection from, Direction direction) {
+        Optional<Spot> spot = from.spot().filter(grid::has);
+        return switch (direction) {
+            case LEFT, RIGHT -> step(from, direction);
+            case UP, DOWN ->
+                spot.isEmpty()
+                        ? start()
+                        : nextRow(spot.get(), direction == Direction.DOWN).orElse(from.withoutRange());
+        };
+    }
+
+    private boolean isFilled(Selection at) {
+        return at.spot().filter(spot -> !grid.at(spot).isEmpty()).isPresent();
+    }
+
+    private static boolean samePlace(Selection one, Selection other) {
+        return one.spot().equals(other.spot());
+    }
+
+    /// The first or the last place of the row.
+    public Selection rowEnd(Selection from, boolean first) {
+        return from.spot()
+                .flatMap(spot ->
+                        enter(spot.at(first ? 0 : grid.leaves() - 1), true).or(() -> enter(spot.at(Spot.HEAD), true)))
+                .orElseGet(this::start);
+    }
+
+    /// The first head of a column, or the last place of the last lane.
+    public Selection mapEnd(boolean first) {
+        if (first) {
+            return start();
+        }
+        for (Row row : grid.rows().reversed()) {
+            Optional<Selection> found = enter(new Spot(row.id(), grid.leaves() - 1), false);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return start();
     }
 }

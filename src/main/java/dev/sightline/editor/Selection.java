@@ -6,23 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is selected, in the order in which it was chosen.
+/// What is selected, in the order in which it was chosen, and where on the grid the focus stands.
 ///
-/// @param column the leaf column that a walk keeps to while it passes something wide; -1 for the lane headers
-public record Selection(List<Id<?>> elements, int column) {
+/// @param spot the focused place, where walks go on and typing begins; empty when what is selected stands in no place,
+///     such as a link
+/// @param anchor the opposite corner of a range of places that ends at the spot; empty when there is no range
+public record Selection(List<Id<?>> elements, Optional<Spot> spot, Optional<Spot> anchor) {
     /// Nothing.
-    public static final Selection NONE = new Selection(List.of(), 0);
+    public static final Selection NONE = new Selection(List.of(), Optional.empty(), Optional.empty());
 
     public Selection {
         elements = List.copyOf(elements);
     }
 
-    /// One element, in the column where it is found.
-    public static Selection of(Id<?> element, int column) {
-        return new Selection(List.of(element), column);
+    /// One element, in the place where it is found.
+    public static Selection of(Id<?> element, Spot spot) {
+        return new Selection(List.of(element), Optional.of(spot), Optional.empty());
     }
 
-    /// Whether nothing is selected.
+    /// One element that stands in no place.
+    public static Selection of(Id<?> element) {
+        return new Selection(List.of(element), Optional.empty(), Optional.empty());
+    }
+
+    /// A place and nothing in it.
+    public static Selection place(Spot spot) {
+        return new Selection(List.of(), Optional.of(spot), Optional.empty());
+    }
+
+    /// Whether no element is selected; a place may still be focused.
     public boolean isEmpty() {
         return elements.isEmpty();
     }
@@ -37,18 +49,30 @@ public record Selection(List<Id<?>> elements, int column) {
         return elements.isEmpty() ? Optional.empty() : Optional.of(elements.getLast());
     }
 
+    /// The leaf that a walk keeps to while it passes something wide; the first when there is no spot.
+    public int column() {
+        return spot.map(Spot::leaf).orElse(0);
+    }
+
+    /// The same elements, but no range.
+    public Selection withoutRange() {
+        return new Selection(elements, spot, Optional.empty());
+    }
+
     /// With one more element, or with one less if it was selected already.
-    public Selection toggled(Id<?> element, int itsColumn) {
+    ///
+    /// @param itsSpot where it stands
+    public Selection toggled(Id<?> element, Optional<Spot> itsSpot) {
         List<Id<?>> next = new ArrayList<>(elements);
         if (!next.remove(element)) {
             next.add(element);
         }
-        return new Selection(next, itsColumn);
+        return new Selection(next, itsSpot, Optional.empty());
     }
 
     /// Without what is no longer in a document.
     public Selection within(JourneyDocument document) {
         return new Selection(
-                elements.stream().filter(id -> document.find(id).isPresent()).toList(), column);
+                elements.stream().filter(id -> document.find(id).isPresent()).toList(), spot, anchor);
     }
 }

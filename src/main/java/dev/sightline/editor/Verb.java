@@ -5,7 +5,11 @@ import static dev.sightline.editor.Key.shift;
 import static dev.sightline.editor.Key.shiftShortcut;
 import static dev.sightline.editor.Key.shortcut;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Everything that a menu, a button or a key may ask for, with the keys it has when nobody has chosen others. The first
 /// key is the one that menus show; the others work while the sheet has the focus.
@@ -18,24 +22,19 @@ public enum Verb {
     CLOSE(Menu.FILE, shortcut("W")),
     QUIT(Menu.FILE, shortcut("Q")),
 
+    UNDO(Menu.EDIT, shortcut("Z")),
+    REDO(Menu.EDIT, shortcut("Y"), shiftShortcut("Z")),
+    EDIT_TEXT(Menu.EDIT, plain("F2"), plain("ENTER")),
+    REMOVE(Menu.EDIT, plain("DELETE"), plain("BACK_SPACE")),
     SELECT_NONE(Menu.EDIT, plain("ESCAPE")),
     COPY_TEXT(Menu.EDIT, shortcut("C")),
 
-    ZOOM_IN(
-            Menu.VIEW,
-            shortcut("PLUS"),
-            shortcut("EQUALS"),
-            shortcut("ADD"),
-            plain("PLUS"),
-            plain("EQUALS"),
-            plain("ADD"),
-            shift("EQUALS"),
-            shift("PLUS")),
-    ZOOM_OUT(Menu.VIEW, shortcut("MINUS"), shortcut("SUBTRACT"), plain("MINUS"), plain("SUBTRACT")),
-    ZOOM_ACTUAL(Menu.VIEW, shortcut("DIGIT0"), shortcut("NUMPAD0"), plain("DIGIT0"), plain("NUMPAD0")),
-    FIT_MAP(Menu.VIEW, shortcut("DIGIT1"), plain("DIGIT1")),
-    FIT_WIDTH(Menu.VIEW, shortcut("DIGIT2"), plain("DIGIT2")),
-    ZOOM_TO_SELECTION(Menu.VIEW, shortcut("DIGIT3"), plain("DIGIT3")),
+    ZOOM_IN(Menu.VIEW, shortcut("PLUS"), shortcut("EQUALS"), shortcut("ADD"), shiftShortcut("EQUALS")),
+    ZOOM_OUT(Menu.VIEW, shortcut("MINUS"), shortcut("SUBTRACT")),
+    ZOOM_ACTUAL(Menu.VIEW, shortcut("DIGIT0"), shortcut("NUMPAD0")),
+    FIT_MAP(Menu.VIEW, shortcut("DIGIT1")),
+    FIT_WIDTH(Menu.VIEW, shortcut("DIGIT2")),
+    ZOOM_TO_SELECTION(Menu.VIEW, shortcut("DIGIT3")),
     SHOW_OUTLINE(Menu.VIEW, shortcut("L")),
     SHOW_INSPECTOR(Menu.VIEW, shortcut("I")),
     SHOW_NAVIGATOR(Menu.VIEW, shiftShortcut("M")),
@@ -60,8 +59,12 @@ public enum Verb {
     PREVIOUS_MAP(Menu.GO, shortcut("PAGE_UP")),
     NEXT_PANEL(Menu.GO, plain("F6")),
 
-    SHORTCUTS(Menu.HELP, plain("F1"), shift("SLASH"), plain("SLASH")),
+    SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),
     ABOUT(Menu.HELP);
+
+    private static final Map<Key, Verb> BY_KEY = Arrays.stream(values())
+            .flatMap(verb -> verb.keys().stream().map(key -> Map.entry(key, verb)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Menu menu;
 
@@ -80,6 +83,11 @@ public enum Verb {
         VIEW,
         GO,
         HELP
+    }
+
+    /// The verb that has a key.
+    public static Optional<Verb> of(Key key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /// The menu it stands in.

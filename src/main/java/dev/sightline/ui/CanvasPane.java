@@ -176,7 +176,7 @@ final class CanvasPane extends StackPane {
                     open.select(open.state()
                             .get()
                             .selection()
-                            .toggled(found.get().id(), open.at(found.get()).column()));
+                            .toggled(found.get().id(), open.at(found.get()).spot()));
                 } else {
                     open.select(open.at(found.get()));
                 }

@@ -173,6 +173,7 @@ public final class Workbench extends StackPane {
             case NEXT_PANEL -> nextPanel();
             case SHORTCUTS -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null);
             case ABOUT -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null);
+            default -> session.ifPresent(open -> open.editor().perform(verb));
         }
     }
 
@@ -213,7 +214,25 @@ public final class Workbench extends StackPane {
             case ZOOM_TO_SELECTION, COPY_TEXT ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
                         .isPresent();
-            default -> session.isPresent();
+            case CLOSE,
+                    SAVE_AS,
+                    SAVE_AS_TEMPLATE,
+                    EXPORT,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    ZOOM_ACTUAL,
+                    FIT_MAP,
+                    FIT_WIDTH,
+                    SHOW_OUTLINE,
+                    SHOW_INSPECTOR,
+                    SHOW_NAVIGATOR,
+                    SCROLL_UP,
+                    SCROLL_DOWN,
+                    SCROLL_LEFT,
+                    SCROLL_RIGHT,
+                    GO_START,
+                    GO_END -> session.isPresent();
+            default -> session.filter(open -> open.editor().possible(verb)).isPresent();
         };
     }
 

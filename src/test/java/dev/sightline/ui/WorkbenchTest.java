@@ -90,7 +90,7 @@ class WorkbenchTest {
         window.open(TRAIN);
         window.press(KeyCode.DIGIT0, true);
         assertThat(window.state().viewport().zoom()).isEqualTo(1);
-        window.press(KeyCode.PLUS, false);
+        window.press(KeyCode.PLUS, true);
         assertThat(window.state().viewport().zoom()).isGreaterThan(1);
         window.press(KeyCode.DIGIT1, true);
         assertThat(window.state().viewport().visible().height())

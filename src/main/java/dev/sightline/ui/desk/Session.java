@@ -1,8 +1,9 @@
 package dev.sightline.ui.desk;
 
 import dev.sightline.editor.Direction;
+import dev.sightline.editor.Editor;
 import dev.sightline.editor.EditorState;
-import dev.sightline.editor.GridWalk;
+import dev.sightline.editor.Gesture;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Size;
@@ -13,12 +14,12 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.canvas.DrawnSheet;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// One open document. Panels follow [#state] and [#sheet], and change things only through the methods here, all on the
 /// window's thread.
@@ -27,7 +28,7 @@ public final class Session {
     private final SheetPress press;
     private final ReadOnlyObjectWrapper<EditorState> state;
     private final ReadOnlyObjectWrapper<Optional<DrawnSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable GridWalk walk;
+    private final Editor editor;
     private Theme theme;
     private boolean placed;
     private Runnable revealer = () -> {};
@@ -39,9 +40,14 @@ public final class Session {
         this.file = file;
         this.press = press;
         this.theme = theme;
-        Viewport nowhere = Viewport.of(new Size(1, 1), new Size(1, 1));
-        state = new ReadOnlyObjectWrapper<>(
-                new EditorState(document, document.maps().getFirst().id(), Selection.NONE, nowhere));
+        editor = new Editor(document, InstantSource.system(), Gesture.NONE);
+        state = new ReadOnlyObjectWrapper<>(editor.state());
+        editor.listen((before, after) -> {
+            state.set(after);
+            if (!before.showsSameAs(after)) {
+                draw();
+            }
+        });
     }
 
     /// The file it was opened from; empty for one that was never saved.
@@ -80,11 +86,11 @@ public final class Session {
         Theme wanted = theme;
         press.make(document(), map, wanted, made -> {
             if (state.get().map().equals(map) && wanted.equals(theme)) {
-                walk = new GridWalk(state.get().view(), id -> made.box(id.value()));
+                editor.sheet(made.sheet());
                 Size size = made.drawing().size();
-                Viewport seen = state.get().viewport();
                 sheet.set(Optional.of(made));
-                state.set(state.get().seen(placed ? seen.of(size) : first(seen.of(size))));
+                editor.look(seen -> placed ? seen.of(size) : first(seen.of(size)));
+                Viewport seen = state.get().viewport();
                 placed = placed || seen.window().width() > 1;
             }
         });
@@ -116,8 +122,7 @@ public final class Session {
         if (!map.equals(state.get().map())) {
             sheet.set(Optional.empty());
             placed = false;
-            state.set(state.get().opening(map));
-            draw();
+            editor.open(map);
         }
     }
 
@@ -126,22 +131,17 @@ public final class Session {
         boolean first = !placed && sheet.get().isPresent() && window.width() > 1;
         Viewport seen = state.get().viewport().in(window);
         placed = placed || first;
-        state.set(state.get().seen(first ? first(seen) : seen));
+        editor.look(now -> first ? first(seen) : seen);
     }
 
     /// Shows another part of the sheet.
     public void view(UnaryOperator<Viewport> change) {
-        Viewport next = change.apply(state.get().viewport());
-        if (!next.equals(state.get().viewport())) {
-            state.set(state.get().seen(next));
-        }
+        editor.look(change);
     }
 
     /// Selects, without moving the sheet.
     public void select(Selection next) {
-        if (!next.equals(state.get().selection())) {
-            state.set(state.get().selecting(next));
-        }
+        editor.select(next);
     }
 
     /// Selects one element and brings it into view, opening the map it is on; does nothing for one that is gone.
@@ -157,20 +157,19 @@ public final class Session {
 
     /// How a walk would select an element.
     public Selection at(Element element) {
-        GridWalk known = walk;
-        return known == null
-                ? Selection.of(element.id(), 0)
-                : known.at(element, state.get().selection().column());
+        return editor.walk().at(element, state.get().selection().column());
     }
 
     /// Walks one step on the sheet, or as far as it goes.
     public void walk(Direction direction, boolean far) {
-        GridWalk known = walk;
-        if (known != null) {
-            Selection from = state.get().selection();
-            select(far ? known.edge(from, direction) : known.step(from, direction));
-            revealer.run();
-        }
+        Selection from = state.get().selection();
+        select(far ? editor.walk().edge(from, direction) : editor.walk().step(from, direction));
+        revealer.run();
+    }
+
+    /// The editor of the document.
+    public Editor editor() {
+        return editor;
     }
 
     /// The maps of the document in order.

@@ -1,0 +1,323 @@
+package dev.sightline.editor;
+
+import dev.sightline.edit.Edit;
+import dev.sightline.edit.History;
+import dev.sightline.edit.Rejected;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Sheet;
+import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// One document under the hands. Holds its state and the history; whatever changes it is an [Edit]. Used from one
+/// thread.
+public final class Editor {
+    private final InstantSource clock;
+    private final Gesture resting;
+    private final List<BiConsumer<EditorState, EditorState>> listeners = new CopyOnWriteArrayList<>();
+    private final Typing typing = new Typing(this);
+    private final VerbRun verbs = new VerbRun(this, typing);
+    private EditorState state;
+    private @Nullable Grid grid;
+    private @Nullable Sheet sheet;
+
+    /// An editor on a document, with its first map open and nothing selected.
+    ///
+    /// @param document has at least one map
+    /// @param resting what the pointer does when it does nothing yet; [Gesture#NONE] without a pointer
+    public Editor(JourneyDocument document, InstantSource clock, Gesture resting) {
+        this.clock = clock;
+        this.resting = resting;
+        this.state = EditorState.of(document, Viewport.of(new Size(1, 1), new Size(1, 1)), resting);
+    }
+
+    /// The state now.
+    public EditorState state() {
+        return state;
+    }
+
+    /// Tells a listener of each change from now on: the state before and after. Run the answer to stop.
+    public Runnable listen(BiConsumer<EditorState, EditorState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void become(EditorState next) {
+        EditorState before = state;
+        state = next;
+        listeners.forEach(listener -> listener.accept(before, next));
+    }
+
+    /// Does something as a step of its own in the history; a text being written is finished first.
+    ///
+    /// @return whether it could be done; if not, the state's notice says why
+    public boolean apply(Edit edit) {
+        return apply(edit, Optional.empty(), Optional.empty());
+    }
+
+    /// Does something; quick repeats with an equal key become one step.
+    public boolean apply(Edit edit, Object mergeKey) {
+        return apply(edit, Optional.of(mergeKey), Optional.empty());
+    }
+
+    /// Does something and selects something of the document that results.
+    public boolean apply(Edit edit, Optional<Object> mergeKey, Optional<Selection> selecting) {
+        finishText();
+        return commit(edit, mergeKey, selecting);
+    }
+
+    /// Does something, also while a text is written or something else is previewed; both are dropped.
+    boolean commit(Edit edit, Optional<Object> mergeKey, Optional<Selection> selecting) {
+        EditorState before = state;
+        JourneyDocument next;
+        ChangeSet changes;
+        try {
+            changes = edit.on(before.committed());
+            next = changes.isEmpty() ? before.committed() : before.committed().with(changes);
+        } catch (Rejected rejected) {
+            become(before.withNotice(Optional.of(rejected.sentence())));
+            return false;
+        }
+        Selection selection =
+                selecting.orElseGet(() -> changes.isEmpty() ? before.selection() : Following.into(before, next));
+        History<Bookmark> history = before.history()
+                .done(new History.Entry<>(
+                        edit.label(),
+                        changes,
+                        before.bookmark(),
+                        new Bookmark(before.map(), selection),
+                        clock.instant(),
+                        mergeKey));
+        become(Following.mapOf(before, next)
+                .withSelection(selection)
+                .withHistory(history)
+                .withText(Optional.empty())
+                .withNotice(Optional.empty()));
+        return true;
+    }
+
+    /// Shows what something would do, in place of what was previewed before; the history knows nothing of it.
+    ///
+    /// @return whether it could be done
+    public boolean preview(Edit edit) {
+        try {
+            ChangeSet changes = edit.on(state.committed());
+            become(state.withDocument(
+                    changes.isEmpty() ? state.committed() : state.committed().with(changes)));
+            return true;
+        } catch (Rejected rejected) {
+            dropPreview();
+            return false;
+        }
+    }
+
+    /// Shows the document as it is.
+    public void dropPreview() {
+        if (state.isPreview()) {
+            become(state.withDocument(state.committed()));
+        }
+    }
+
+    /// Whether something could be done now.
+    public boolean allowed(Edit edit) {
+        try {
+            edit.on(state.committed());
+            return true;
+        } catch (Rejected rejected) {
+            return false;
+        }
+    }
+
+    /// Takes back the last step.
+    public void undo() {
+        finishText();
+        state.history().undo(state.committed()).ifPresent(this::move);
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        finishText();
+        state.history().redo(state.committed()).ifPresent(this::move);
+    }
+
+    /// Goes to where so many steps are done.
+    public void stepTo(int position) {
+        finishText();
+        while (state.history().position() > Math.max(0, position)) {
+            undo();
+        }
+        while (state.history().position()
+                < Math.min(position, state.history().entries().size())) {
+            redo();
+        }
+    }
+
+    private void move(History.Moved<Bookmark> moved) {
+        Bookmark mark = moved.selection();
+        become(state.withDocument(moved.document())
+                .withCommitted(moved.document())
+                .withHistory(moved.history())
+                .withMap(mark.map())
+                .withSelection(mark.selection())
+                .withLinkFrom(Optional.empty())
+                .withNotice(Optional.empty()));
+    }
+
+    /// Tells that the document as it is now has been saved.
+    public void saved() {
+        become(state.withHistory(state.history().saved()));
+    }
+
+    /// Selects; a text being written is finished first.
+    public void select(Selection selection) {
+        finishText();
+        if (!selection.equals(state.selection())) {
+            become(state.withSelection(selection)
+                    .withHistory(state.history().closed())
+                    .withNotice(Optional.empty()));
+        }
+    }
+
+    /// Selects an element where it stands, on the map that is open.
+    public void select(Element element) {
+        select(walk().at(element, state.selection().column()));
+    }
+
+    /// Opens another map of the document.
+    public void open(Id<JourneyMap> map) {
+        finishText();
+        if (!map.equals(state.map())) {
+            sheet = null;
+            become(state.withMap(map)
+                    .withSelection(Selection.NONE)
+                    .withLinkFrom(Optional.empty())
+                    .withHistory(state.history().closed()));
+        }
+    }
+
+    /// Shows another part of the sheet.
+    public void look(UnaryOperator<Viewport> change) {
+        Viewport next = change.apply(state.viewport());
+        if (!next.equals(state.viewport())) {
+            become(state.withViewport(next));
+        }
+    }
+
+    /// Tells which sheet is shown now, for hit tests and for walking by what is seen.
+    public void sheet(Sheet shown) {
+        sheet = shown;
+    }
+
+    /// The sheet that is shown; empty while none is.
+    public Optional<Sheet> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    /// The places of the map that is open, as it is drawn.
+    public Grid grid() {
+        Grid known = grid;
+        if (known == null || known.view() != state.view()) {
+            known = new Grid(state.view());
+            grid = known;
+        }
+        return known;
+    }
+
+    /// The ways over the map that is open, as it is drawn.
+    public GridWalk walk() {
+        return new GridWalk(grid(), this::box);
+    }
+
+    private Optional<Box> box(Id<?> id) {
+        return sheet().flatMap(shown -> shown.box(id));
+    }
+
+    /// Everything in the places from one corner to another; the focus stays in the second.
+    public Selection range(Spot anchor, Spot spot) {
+        return new SelectionRange(grid()).between(anchor, spot);
+    }
+
+    /// Types on what is focused: begins a card in an empty place, replaces the text of a card.
+    public void type(String text) {
+        typing.type(text);
+    }
+
+    /// Tells what the text control holds now.
+    public void textChanged(String text) {
+        typing.changed(text);
+    }
+
+    /// Finishes the text being written and goes on from there.
+    ///
+    /// @return whether it could be done; if not, it is still being written and the notice says why
+    public boolean commitText(TextEditing.After after) {
+        return typing.commit(after);
+    }
+
+    /// Leaves the text being written as it was.
+    public void dropText() {
+        typing.drop();
+    }
+
+    private void finishText() {
+        if (state.text().isPresent() && !typing.commit(TextEditing.After.STAY)) {
+            typing.drop();
+        }
+    }
+
+    /// Does what a menu or a key asks for, if it is the editor's to do.
+    ///
+    /// @return whether anything was done
+    public boolean perform(Verb verb) {
+        return verbs.perform(verb);
+    }
+
+    /// Whether a verb would do something now.
+    public boolean possible(Verb verb) {
+        return verbs.isPossible(verb);
+    }
+
+    /// Takes a key, pressed on the sheet or in a text that is being written.
+    ///
+    /// @return whether it meant something; if not, it is for the text control or the window
+    public boolean key(Key key) {
+        return verbs.key(key);
+    }
+
+    /// Takes what the pointer does.
+    public void pointer(Pointer pointer) {
+        Gesture next = state.gesture().on(pointer, this);
+        if (!next.equals(state.gesture())) {
+            become(state.withGesture(next));
+        }
+    }
+
+    /// Calls off what the pointer is in the middle of.
+    ///
+    /// @return whether it was in the middle of something
+    boolean cancelGesture() {
+        if (state.gesture().isResting()) {
+            return false;
+        }
+        pointer(new Pointer.Cancelled(Point.ORIGIN, 1, Pointer.Held.NONE));
+        dropPreview();
+        become(state.withGesture(resting));
+        return true;
+    }
+
+    /// Says why something could not be done.
+    void notice(String sentence) {
+        become(state.withNotice(Optional.of(sentence)));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sightline.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.edit.Put;
+import dev.sightline.edit.Remove;
+import dev.sightline.model.Card;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Project;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EditorTest {
+    private static final JourneyDocument FIRST = SmallMap.VIEW.document();
+    private final Editor editor = new Editor(FIRST, InstantSource.fixed(Instant.EPOCH), Gesture.NONE);
+
+    private Card card(String id) {
+        return editor.state().document().get(Id.<Card>of(id));
+    }
+
+    private void go(String element) {
+        editor.select(editor.state().document().find(Id.of(element)).orElseThrow());
+    }
+
+    @Test
+    void anEditIsAStepThatUndoTakesBackWithTheSelection() {
+        go("right");
+        Selection before = editor.state().selection();
+        assertThat(editor.apply(new Remove("Remove card", Set.of(Id.of("right")))))
+                .isTrue();
+        assertThat(editor.state().selection()).isEqualTo(Selection.place(new Spot(Id.of("lane-1"), 2)));
+        assertThat(editor.state().history().undoable().orElseThrow().label()).isEqualTo("Remove card");
+        editor.undo();
+        assertThat(editor.state().document()).isEqualTo(FIRST);
+        assertThat(editor.state().selection()).isEqualTo(before);
+        editor.redo();
+        assertThat(editor.state().document().find(Id.of("right"))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhy() {
+        assertThat(editor.apply(new Remove("Remove", Set.of(Project.ID)))).isFalse();
+        assertThat(editor.state().notice().orElseThrow()).contains("cannot be removed");
+        assertThat(editor.state().history().entries()).isEmpty();
+        go("right");
+        assertThat(editor.state().notice()).isEmpty();
+    }
+
+    @Test
+    void aPreviewIsShownAndForgotten() {
+        editor.preview(new Put("Change", List.of(card("right").withText("tried"))));
+        assertThat(card("right").text()).isEqualTo("tried");
+        assertThat(editor.state().committed()).isEqualTo(FIRST);
+        editor.dropPreview();
+        assertThat(editor.state().document()).isSameAs(editor.state().committed());
+        assertThat(editor.state().history().entries()).isEmpty();
+    }
+
+    @Test
+    void typingOnACardReplacesItsTextInOneStep() {
+        go("right");
+        editor.type("n");
+        editor.textChanged("new words");
+        assertThat(card("right").text()).isEqualTo("new words");
+        assertThat(editor.state().history().entries()).isEmpty();
+        assertThat(editor.key(Key.plain("ENTER"))).isTrue();
+        assertThat(editor.state().history().entries()).hasSize(1);
+        assertThat(editor.state().selection().lead()).contains(Id.of("wide"));
+        editor.undo();
+        assertThat(editor.state().document()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void escapeLeavesTheTextAsItWas() {
+        go("right");
+        editor.key(Key.plain("F2"));
+        editor.textChanged("not this");
+        editor.key(Key.plain("ESCAPE"));
+        assertThat(editor.state().document()).isEqualTo(FIRST);
+        assertThat(editor.state().text()).isEmpty();
+        assertThat(editor.state().selection().lead()).contains(Id.of("right"));
+    }
+
+    @Test
+    void typingInAnEmptyPlaceStartsACardThere() {
+        editor.select(Selection.place(new Spot(Id.of("lane-1"), 1)));
+        editor.type("In between");
+        assertThat(editor.state().text().orElseThrow().fresh()).isTrue();
+        editor.key(Key.plain("TAB"));
+        assertThat(editor.grid().at(new Spot(Id.of("lane-1"), 1))).hasSize(1);
+        assertThat(editor.state().selection().lead()).contains(Id.of("right"));
+    }
+
+    @Test
+    void aCardThatWasNeverWrittenIsNotThere() {
+        editor.select(Selection.place(new Spot(Id.of("lane-1"), 1)));
+        editor.key(Key.plain("F2"));
+        editor.key(Key.plain("ENTER"));
+        assertThat(editor.state().document()).isEqualTo(FIRST);
+        assertThat(editor.state().history().entries()).isEmpty();
+    }
+
+    @Test
+    void listenersSeeTheStateBeforeAndAfterUntilTheyLeave() {
+        List<Selection> seen = new ArrayList<>();
+        Runnable stop = editor.listen((before, after) -> seen.add(after.selection()));
+        go("right");
+        stop.run();
+        go("low");
+        assertThat(seen).hasSize(1);
+    }
+}
