@@ -12,6 +12,7 @@ import dev.sightline.model.Gain;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.InformationSource;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
@@ -20,6 +21,8 @@ import dev.sightline.model.Marker;
 import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
+import dev.sightline.model.Place;
+import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
@@ -36,15 +39,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What becomes of an element when others go: it forgets those it only mentions, and goes with those it is part of.
 final class Mentions {
+    private final JourneyDocument document;
     private final Set<Id<?>> gone;
 
-    private Mentions(Set<Id<?>> gone) {
+    private Mentions(JourneyDocument document, Set<Id<?>> gone) {
+        this.document = document;
         this.gone = gone;
     }
 
     /// The element without any mention of the gone ones; empty if it cannot be without one of them.
-    static Optional<Element> without(Element element, Set<Id<?>> gone) {
-        return Optional.ofNullable(new Mentions(gone).left(element));
+    ///
+    /// @param document as it was with them
+    static Optional<Element> without(JourneyDocument document, Element element, Set<Id<?>> gone) {
+        return Optional.ofNullable(new Mentions(document, gone).left(element));
     }
 
     private @Nullable Element left(Element element) {
@@ -95,7 +102,7 @@ final class Mentions {
             when isGone(e.map()) || e.group().filter(this::isGone).isPresent() -> null;
             case SeparatorLine e -> e.withAbout(about(e.about()));
             case Card e -> {
-                var place = Places.without(e.place(), gone);
+                var place = place(e);
                 yield isGone(e.lane()) || place.isEmpty()
                         ? null
                         : e.withAbout(about(e.about()))
@@ -109,7 +116,7 @@ final class Mentions {
                                 .withImage(one(e.image()));
             }
             case PainPoint e -> {
-                var place = Places.without(e.place(), gone);
+                var place = place(e);
                 yield isGone(e.lane()) || place.isEmpty()
                         ? null
                         : e.withAbout(about(e.about()))
@@ -118,7 +125,7 @@ final class Mentions {
                                 .withCauses(many(e.causes()));
             }
             case Gain e -> {
-                var place = Places.without(e.place(), gone);
+                var place = place(e);
                 yield isGone(e.lane()) || place.isEmpty()
                         ? null
                         : e.withAbout(about(e.about()))
@@ -127,7 +134,7 @@ final class Mentions {
                                 .withCauses(many(e.causes()));
             }
             case Opportunity e -> {
-                var place = Places.without(e.place(), gone);
+                var place = place(e);
                 yield isGone(e.lane()) || place.isEmpty()
                         ? null
                         : e.withAbout(about(e.about())).withPlace(place.get()).withPains(many(e.pains()));
@@ -160,6 +167,11 @@ final class Mentions {
 
     private boolean isGone(Id<?> id) {
         return gone.contains(id);
+    }
+
+    private Optional<Place> place(Placed placed) {
+        return Places.without(
+                placed.place(), gone, document.view(document.get(placed.lane()).map()));
     }
 
     private About about(About about) {

@@ -8,18 +8,30 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Project;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Takes elements out of the document, with everything that is part of them; what only mentions them forgets them.
+/// A range that loses an end goes as far as the columns that stay.
 public record Remove(String label, Set<Id<?>> ids) implements Edit {
     public Remove {
         ids = Set.copyOf(ids);
+    }
+
+    /// The removal of some elements, with the words for the undo menu: `Remove stage “Book”`, `Remove 3 cards`.
+    public static Remove of(JourneyDocument document, Collection<? extends Id<?>> ids) {
+        List<Element> elements = new ArrayList<>();
+        ids.forEach(id -> document.find(id).ifPresent(elements::add));
+        String label = elements.size() == 1
+                ? Wording.named("Remove", Wording.kind(elements.getFirst()), Wording.name(elements.getFirst()))
+                : "Remove " + Wording.count(elements);
+        return new Remove(label, new LinkedHashSet<>(ids));
     }
 
     @Override
@@ -36,18 +48,21 @@ public record Remove(String label, Set<Id<?>> ids) implements Edit {
         }
         Set<Id<?>> gone = new LinkedHashSet<>();
         Deque<Id<?>> next = new ArrayDeque<>(ids);
-        Set<Element> mentioning = new LinkedHashSet<>();
+        Map<Id<?>, Element> left = new LinkedHashMap<>();
+        Map<Id<?>, Element> mentioning = new LinkedHashMap<>();
         while (!next.isEmpty()) {
-            Id<?> id = next.poll();
-            if (document.find(id).isEmpty() || !gone.add(id)) {
-                continue;
+            while (!next.isEmpty()) {
+                Id<?> id = next.poll();
+                if (document.find(id).isPresent() && gone.add(id)) {
+                    referrers.getOrDefault(id, List.of()).forEach(one -> mentioning.put(one.id(), one));
+                }
             }
-            for (Element referrer : referrers.getOrDefault(id, List.of())) {
-                // what loses one of several places may only lose all of them once more are gone: look again each time
-                if (Mentions.without(referrer, gone).isEmpty()) {
-                    next.add(referrer.id());
-                } else {
-                    mentioning.add(referrer);
+            // what loses one of several places may only lose all of them once more are gone: look again each time
+            left.clear();
+            for (Element element : mentioning.values()) {
+                if (!gone.contains(element.id())) {
+                    Mentions.without(document, element, gone)
+                            .ifPresentOrElse(after -> left.put(element.id(), after), () -> next.add(element.id()));
                 }
             }
         }
@@ -55,12 +70,7 @@ public record Remove(String label, Set<Id<?>> ids) implements Edit {
         for (Id<?> id : gone) {
             changes.add(new Change(document.find(id).orElseThrow(), null));
         }
-        for (Element element : mentioning) {
-            if (!gone.contains(element.id())) {
-                Optional<Element> after = Mentions.without(element, gone);
-                changes.add(new Change(element, after.orElseThrow()));
-            }
-        }
+        left.forEach((id, after) -> changes.add(new Change(document.find(id).orElseThrow(), after)));
         return ChangeSet.of(changes);
     }
 }

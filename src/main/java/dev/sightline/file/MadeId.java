@@ -1,13 +1,11 @@
 package dev.sightline.file;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.sightline.model.Slug;
 
 /// The id that an element gets when the file gives it none: from its kind and name, or from where it stands.
 final class MadeId {
     private MadeId() {}
 
-    private static final int LONGEST = 48;
     private static final int LONGEST_HOME = 100;
 
     /// What an element stands in.
@@ -24,13 +22,13 @@ final class MadeId {
             case LINK, MARKER, CURVE -> bare(home) + "-" + kind.prefix() + "-" + ordinal;
             case CAUSE, COMMENT -> (home.kind() == kind ? shortened(home.id()) : kind.prefix()) + "-" + ordinal;
             case FOREIGN ->
-                (home.kind() == ElementKind.PROJECT ? kind.prefix() : bare(home)) + "-" + slug(list) + "-" + ordinal;
+                (home.kind() == ElementKind.PROJECT ? kind.prefix() : bare(home)) + "-" + Slug.of(list) + "-" + ordinal;
             default -> byName(kind, name);
         };
     }
 
     private static String byName(ElementKind kind, String name) {
-        String slug = slug(name);
+        String slug = Slug.of(name);
         return slug.isEmpty() ? kind.prefix() : kind.prefix() + "-" + slug;
     }
 
@@ -42,23 +40,5 @@ final class MadeId {
 
     private static String shortened(String id) {
         return id.length() <= LONGEST_HOME ? id : id.substring(0, LONGEST_HOME);
-    }
-
-    /// A name in lower case, with a hyphen for all that is neither letter nor digit.
-    private static String slug(String name) {
-        String start = name.length() > 200 ? name.substring(0, 200) : name;
-        String words = Normalizer.normalize(start, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-                .replaceAll("^[-\\p{M}]+|-+$", "");
-        if (words.length() <= LONGEST) {
-            return words;
-        }
-        int end = words.lastIndexOf('-', LONGEST);
-        if (end < LONGEST / 2) {
-            end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        }
-        return words.substring(0, end);
     }
 }

@@ -28,9 +28,17 @@ public record Rank(String digits) implements Comparable<Rank> {
         return new Rank(middle("", digits));
     }
 
-    /// A rank after this one.
+    /// A rank after this one: that of the next element of a list, so that what is added at the end again and again
+    /// stays short.
     public Rank after() {
-        for (int i = 0; i < digits.length(); i++) {
+        int index = 0;
+        for (int i = 0; i < 4; i++) {
+            index = index * BASE + (i < digits.length() ? ALPHABET.indexOf(digits.charAt(i)) : 0);
+        }
+        if (index + 1 < BASE * BASE * BASE * BASE) {
+            return nth(index + 1);
+        }
+        for (int i = 4; i < digits.length(); i++) {
             int digit = ALPHABET.indexOf(digits.charAt(i));
             if (digit < BASE - 1) {
                 return new Rank(digits.substring(0, i) + ALPHABET.charAt(digit + 1));
