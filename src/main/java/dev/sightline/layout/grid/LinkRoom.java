@@ -271,8 +271,8 @@ final class LinkRoom {
         parts.add(best);
         String label = LinkRoutes.label(view, link);
         labels.add(label);
-        double width = Math.min(LinkRoutes.LABEL_WIDTH, label.length() * 5.0 + 10);
-        double height = label.isEmpty() ? 0 : Math.ceil((label.length() * 5.0 + 10) / LinkRoutes.LABEL_WIDTH) * 12 + 2;
+        double width = Math.min(LinkPlan.LABEL_WIDTH, label.length() * 5.0 + 10);
+        double height = label.isEmpty() ? 0 : Math.ceil((label.length() * 5.0 + 10) / LinkPlan.LABEL_WIDTH) * 12 + 2;
         return new Wish(from.get(best[0]), to.get(best[1]), label.isEmpty() ? 0 : width, height);
     }
 

@@ -23,11 +23,6 @@ import java.util.Set;
 
 /// Links drawn as arrows through the gutters.
 final class LinkRoutes {
-    /// A label is broken into lines no wider than this.
-    static final double LABEL_WIDTH = 150;
-
-    private static final double LABEL_PADDING = 4;
-
     /// The ground on which links run.
     ///
     /// @param boxes where the ends of links stand, several places for a card on several stages; where everything
@@ -63,11 +58,11 @@ final class LinkRoutes {
             from.add(box(room, terrain, link.from(), room.part(i)[0]));
             to.add(box(room, terrain, link.to(), room.part(i)[1]));
             String words = label(setting.view(), link);
-            Paragraph label = setting.set(words, style, LABEL_WIDTH);
+            Paragraph label = setting.set(words, style, plan.labelRoom(i));
             sizes.add(
                     words.isEmpty()
                             ? new Box(0, 0, 0, 0)
-                            : new Box(0, 0, label.width() + 2 * LABEL_PADDING, label.height() + 2));
+                            : new Box(0, 0, label.width() + 2 * LinkPlan.LABEL_PADDING, label.height() + 2));
             links.add(new LinkPainting.Drawn(link, label, words(setting, link, words)));
         }
         Places places = new Places(

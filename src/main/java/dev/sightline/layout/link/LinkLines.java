@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /// The lines of all links at their real places; those that share a gutter or a channel run side by side.
 final class LinkLines {
+    /// From the seam of two stages to a label above them, beside the plate that says how they are joined.
+    private static final double JOIN = 20;
+
+    private static final double ABOVE = 3;
+
     private final LinkPlan plan;
     private final Places places;
     private final Ports ports;
@@ -64,7 +69,7 @@ final class LinkLines {
         for (int i = 0; i < plan.size(); i++) {
             result.add(lines.line(i));
         }
-        return LabelSeats.moved(result);
+        return LabelSeats.moved(result, places);
     }
 
     private void collect(int link) {
@@ -78,12 +83,17 @@ final class LinkLines {
             double from = Math.min(a, b) - 4;
             double to = Math.max(a, b) + 4;
             double breadth = LinkPlan.APART;
+            Box label = places.labels().get(link);
             if (i == labelled) {
-                Box label = places.labels().get(link);
                 double center = labelCenter((a + b) / 2, label.width());
                 from = Math.min(from, center - label.width() / 2);
                 to = Math.max(to, center + label.width() / 2);
                 breadth = label.height() + 2;
+            } else if (i == 0
+                    && labelled < 0
+                    && label.width() > 0
+                    && !plan.wish(link).betweenStages()) {
+                breadth = label.width() + 2;
             }
             (track.vertical() ? gutters : channels).get(track.index()).add(new Lot(link, i, from, to, breadth));
         }
@@ -94,18 +104,12 @@ final class LinkLines {
         if (places.labels().get(link).width() <= 0) {
             return -1;
         }
-        List<Track> tracks = plan.way(link).tracks();
-        for (int i = 0; i < tracks.size(); i++) {
-            if (!tracks.get(i).vertical()) {
-                return i;
-            }
-        }
-        return -1;
+        return plan.way(link).labelTrack();
     }
 
     private double labelCenter(double wanted, double width) {
-        double left = places.grid().x() + width / 2;
-        return Math.max(left, Math.min(wanted, places.grid().right() - width / 2));
+        double left = places.gutters().getFirst().x() + width / 2;
+        return Math.max(left, Math.min(wanted, places.gutters().getLast().right() - width / 2));
     }
 
     private double middle(Track track) {
@@ -196,7 +200,10 @@ final class LinkLines {
         int track = labelTrack(link);
         double x;
         double y;
-        if (track < 0) {
+        if (track < 0 && plan.wish(link).betweenStages()) {
+            x = at[0] + JOIN + size.width() / 2;
+            y = Math.min(places.from().get(link).y(), places.to().get(link).y()) - ABOVE - size.height() / 2;
+        } else if (track < 0) {
             x = at[0];
             y = (start.y() + end.y()) / 2;
         } else {

@@ -14,6 +14,14 @@ public final class LinkPlan {
     /// From a link in a channel to what stands above or below.
     static final double CHANNEL_CLEAR = 11;
 
+    /// A label on a channel is broken into lines no wider than this, and one that stands in a gutter than that.
+    public static final double LABEL_WIDTH = 150;
+
+    /// From a label's words to the edge of its plate, at either side.
+    public static final double LABEL_PADDING = 4;
+
+    private static final double NARROW_LABEL = 84;
+
     private final Ground ground;
     private final List<Wish> wishes;
     private final List<Way> ways;
@@ -74,7 +82,9 @@ public final class LinkPlan {
             int next = last ? -1 : way.tracks().get(i + 1).index();
             if (track.vertical()) {
                 double to = last ? wish.to().row() : next + 0.5;
-                inGutters.get(track.index()).add(stretch(row, to, APART));
+                boolean here = label && way.labelTrack() < 0 && i == 0 && !wish.betweenStages();
+                double breadth = here ? Math.min(wish.labelWidth(), NARROW_LABEL) + 2 : APART;
+                inGutters.get(track.index()).add(stretch(row, to, breadth));
                 row = to;
             } else {
                 double to = last ? wish.to().middle() + 0.5 : next;
@@ -138,6 +148,12 @@ public final class LinkPlan {
     /// The height that a channel needs in all, in points; 0 if no link runs in it.
     public double channel(int index) {
         return channels[index];
+    }
+
+    /// How wide the lines of a wish's label may be, without its padding.
+    public double labelRoom(int index) {
+        boolean narrow = ways.get(index).labelTrack() < 0 && !wishes.get(index).betweenStages();
+        return narrow ? NARROW_LABEL - LABEL_PADDING * 2 : LABEL_WIDTH;
     }
 
     /// The way of the wish at an index.

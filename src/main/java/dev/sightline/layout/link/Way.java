@@ -11,6 +11,16 @@ record Way(Side out, Side in, List<Track> tracks, boolean free) {
         tracks = List.copyOf(tracks);
     }
 
+    /// The channel on which a label stands, as an index of the tracks; −1 if the way runs through gutters only.
+    int labelTrack() {
+        for (int i = 0; i < tracks.size(); i++) {
+            if (!tracks.get(i).vertical()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// A side of a box.
     enum Side {
         LEFT,

@@ -8,4 +8,9 @@ public record Wish(End from, End to, double labelWidth, double labelHeight) {
     boolean labelled() {
         return labelWidth > 0;
     }
+
+    /// Whether it joins two heads that have heads of steps below them; then its label stands above them.
+    boolean betweenStages() {
+        return from.row() == 0 && to.row() == 0 && !from.bottomFree() && !to.bottomFree();
+    }
 }
