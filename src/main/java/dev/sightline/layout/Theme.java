@@ -123,10 +123,9 @@ public record Theme(
                 List.of(3.5, 2.5),
                 List.of(10.0, 3.0, 2.0, 3.0),
                 List.of(6.0, 2.0, 2.0, 2.0, 2.0, 2.0));
-        CurveLook.Shape[] shapes = CurveLook.Shape.values();
         CurveLook[] looks = new CurveLook[hex.length];
         for (int i = 0; i < hex.length; i++) {
-            looks[i] = new CurveLook(Ink.of(hex[i]), dashes.get(i), shapes[i]);
+            looks[i] = new CurveLook(Ink.of(hex[i]), dashes.get(i));
         }
         return List.of(looks);
     }

@@ -103,7 +103,6 @@ class ThemesTest {
         assertThat(theme.curves()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(theme.curves().stream().map(CurveLook::ink)).doesNotHaveDuplicates();
         assertThat(theme.curves().stream().map(CurveLook::dashes)).doesNotHaveDuplicates();
-        assertThat(theme.curves().stream().map(CurveLook::shape)).doesNotHaveDuplicates();
     }
 
     @Test

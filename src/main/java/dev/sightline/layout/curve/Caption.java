@@ -13,6 +13,9 @@ import java.util.Map;
 
 /// Words that want a place beside something: a value and a quote beside a point, a name at a line's end.
 final class Caption {
+    /// By so much another sign has to be farther off.
+    private static final double CLEARLY = 2;
+
     private final SetTexts texts;
     private final List<Part> parts;
     private final Ink ink;
@@ -21,6 +24,7 @@ final class Caption {
     private final Extent room;
     private final boolean up;
     private final boolean name;
+    private final List<Box> strangers;
     private final Map<Integer, Block> blocks = new HashMap<>();
 
     /// A text in one style.
@@ -33,6 +37,7 @@ final class Caption {
     /// @param room the stretch in which they are at home
     /// @param up whether they would rather stand above
     /// @param name whether they name the curve and stand at its end
+    /// @param strangers signs of other curves, none of which may be taken for what they belong to
     Caption(
             SetTexts texts,
             Reading reading,
@@ -41,7 +46,8 @@ final class Caption {
             Box anchor,
             Extent room,
             boolean up,
-            boolean name) {
+            boolean name,
+            List<Box> strangers) {
         this.texts = texts;
         this.reading = reading;
         this.parts = parts;
@@ -50,6 +56,7 @@ final class Caption {
         this.room = room;
         this.up = up;
         this.name = name;
+        this.strangers = List.copyOf(strangers);
     }
 
     /// The words set in lines no wider than some points; each width is set once.
@@ -97,5 +104,22 @@ final class Caption {
 
     boolean name() {
         return name;
+    }
+
+    /// Whether in a box they would stand as near to another curve's sign as to their own.
+    boolean misleading(Box box) {
+        double own = apart(box, anchor);
+        for (Box stranger : strangers) {
+            if (apart(box, stranger) < own + CLEARLY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double apart(Box a, Box b) {
+        double across = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
+        double down = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
+        return Math.hypot(across, down);
     }
 }

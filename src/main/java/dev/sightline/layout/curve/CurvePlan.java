@@ -119,8 +119,8 @@ public final class CurvePlan {
                 ? Optional.empty()
                 : Optional.of(plotting().from(top, Math.max(0, box.height() - height)));
         picture.ifPresent(done -> {
-            Box plot = Box.between(box.x(), top, box.right(), done.bottom());
-            fragments.add(new Fragment(Meaning.DECORATION, plot, backdrop(done.frame(), plot)));
+            Box lane = Box.between(box.x(), header.y(), box.right(), header.bottom());
+            fragments.add(new Fragment(Meaning.DECORATION, lane, backdrop(done.frame(), lane)));
             fragments.add(new Fragment(Meaning.DECORATION, header, labels.marks(done.frame(), header)));
         });
         Slot slot = new Slot(slotRow, 1, 1, ground.leaves().size());
@@ -213,8 +213,8 @@ public final class CurvePlan {
         return new Fragment(Meaning.decorationOf(id.value()), box, marks);
     }
 
-    /// Tints of the good and the bad half, columns of moments of truth, the lines of the scale.
-    private List<Mark> backdrop(Frame frame, Box plot) {
+    /// Tints of the good and the bad half, columns of moments of truth over the whole lane, the lines of the scale.
+    private List<Mark> backdrop(Frame frame, Box lane) {
         List<Mark> marks = new ArrayList<>();
         Extent all = ground.all();
         boolean bipolar = plotted.stream().anyMatch(Reading::bipolar);
@@ -228,7 +228,7 @@ public final class CurvePlan {
         if (shadesMoments()) {
             var tint = ground.theme().of(KindFamily.FEELING).at(0.09);
             for (Extent column : Moments.of(ground)) {
-                Box strip = Box.between(column.left(), plot.y(), column.right(), plot.bottom());
+                Box strip = Box.between(column.left(), lane.y(), column.right(), lane.bottom());
                 marks.add(new Mark.Panel(strip, 0, tint, Pen.NONE));
             }
         }

@@ -23,6 +23,11 @@ final class Plotting {
     private static final double SIGN = 14;
 
     private static final double SIGN_STEP = 16;
+    /// What a number beyond the end of the scale needs, and how near to the end a value is to need it.
+    private static final double NUMBER = 12;
+
+    private static final double NEAR_END = 0.08;
+
     /// What a bar beyond the scale needs over a usual one.
     private static final double BEYOND = 8;
 
@@ -91,9 +96,11 @@ final class Plotting {
         Plotted best = null;
         double least = Double.POSITIVE_INFINITY;
         double pad = (beyondBars() ? BEYOND : 0) + (marked() ? SIGN : 0);
+        double above = pad + (numberedAt(1) ? NUMBER : 0);
+        double below = pad + (numberedAt(0) ? NUMBER : 0);
         for (double[] room : ROOMS) {
-            Frame frame = new Frame(top + pad + room[0], top + pad + room[0] + room[1] + extra, neutral);
-            Plotted found = attempt(frame, top + 3, frame.bottom() + room[2] + pad - 3);
+            Frame frame = new Frame(top + above + room[0], top + above + room[0] + room[1] + extra, neutral);
+            Plotted found = attempt(frame, top + 3, frame.bottom() + room[2] + below - 3);
             double cost = found.discomfort() + (room[0] + room[1] + room[2]) * 0.5 * readings.size();
             if (best == null || cost < least) {
                 best = found;
@@ -113,6 +120,14 @@ final class Plotting {
                         one.style() == CurveStyle.BARS && one.spots().stream().anyMatch(Spot::outside));
     }
 
+    /// Whether a number has to be written beyond one end of the scale, where a point lies that is no bar.
+    private boolean numberedAt(double end) {
+        return readings.stream()
+                .filter(one -> one.style() != CurveStyle.BARS && !one.felt())
+                .flatMap(one -> one.known().stream())
+                .anyMatch(spot -> Math.abs(spot.share() - end) < NEAR_END);
+    }
+
     private boolean marked() {
         return readings.stream()
                 .flatMap(one -> one.spots().stream())
@@ -128,10 +143,16 @@ final class Plotting {
             sketch.dots().forEach(dot -> clutter.add(dot.box()));
             sketch.solid().forEach(clutter::add);
             sketch.course().ifPresent(course -> clutter.add(course, 3.5));
-            captions.addAll(captions(sketch));
+            captions.addAll(captions(sketch, strangers(sketches, sketch)));
         }
         List<Optional<Seat>> seats = new Seating(clutter, frame.neutralY()).seat(captions);
-        List<FootLine> foot = foot(captions, seats, bottom + 3);
+        double lowest = bottom;
+        for (Sketch sketch : sketches) {
+            for (Dot dot : sketch.dots()) {
+                lowest = Math.max(lowest, dot.box().bottom());
+            }
+        }
+        List<FootLine> foot = foot(captions, seats, lowest + 3);
         double end =
                 foot.stream().mapToDouble(line -> line.box().bottom() + 6).max().orElse(bottom + 3);
         return new Plotted(frame, sketches, captions, seats, foot, end);
@@ -191,7 +212,16 @@ final class Plotting {
                 readings.stream().filter(reading -> reading.style() == style).count();
     }
 
-    private List<Caption> captions(Sketch sketch) {
+    @SuppressWarnings("ReferenceEquality") // two curves may look the same
+    private static List<Box> strangers(List<Sketch> sketches, Sketch own) {
+        return sketches.stream()
+                .filter(sketch -> sketch != own)
+                .flatMap(sketch -> sketch.dots().stream())
+                .map(Dot::box)
+                .toList();
+    }
+
+    private List<Caption> captions(Sketch sketch, List<Box> strangers) {
         Reading reading = sketch.reading();
         List<Caption> captions = new ArrayList<>();
         Ink ink = readings.size() > 1 ? reading.hand().ink() : ground.theme().ink();
@@ -213,11 +243,12 @@ final class Plotting {
                 parts.add(new Caption.Part(label, ground.quote(label)));
             }
             if (!parts.isEmpty()) {
-                captions.add(new Caption(texts, reading, parts, ink, dot.box(), spot.extent(), up(dots, i), false));
+                captions.add(new Caption(
+                        texts, reading, parts, ink, dot.box(), spot.extent(), up(dots, i), false, List.of()));
             }
         }
         if (named && !dots.isEmpty()) {
-            Dot last = lastKnown(dots);
+            Dot last = dots.getLast();
             Extent right = new Extent(last.box().x(), ground.all().right());
             captions.add(new Caption(
                     texts,
@@ -227,18 +258,10 @@ final class Plotting {
                     last.box(),
                     right,
                     true,
-                    true));
+                    true,
+                    strangers));
         }
         return captions;
-    }
-
-    private static Dot lastKnown(List<Dot> dots) {
-        for (Dot dot : dots.reversed()) {
-            if (dot.spot().known()) {
-                return dot;
-            }
-        }
-        return dots.getLast();
     }
 
     /// Words stand where the curve bends away from: above a peak, below a valley, else on the outer side of neutral.

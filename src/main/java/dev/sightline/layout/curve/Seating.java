@@ -16,6 +16,8 @@ final class Seating {
     private static final double[] ASIDE = {0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8};
     private static final double BLEED = 30;
     private static final double NEAR = 9;
+    /// What it costs to stand beside somebody else's sign: more than a row more of room.
+    private static final double MISLEADING = 60;
 
     private final Clutter clutter;
     private final double neutralY;
@@ -125,6 +127,7 @@ final class Seating {
         if (best != null && cost >= best.cost() || !clutter.free(box)) {
             return best;
         }
+        cost += caption.misleading(box) ? MISLEADING : 0;
         Optional<Box> leader = leader(caption.anchor(), box);
         if (leader.isPresent()) {
             cost += 6;
