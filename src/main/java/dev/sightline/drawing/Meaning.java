@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param words the whole of it told in logical order; empty only for decoration
 /// @param element the id of what it shows, if it shows one thing
 /// @param slot where in the table it stands, for headers, cells and figures of the table
-/// @param level for headers: 0 phase, 1 stage, 2 step for columns; 0 lane group, 1 lane for rows; otherwise 0
+/// @param level for headers: 0 phase, 1 stage, 2 step for columns; for rows 0 a group or what
+///     stands in none, 1 what stands in a group; otherwise 0
 /// @param language a BCP 47 tag when it differs from the drawing's
 public record Meaning(
         Role role, String words, Optional<String> element, Optional<Slot> slot, int level, Optional<String> language) {

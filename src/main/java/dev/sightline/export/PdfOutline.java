@@ -91,13 +91,22 @@ final class PdfOutline {
             Meaning meaning = head.meaning();
             int from = from(head, columns);
             Slot slot = meaning.slot().orElseThrow();
-            int to = from + Math.max(1, columns ? slot.columnSpan() : slot.rowSpan());
+            int to = columns ? from + Math.max(1, slot.columnSpan()) : nextRow(heads, meaning.level(), from);
             Item item = item(head, page, view.of(head.box()));
             found.add(new Head(from, item, parent(levels, meaning.level(), from, root)));
             levels.computeIfAbsent(meaning.level(), level -> new TreeMap<>()).put(from, new Span(from, to, item));
         }
         found.sort(Comparator.comparingInt(Head::from));
         found.forEach(head -> head.parent().inner.add(head.item()));
+    }
+
+    /// The row at which what stands in the row of a head ends: the next head that is not deeper.
+    private static int nextRow(List<Fragment> heads, int level, int from) {
+        return heads.stream()
+                .filter(head -> head.meaning().level() <= level && from(head, false) > from)
+                .mapToInt(head -> from(head, false))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The item of the nearest level above that covers a column or row.
@@ -122,9 +131,12 @@ final class PdfOutline {
         return new Item(name(fragment.meaning().words()), places.view(page, box));
     }
 
-    /// The first sentence of what is said of a head: its name, without what else is to be known.
+    /// The first sentence of what is said of a head: its name, without what else is to be known. A line ends it too,
+    /// for
+    /// names that end in a question mark.
     static String name(String words) {
-        String line = SafeText.line(words, Integer.MAX_VALUE);
+        String first = words.strip().lines().findFirst().orElse("");
+        String line = SafeText.line(first, Integer.MAX_VALUE);
         int end = line.indexOf(". ");
         String name = end > 0 ? line.substring(0, end) : line;
         return SafeText.line(name, LONGEST_TITLE);

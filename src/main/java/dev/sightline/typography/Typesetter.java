@@ -53,6 +53,11 @@ public final class Typesetter {
         }
     }
 
+    /// Whether a text reads from right to left: whether its first strong letter does.
+    public boolean rightToLeft(String text) {
+        return direction(PlainText.of(text)) == 1;
+    }
+
     private static byte direction(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {

@@ -56,6 +56,22 @@ class PdfNavigationTest {
         }
     }
 
+    @Test
+    void lanesStandBelowTheGroupBeforeThemAndWhatIsInNoGroupBesideIt() throws IOException {
+        SampleDrawing sample = new SampleDrawing().text(Role.TITLE, "t", 20, 20, 400, SampleDrawing.TITLE, "Map");
+        sample.row("first", "Alone", 0, 0);
+        sample.row("group", "Reading", 1, 0);
+        sample.row("pain", "Pain", 2, 1);
+        sample.row("gain", "Gain", 3, 1);
+        sample.row("line", "Line of visibility", 4, 0);
+        try (PDDocument document = Loader.loadPDF(PdfConformanceTest.pdf(sample.drawing()))) {
+            List<String> titles = new ArrayList<>();
+            tell(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+
+            assertThat(titles).endsWith("- Alone", "- Reading", "- - Pain", "- - Gain", "- Line of visibility");
+        }
+    }
+
     private static void tell(PDOutlineNode node, String indent, List<String> titles) throws IOException {
         for (PDOutlineItem item : node.children()) {
             titles.add(indent + item.getTitle());
@@ -143,5 +159,11 @@ class PdfNavigationTest {
     })
     void aBookmarkBearsTheNameAlone(String words, String name) {
         assertThat(PdfOutline.name(words)).isEqualTo(name);
+    }
+
+    @Test
+    void aBookmarkEndsWhereTheNameEndsThatAsksSomething() {
+        assertThat(PdfOutline.name("Fit for surgery?\nDecision: Go or no go. 5 min"))
+                .isEqualTo("Fit for surgery?");
     }
 }

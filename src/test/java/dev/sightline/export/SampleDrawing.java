@@ -130,12 +130,17 @@ final class SampleDrawing {
     }
 
     private void lane(String id, String name, int row) {
+        row(id, "Lane " + name, row, 1);
+    }
+
+    /// The head of a row.
+    void row(String id, String name, int row, int level) {
         Box box = cell(row, 0, 1);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Fill(Icons.outline("heart-outline"), new Point(box.x(), box.y()), 0.6, INK));
-        marks.addAll(lines(name, BODY, box.x() + 20, box.y(), 90));
+        marks.addAll(lines(name.replace("Lane ", ""), BODY, box.x() + 20, box.y(), 90));
         Slot slot = new Slot(row, 0, 1, 1);
-        fragments.add(new Fragment(Meaning.inTable(Role.ROW_HEADER, "Lane " + name, id, slot, 1), box, marks));
+        fragments.add(new Fragment(Meaning.inTable(Role.ROW_HEADER, name, id, slot, level), box, marks));
     }
 
     private void card(String id, String name, String text, int row, int column, int span) {

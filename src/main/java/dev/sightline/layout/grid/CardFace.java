@@ -29,6 +29,7 @@ final class CardFace {
     private static final double ICON = 12;
     private static final double AFTER_ICON = 6;
     private static final double BADGE = 20;
+    private static final double BELOW_LABEL = 3;
 
     private final Setting setting;
     private final Theme theme;
@@ -69,8 +70,11 @@ final class CardFace {
     private Block block() {
         Metrics metrics = theme.metrics();
         double left = metrics.kindBar() + metrics.cardPadding() - 2;
-        double textLeft = left + ICON + AFTER_ICON;
         double padding = metrics.cardPadding();
+        double right = width - padding;
+        boolean fromRight = setting.typesetter().rightToLeft(shownText());
+        double textLeft = fromRight ? left : left + ICON + AFTER_ICON;
+        double textWidth = right - left - ICON - AFTER_ICON;
         double y = padding;
         List<Mark> marks = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -82,11 +86,11 @@ final class CardFace {
             words.append(picture.words());
             y += picture.height() + 8;
         }
-        marks.add(Setting.icon(icon(), left, y + (styles.card().lineHeight() - ICON) / 2, ICON, ink));
+        double iconTop = y + (styles.card().lineHeight() - ICON) / 2;
+        marks.add(Setting.icon(icon(), fromRight ? right - ICON : left, iconTop, ICON, ink));
         Optional<BigDecimal> score = score();
-        double right = width - padding;
-        score.ifPresent(value -> marks.addAll(badge(value, right)));
-        Block text = text(right - textLeft - (score.isPresent() ? BADGE + 4 : 0), right - textLeft);
+        score.ifPresent(value -> marks.addAll(badge(value, left, right, fromRight)));
+        Block text = text(textWidth - (score.isPresent() ? BADGE + 4 : 0), textWidth);
         marks.addAll(text.at(textLeft, y));
         if (!words.isEmpty() && !text.words().isEmpty()) {
             words.append(". ");
@@ -113,13 +117,13 @@ final class CardFace {
     }
 
     private Block text(double narrow, double wide) {
-        Stack stack = new Stack(setting, wide);
+        String said = shownText();
+        Stack stack = new Stack(setting, wide).like(said);
         if (placed instanceof Opportunity opportunity && !opportunity.group().isEmpty()) {
-            stack.label(opportunity.group());
+            stack.label(opportunity.group()).gap(BELOW_LABEL);
         }
         boolean quote = lane.kind() == LaneKind.QUOTE && placed instanceof Card;
         TextStyle style = quote ? styles.quote() : styles.card();
-        String said = shownText();
         if (!said.isEmpty()) {
             SourceNumbers numbers = new SourceNumbers(setting, placed.about().sources());
             Paragraph paragraph = numbers.set(said, style, narrow);
@@ -138,7 +142,7 @@ final class CardFace {
         quotes().forEach(words -> stack.gap(3).text("“" + words + "”", quoteMeta(), theme.secondary()));
         setting.view().markers(placed.id()).forEach(marker -> {
             if (!marker.label().isEmpty()) {
-                stack.gap(3).facts(List.of(Fact.strong(theme, MarkerWords.of(marker), theme.ink())));
+                stack.gap(3).facts(List.of(Fact.strong(theme, Words.of(marker), theme.ink())));
             }
         });
         List<Fact> facts = PlacedFacts.of(setting, placed, ink);
@@ -196,10 +200,10 @@ final class CardFace {
         return Optional.empty();
     }
 
-    private List<Mark> badge(BigDecimal score, double right) {
+    private List<Mark> badge(BigDecimal score, double left, double right, boolean atLeft) {
         Paragraph text = setting.set(setting.amounts().number(score), styles.metaStrong(), 60);
         double wide = Math.max(BADGE, text.width() + 8);
-        Box box = new Box(right - wide + 2, theme.metrics().cardPadding() - 1, wide, 16);
+        Box box = new Box(atLeft ? left - 2 : right - wide + 2, theme.metrics().cardPadding() - 1, wide, 16);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(box, 8, ink, Pen.NONE));
         marks.addAll(text.marks(box.x(), box.y() + 2, box.width(), Paragraph.Align.CENTER, theme.on(ink)));

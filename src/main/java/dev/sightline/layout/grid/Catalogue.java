@@ -90,7 +90,7 @@ final class Catalogue {
                 continue;
             }
             items.heading(persona.name());
-            Stack intro = items.stack();
+            Stack intro = items.stack().like(persona.name());
             if (!persona.quote().isEmpty()) {
                 intro.text("“" + persona.quote() + "”", italic(), theme.ink()).gap(4);
             }
@@ -149,7 +149,8 @@ final class Catalogue {
                 items.heading("Touchpoints");
                 begun = true;
             }
-            Stack stack = items.stack().text(touchpoint.name(), styles.bodyStrong(), theme.ink());
+            Stack stack =
+                    items.stack().like(touchpoint.name()).text(touchpoint.name(), styles.bodyStrong(), theme.ink());
             part(stack, String.join(" · ", nature(touchpoint)));
             part(stack, String.join(" · ", scores(touchpoint)));
             labelled(stack, "Standard: ", touchpoint.standard());
@@ -199,14 +200,9 @@ final class Catalogue {
         List<Stack> told = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Actor actor : document.all(Actor.class)) {
+            String kind = Words.tells(actor.name(), Words.of(actor.kind())) ? "" : Words.of(actor.kind());
             String hidden = actor.visibleToCustomer() ? "" : "not seen by customers";
-            party(
-                    items,
-                    actor.id(),
-                    actor.name(),
-                    List.of(Words.of(actor.kind()), actor.organisation(), hidden),
-                    told,
-                    ids);
+            party(items, actor.id(), actor.name(), List.of(kind, actor.organisation(), hidden), told, ids);
         }
         for (Team team : document.all(Team.class)) {
             String lead = team.lead().isEmpty() ? "" : "led by " + team.lead();
@@ -231,7 +227,7 @@ final class Catalogue {
 
     private void party(FootItems items, Id<?> id, String name, List<String> facts, List<Stack> told, List<String> ids) {
         if (used.contains(id)) {
-            Stack stack = items.stack().text(name, styles.bodyStrong(), theme.ink());
+            Stack stack = items.stack().like(name).text(name, styles.bodyStrong(), theme.ink());
             part(
                     stack,
                     String.join(
@@ -256,7 +252,7 @@ final class Catalogue {
 
     private void list(FootItems items, Persona persona, String name, List<String> texts) {
         if (!texts.isEmpty()) {
-            Stack stack = items.stack().label(name);
+            Stack stack = items.stack().like(persona.name()).label(name);
             texts.forEach(text -> stack.bullet(text, styles.body(), theme.ink()));
             items.add(stack, persona.id().value());
         }

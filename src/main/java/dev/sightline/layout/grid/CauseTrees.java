@@ -3,7 +3,6 @@ package dev.sightline.layout.grid;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
-import dev.sightline.geometry.Point;
 import dev.sightline.layout.TextStyles;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Card;
@@ -100,14 +99,14 @@ final class CauseTrees {
             return;
         }
         double indent = Math.min(depth, DEEPEST) * INDENT;
-        Stack stack = items.stack();
+        Stack stack = items.stack().like(cause.text());
         if (depth > 0) {
-            Point corner = new Point(indent - INDENT + 4, 7);
+            double corner = stack.left(indent - INDENT + 4, 0);
             Mark elbow = new Mark.Stroke(
                     Outline.begin()
-                            .move(corner.x(), -5)
-                            .line(corner.x(), corner.y())
-                            .line(indent - 2, corner.y())
+                            .move(corner, -5)
+                            .line(corner, 7)
+                            .line(stack.left(indent - 2, 0), 7)
                             .build(),
                     Pen.solid(theme.secondary(), 0.75));
             stack.mark(List.of(elbow)).say("Because");

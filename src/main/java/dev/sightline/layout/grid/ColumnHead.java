@@ -42,11 +42,9 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
     private static ColumnHead phase(Setting setting, Stage phase, double width) {
         Theme theme = setting.theme();
         String number = phase.number().map(it -> it + "  ").orElse("");
-        Stack stack = new Stack(setting, width - 2 * PADDING);
-        stack.text(
-                (number + phase.name()).toUpperCase(setting.locale()),
-                theme.textStyles().phase(),
-                theme.ink());
+        Stack stack = new Stack(setting, width - 2 * PADDING).like(phase.name());
+        stack.capitals(number + phase.name(), theme.textStyles().phase(), theme.ink());
+        stack.say(number + phase.name());
         times(phase).ifPresent(time -> stack.text(time, theme.textStyles().meta(), theme.secondary()));
         description(setting, stack, phase.description(), theme.secondary());
         return new ColumnHead(setting, phase, width, heard(stack.block(), phase), Optional.empty());
@@ -67,19 +65,19 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
                 setting,
                 stage,
                 width,
-                heard(stack.block(), stage),
+                heard(stack.block().snug(), stage),
                 number.isEmpty() ? Optional.empty() : Optional.of(number));
     }
 
     private static ColumnHead step(Setting setting, Step step, double width) {
         Theme theme = setting.theme();
         Optional<String> icon = KindIcons.of(step.kind());
-        Stack stack = new Stack(setting, width - 2 * PADDING);
+        Stack stack = new Stack(setting, width - 2 * PADDING).like(step.name());
         step.image().map(setting.view().document()::get).ifPresent(image -> {
             stack.block(Pictures.of(image, width - 2 * PADDING), 0).gap(6);
         });
         double indent = icon.isPresent() ? ICON + 5 : 0;
-        icon.ifPresent(name -> stack.mark(List.of(Setting.icon(name, 0, 0, ICON, theme.ink()))));
+        icon.ifPresent(name -> stack.picture(List.of(Setting.icon(name, 0, 0, ICON, theme.ink())), ICON));
         String number = step.number().map(it -> it + "  ").orElse("");
         name(setting, stack, step, number + step.name(), indent, width - 2 * PADDING - indent);
         if (!step.description().isEmpty()) {
@@ -105,10 +103,10 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
     private static Block heard(Block block, Stage stage) {
         String joined = switch (stage.join()) {
             case THEN -> "";
-            case AND -> "In parallel: ";
-            case OR -> "Or: ";
+            case AND -> ". In parallel with the stage before";
+            case OR -> ". Instead of the stage before";
         };
-        return new Block(block.width(), block.height(), block.marks(), joined + block.words());
+        return new Block(block.width(), block.height(), block.marks(), block.words() + joined);
     }
 
     private static Optional<String> times(Stage stage) {
@@ -130,7 +128,7 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
     private static void markers(Setting setting, Stack stack, Column column, Ink ink) {
         for (var marker : setting.view().markers(column.id())) {
             if (!marker.label().isEmpty()) {
-                stack.gap(2).facts(List.of(Fact.strong(setting.theme(), MarkerWords.of(marker), ink)));
+                stack.gap(2).facts(List.of(Fact.strong(setting.theme(), Words.of(marker), ink)));
             }
         }
     }
@@ -202,16 +200,18 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
     }
 
     /// A small plate above the seam to the stage before: `and`, `or`; none where one stage simply follows another. It
-    /// leaves the seam itself to links and their labels.
-    Optional<Fragment> join(Box box, boolean first) {
-        if (first || !joined() || !(column instanceof Stage stage)) {
+    /// leaves the seam itself to links.
+    ///
+    /// @param seam the x of the middle between the two
+    Optional<Fragment> join(Box box, double seam) {
+        if (!joined() || !(column instanceof Stage stage)) {
             return Optional.empty();
         }
         Theme theme = setting.theme();
         Paragraph word = setting.set(
                 stage.join() == Join.AND ? "AND" : "OR", theme.textStyles().label(), 60);
         double wide = word.width() + 10;
-        Box plate = new Box(box.x() - theme.metrics().stageGutter() / 2 - wide / 2, box.y() - 18, wide, 16);
+        Box plate = new Box(seam - wide / 2, box.y() - 18, wide, 16);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(plate, 8, theme.paper(), Pen.solid(theme.ink(), 1)));
         marks.addAll(word.marks(plate.x(), plate.y() + 2, wide, Paragraph.Align.CENTER, theme.ink()));

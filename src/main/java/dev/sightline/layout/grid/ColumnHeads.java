@@ -19,6 +19,7 @@ final class ColumnHeads {
 
     private final Setting setting;
     private final Columns columns;
+    private final double right;
     private final List<Level> levels = new ArrayList<>();
 
     /// One row of heads.
@@ -26,9 +27,11 @@ final class ColumnHeads {
     /// @param above free space before it
     private record Level(int level, List<ColumnHead> heads, double height, double above) {}
 
-    ColumnHeads(Setting setting, Columns columns) {
+    /// @param right where the tip of the last stage's chevron ends
+    ColumnHeads(Setting setting, Columns columns, double right) {
         this.setting = setting;
         this.columns = columns;
+        this.right = right;
         MapView view = setting.view();
         add(0, view.phases());
         add(1, view.stages());
@@ -76,18 +79,23 @@ final class ColumnHeads {
             y += level.above();
             for (int i = 0; i < level.heads().size(); i++) {
                 ColumnHead head = level.heads().get(i);
-                Box box = box(head, y, level.height());
+                Box box = box(level, head, y);
                 fragments.add(draw(level, head, box, row, i == 0));
-                head.join(box, i == 0).ifPresent(fragments::add);
+                if (i > 0) {
+                    double before = extent(level.heads().get(i - 1).column()).right();
+                    head.join(box, (before + box.x()) / 2).ifPresent(fragments::add);
+                }
             }
             y += level.height() + BELOW;
         }
         return fragments;
     }
 
-    private Box box(ColumnHead head, double y, double height) {
+    private Box box(Level level, ColumnHead head, double y) {
         Extent extent = extent(head.column());
-        return new Box(extent.left(), y, extent.width(), height);
+        boolean last = level.level() == 1 && extent.right() >= columns.all().right();
+        return Box.between(
+                extent.left(), y, last ? right - Shapes.tip(extent.width()) : extent.right(), y + level.height());
     }
 
     private Fragment draw(Level level, ColumnHead head, Box box, int row, boolean first) {
@@ -96,7 +104,7 @@ final class ColumnHeads {
         boolean leaf = setting.view().leaves().get(span.first()).equals(column);
         Slot slot = new Slot(row, span.first() + 1, leaf ? levels.size() - row : 1, span.length());
         Box around = level.level() == 1
-                ? Box.between(box.x(), box.y(), box.right() + Math.min(Shapes.TIP, box.width() / 4), box.bottom())
+                ? Box.between(box.x(), box.y(), box.right() + Shapes.tip(box.width()), box.bottom())
                 : box;
         return new Fragment(
                 Meaning.inTable(

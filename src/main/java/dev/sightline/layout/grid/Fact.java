@@ -20,11 +20,22 @@ record Fact(List<Mark> picture, double pictureWidth, String text, TextStyle styl
     static final double LINE = 12;
 
     private static final double ICON = 10;
+    private static final double AFTER_PICTURE = 4;
     private static final double PIP = 6;
     private static final int PIPS = 5;
 
     Fact {
         picture = List.copyOf(picture);
+    }
+
+    /// How far right of its beginning the words stand.
+    double lead() {
+        return pictureWidth > 0 && !text.isEmpty() ? pictureWidth + AFTER_PICTURE : pictureWidth;
+    }
+
+    /// Whether an icon stands before words.
+    boolean iconed() {
+        return pictureWidth == ICON && !text.isEmpty();
     }
 
     /// Plain words.

@@ -66,7 +66,7 @@ final class Foot {
                 items.add(
                         items.stack()
                                 .text(
-                                        MarkerWords.of(marker),
+                                        Words.of(marker),
                                         setting.theme().textStyles().bodyStrong(),
                                         setting.theme().ink())
                                 .text(

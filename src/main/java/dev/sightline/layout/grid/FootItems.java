@@ -72,7 +72,7 @@ final class FootItems {
     /// A label with a text below it; nothing for no text.
     void fact(String name, String text, String element) {
         if (!text.isEmpty()) {
-            add(stack().label(name).text(text, styles.body(), theme.ink()), element);
+            add(stack().like(text).label(name).text(text, styles.body(), theme.ink()), element);
         }
     }
 

@@ -13,12 +13,17 @@ interface GridRow {
     /// The height it needs, in points.
     double height();
 
-    /// Draws it and tells where it stands.
+    /// Where a row stands.
     ///
+    /// @param band from the left edge of the grid to its right edge, which all rows share
     /// @param header the strip at the left
     /// @param content from the first column to the last
     /// @param slotRow its first row in the table
-    Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments);
+    /// @param level 1 in a group of rows, else 0
+    record Place(Box band, Box header, Box content, int slotRow, int level) {}
+
+    /// Draws it and tells where it stands.
+    Sheet.Row draw(Place place, List<Fragment> fragments);
 
     /// What it adds to the legend.
     List<LegendEntry> legend();

@@ -40,14 +40,14 @@ final class GroupRow implements GridRow {
     }
 
     @Override
-    public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
-        Box whole = header.union(content);
-        Slot slot = new Slot(slotRow, 0, 1, columns.count() + 1);
+    public Sheet.Row draw(Place place, List<Fragment> fragments) {
+        Box whole = place.header().union(place.content());
+        Slot slot = new Slot(place.slotRow(), 0, 1, columns.count() + 1);
         fragments.add(new Fragment(
                 Meaning.inTable(Role.ROW_HEADER, group.name(), group.id().value(), slot, 0),
                 whole,
                 label.marks(whole.x(), whole.y() + 8, whole.width(), Paragraph.Align.START, theme.secondary())));
-        return new Sheet.Row(group.id(), header, content, List.of());
+        return new Sheet.Row(group.id(), place.header(), place.content(), List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Metrics;
 import dev.sightline.layout.Theme;
@@ -32,15 +33,15 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
         JourneyDocument document = setting.view().document();
         lane.actor().ifPresent(id -> {
             Actor actor = document.get(id);
-            if (!actor.name().equals(name)) {
+            if (!Words.tells(name, actor.name())) {
                 facts.add(Fact.icon(theme, Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name()));
             }
-            if (!actor.organisation().isEmpty()) {
+            if (!actor.organisation().isEmpty() && !Words.tells(name, actor.organisation())) {
                 facts.add(Fact.icon(theme, "domain", actor.organisation()));
             }
         });
         lane.persona()
-                .filter(id -> !document.get(id).name().equals(name))
+                .filter(id -> !Words.tells(name, document.get(id).name()))
                 .ifPresent(id -> facts.add(Fact.icon(
                         theme, "account-circle-outline", document.get(id).name())));
         lane.team()
@@ -71,24 +72,27 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
         Theme theme = setting.theme();
         double whole = metrics.laneHeader() - 2 * metrics.lanePadding();
         double indent = ICON + AFTER_ICON;
-        boolean beside = indent + widestWord(setting, name) <= whole - reserve;
+        double widest = widestWord(setting, name, theme.textStyles().lane());
+        for (Fact fact : facts) {
+            widest = Math.max(widest, fact.lead() + widestWord(setting, fact.text(), fact.style()));
+        }
+        boolean beside = indent + widest <= whole - reserve;
         double room = beside ? whole - reserve : whole;
-        Stack stack = new Stack(setting, room);
-        stack.mark(List.of(Setting.icon(icon, 0, -0.5, ICON, ink)));
+        Stack stack = new Stack(setting, room).like(name);
+        stack.picture(List.of(Setting.icon(icon, 0, -0.5, ICON, ink)), ICON);
         stack.text(name, theme.textStyles().lane(), theme.ink(), indent);
         if (!facts.isEmpty()) {
-            Stack below = new Stack(setting, room - indent);
+            Stack below = new Stack(setting, room - indent).like(name);
             below.facts(facts);
             stack.gap(3).block(below.block(), indent);
         }
         return new LaneHead(setting, id, name, ink, stack.block(), beside);
     }
 
-    private static double widestWord(Setting setting, String name) {
+    private static double widestWord(Setting setting, String text, TextStyle style) {
         double widest = 0;
-        for (String word : name.split("\\s+")) {
-            widest = Math.max(
-                    widest, setting.width(word, setting.theme().textStyles().lane()));
+        for (String word : text.split("\\s+")) {
+            widest = Math.max(widest, setting.width(word, style));
         }
         return widest;
     }

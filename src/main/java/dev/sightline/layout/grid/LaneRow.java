@@ -108,15 +108,18 @@ final class LaneRow implements GridRow {
     }
 
     @Override
-    public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
+    public Sheet.Row draw(Place place, List<Fragment> fragments) {
         double radius = setting.theme().metrics().radius();
-        Box whole = header.union(content);
-        Box band = Box.between(whole.x(), whole.y(), whole.right() + Shapes.TIP, whole.bottom());
-        fragments.add(new Fragment(
-                Meaning.decorationOf(id.value()), band, List.of(new Mark.Panel(band, radius, ground, Pen.NONE))));
+        Box header = place.header();
+        Box content = place.content();
+        int slotRow = place.slotRow();
+        Mark band = new Mark.Panel(place.band(), radius, ground, Pen.NONE);
+        fragments.add(new Fragment(Meaning.decorationOf(id.value()), place.band(), List.of(band)));
         Slot slot = new Slot(slotRow, 0, contents.size(), 1);
         fragments.add(new Fragment(
-                Meaning.inTable(Role.ROW_HEADER, head.text().words(), id.value(), slot, 1), header, head.draw(header)));
+                Meaning.inTable(Role.ROW_HEADER, head.text().words(), id.value(), slot, place.level()),
+                header,
+                head.draw(header)));
         List<Plot> plots = new ArrayList<>();
         double y = content.y() + drop();
         for (int i = 0; i < contents.size(); i++) {

@@ -48,7 +48,8 @@ final class LineRow implements GridRow {
     }
 
     @Override
-    public Sheet.Row draw(Box header, Box content, int slotRow, List<Fragment> fragments) {
+    public Sheet.Row draw(Place place, List<Fragment> fragments) {
+        Box header = place.header();
         double y = header.y() + (label.height() + 8) / 2;
         List<Mark> marks = new ArrayList<>(label.marks(
                 header.x(),
@@ -57,11 +58,13 @@ final class LineRow implements GridRow {
                 Paragraph.Align.START,
                 setting.theme().ink()));
         marks.add(Marks.line(
-                new Point(header.x() + label.width() + 8, y), new Point(content.right(), y), pen(setting, line)));
-        Slot slot = new Slot(slotRow, 0, 1, columns.count() + 1);
+                new Point(header.x() + label.width() + 8, y),
+                new Point(place.band().right(), y),
+                pen(setting, line)));
+        Slot slot = new Slot(place.slotRow(), 0, 1, columns.count() + 1);
         fragments.add(new Fragment(
-                Meaning.inTable(Role.ROW_HEADER, words, line.id().value(), slot, 1), header.union(content), marks));
-        return new Sheet.Row(line.id(), header, content, List.of());
+                Meaning.inTable(Role.ROW_HEADER, words, line.id().value(), slot, place.level()), place.band(), marks));
+        return new Sheet.Row(line.id(), header, place.content(), List.of());
     }
 
     /// Visibility is the strongest; they stay apart in greyscale because each has its own stroke.

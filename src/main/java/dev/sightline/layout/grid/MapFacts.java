@@ -46,7 +46,7 @@ final class MapFacts {
 
     private void fact(String name, String text) {
         if (!text.isEmpty()) {
-            add(new Stack(setting, width).label(name).text(text, styles.body(), theme.ink()));
+            add(new Stack(setting, width).like(text).label(name).text(text, styles.body(), theme.ink()));
         }
     }
 
@@ -54,7 +54,7 @@ final class MapFacts {
         if (texts.isEmpty()) {
             return;
         }
-        Stack stack = new Stack(setting, width).label(name);
+        Stack stack = new Stack(setting, width).like(texts.getFirst()).label(name);
         for (String text : texts) {
             stack.bullet(text, styles.body(), theme.ink());
         }

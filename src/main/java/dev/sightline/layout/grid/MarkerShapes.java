@@ -35,7 +35,7 @@ final class MarkerShapes {
             Marker marker = markers.get(i);
             Point center = end.plus(-STEP * (markers.size() - 1 - i), 0);
             Box box = new Box(center.x() - SIDE / 2, center.y() - SIDE / 2, SIDE, SIDE);
-            String words = Words.capital(Signs.words(marker));
+            String words = Words.of(marker);
             fragments.add(new Fragment(
                     Meaning.inTable(Role.FIGURE, words, marker.id().value(), slot, 0),
                     box,

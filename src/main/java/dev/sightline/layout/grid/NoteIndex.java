@@ -33,8 +33,8 @@ final class NoteIndex {
         items.heading("Notes");
         int number = 1;
         for (Comment comment : comments) {
-            Stack stack = items.stack();
-            stack.mark(Pins.disc(setting, new Box(0, 0, DISC, DISC), number));
+            Stack stack = items.stack().like(comment.text());
+            stack.picture(Pins.disc(setting, new Box(0, 0, DISC, DISC), number), DISC);
             stack.say("Note " + number).gap(1);
             tell(stack, comment, INDENT);
             stack.atLeast(DISC);

@@ -40,7 +40,7 @@ final class PersonaChip {
                     setting.theme().textStyles().meta(),
                     setting.theme().secondary());
         }
-        return chip(portrait, text.block(), width);
+        return chip(portrait, text.block().snug(), width);
     }
 
     /// Those who are meant when no single persona is.
@@ -51,7 +51,7 @@ final class PersonaChip {
         portrait.add(Setting.icon("account-group-outline", 8, 8, 20, theme.paper()));
         Stack text = new Stack(setting, width - PORTRAIT - AFTER);
         text.text(aggregate, theme.textStyles().step(), theme.ink());
-        return chip(portrait, text.block(), width);
+        return chip(portrait, text.block().snug(), width);
     }
 
     /// The colour of a persona on a map.

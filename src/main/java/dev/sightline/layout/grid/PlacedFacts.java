@@ -72,7 +72,9 @@ final class PlacedFacts {
         card.system().ifPresent(system -> add("server", document.get(system).name(), "System "));
         Optional<Touchpoint> touchpoint = card.touchpoint().map(document::get);
         touchpoint.ifPresent(it -> {
-            if (!it.name().equals(card.text()) && !card.text().isEmpty()) {
+            boolean told = it.channels().stream()
+                    .anyMatch(id -> document.get(id).name().equalsIgnoreCase(it.name()));
+            if (!it.name().equals(card.text()) && !card.text().isEmpty() && !told) {
                 add("gesture-tap-button", it.name(), "Touchpoint ");
             }
         });

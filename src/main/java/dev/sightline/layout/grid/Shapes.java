@@ -53,9 +53,14 @@ final class Shapes {
                 .build();
     }
 
+    /// How far the tip of a chevron reaches whose band is so wide.
+    static double tip(double width) {
+        return Math.min(TIP, width / 4);
+    }
+
     /// A stage's band: a point at the right, since time runs that way, and a notch for the point before it.
     static Outline chevron(Box box, boolean notched) {
-        double tip = Math.min(TIP, box.width() / 4);
+        double tip = tip(box.width());
         Outline.Builder builder = Outline.begin()
                 .move(box.x(), box.y())
                 .line(box.right(), box.y())

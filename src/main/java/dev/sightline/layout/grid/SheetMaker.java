@@ -24,6 +24,7 @@ import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
+import dev.sightline.model.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class SheetMaker {
     private final double left;
     private final double headWidth;
     private final double railLeft;
+    /// Where chevrons and rows end; the foot and the title too, unless they need more.
+    private final double edge;
+
     private final double right;
     private final List<GridRow> gridRows = new ArrayList<>();
     private final List<Rail> rails = new ArrayList<>();
@@ -73,11 +77,9 @@ final class SheetMaker {
         this.headWidth = headed ? metrics.laneHeader() : 0;
         double first = left + (headed ? headWidth + HEADER_GAP : 0) + links.before(0);
         this.columns = Columns.of(view, metrics, links, first);
-        this.right = Math.max(
-                railLeft + NARROWEST,
-                columns.all().right()
-                        + metrics.gutter()
-                        + links.before(view.leaves().size()));
+        double beside = metrics.gutter() + links.before(view.leaves().size());
+        this.edge = columns.all().right() + Math.max(Shapes.TIP, beside);
+        this.right = Math.max(railLeft + NARROWEST, edge);
         memory.arrange(view, columns.extents());
         readRows(view, memory);
     }
@@ -132,7 +134,7 @@ final class SheetMaker {
         Box titleBlock = new Box(railLeft, y, right - railLeft, title.height());
         y = titleBlock.bottom() + BELOW_TITLE;
 
-        ColumnHeads heads = new ColumnHeads(setting, columns);
+        ColumnHeads heads = new ColumnHeads(setting, columns, tips());
         Box columnHeaders = Box.between(railLeft, y, right, y + heads.height());
         fragments.addAll(heads.draw(y));
         y = heads.rows() > 0
@@ -161,6 +163,14 @@ final class SheetMaker {
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows, painted.courses());
     }
 
+    /// Where the last chevron ends: where the rows do, unless links begin at it and need the room beside it.
+    private double tips() {
+        List<Stage> stages = setting.view().stages();
+        boolean joined =
+                !stages.isEmpty() && links.ends().contains(stages.getLast().id().value());
+        return joined ? columns.all().right() + Shapes.TIP : edge;
+    }
+
     private List<Extent> extents() {
         return setting.view().leaves().isEmpty() ? List.of() : columns.extents();
     }
@@ -174,7 +184,9 @@ final class SheetMaker {
             double height = row.height();
             Box header = new Box(left, y, headWidth, height);
             Box content = Box.between(all.left(), y, all.right(), y + height);
-            rows.add(row.draw(header, content, slotRow, drawn));
+            Box band = Box.between(left, y, edge, y + height);
+            int level = grouped(rows.size()) ? 1 : 0;
+            rows.add(row.draw(new GridRow.Place(band, header, content, slotRow, level), drawn));
             slotRow += row.slotRows();
             y += height + ROW_GAP;
         }
@@ -189,6 +201,11 @@ final class SheetMaker {
         }
         fragments.addAll(drawn);
         return Box.between(left, top, right, gridRows.isEmpty() ? top : y - ROW_GAP);
+    }
+
+    /// Whether the row at an index stands in a group, below its name.
+    private boolean grouped(int row) {
+        return rails.stream().anyMatch(rail -> row > rail.first() && row <= rail.last());
     }
 
     private List<LegendEntry> legend() {

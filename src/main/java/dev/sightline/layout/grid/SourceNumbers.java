@@ -35,7 +35,7 @@ record SourceNumbers(Setting setting, List<Id<InformationSource>> cited) {
 
     /// Puts the numbers after the last word of a text just put on a stack; below it only if there are very many.
     ///
-    /// @param indent where the text begins
+    /// @param indent how far the text stands from where the stack begins
     /// @param room how wide it may be
     void after(Paragraph text, Stack stack, double indent, double room) {
         if (cited.isEmpty()) {
@@ -50,7 +50,7 @@ record SourceNumbers(Setting setting, List<Id<InformationSource>> cited) {
             return;
         }
         double up = text.style().lineHeight() - 1;
-        double left = indent + (text.rightToLeft() ? room - end - width : end);
+        double left = stack.left(indent, room) + (text.rightToLeft() ? room - end - width : end);
         stack.mark(Marks.moved(
                 setting.set(raised, note, width + 1)
                         .marks(

@@ -14,6 +14,7 @@ import dev.sightline.model.TimeUnit;
 import dev.sightline.model.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The small facts in the head of a step: what kind it is, who acts, where, how long, at what price.
@@ -113,13 +114,12 @@ final class StepFacts {
     }
 
     private void contact(Step step) {
+        Optional<String> channel = step.channel().map(id -> document.get(id).name());
         step.touchpoint()
+                .filter(id -> channel.filter(document.get(id).name()::equalsIgnoreCase)
+                        .isEmpty())
                 .ifPresent(id -> add("gesture-tap-button", document.get(id).name(), "Touchpoint "));
-        step.channel().ifPresent(id -> {
-            var channel = document.get(id);
-            String icon = channel.kind().map(KindIcons::of).orElse("transit-connection-variant");
-            add(Setting.iconOr(channel.icon(), icon), channel.name(), "Channel ");
-        });
+        step.channel().map(document::get).ifPresent(used -> add(PlacedFacts.icon(used), used.name(), "Channel "));
         if (!step.link().isEmpty()) {
             add("open-in-new", step.link(), "Link ");
         }

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class TitleBlock {
     private static final double TITLE_WIDTH = 560;
     private static final double WIDE = 1100;
+    /// How much of a wide sheet a title may take.
+    private static final double MOST_OF_TITLE = 0.4;
+    private static final double NARROWER = 8;
     private static final double FACT = 220;
     private static final double GAP = 28;
     private static final double LOGO_WIDTH = 140;
@@ -53,7 +56,7 @@ final class TitleBlock {
         this.wide = width >= WIDE;
         this.logoWidth =
                 project.logo().isPresent() || !project.confidentiality().isEmpty() ? LOGO_WIDTH : 0;
-        this.titleWidth = wide ? TITLE_WIDTH : width - (logoWidth > 0 ? logoWidth + GAP : 0);
+        this.titleWidth = wide ? besideFacts() : width - (logoWidth > 0 ? logoWidth + GAP : 0);
         this.leftHeight = setTitle();
         double room = factsWidth();
         this.facts =
@@ -64,23 +67,48 @@ final class TitleBlock {
         return wide ? width - titleWidth - 2 * GAP - (logoWidth > 0 ? logoWidth + GAP : 0) : width;
     }
 
+    /// As wide as the title wants on one line, as far as the facts beside it leave room.
+    private double besideFacts() {
+        double wanted = Math.ceil(setting.width(title(), styles.title())) + 1;
+        return Math.max(TITLE_WIDTH, Math.min(wanted, width * MOST_OF_TITLE));
+    }
+
+    private String title() {
+        return map.title().isEmpty() ? project.title() : map.title();
+    }
+
+    /// The least width at which a title needs no more lines, so that its last line is no orphan.
+    private double balanced(String title) {
+        int lines = setting.set(title, styles.title(), titleWidth).lines().size();
+        double width = titleWidth;
+        while (lines > 1
+                && width > titleWidth / 2
+                && setting.set(title, styles.title(), width - NARROWER).lines().size() == lines) {
+            width -= NARROWER;
+        }
+        return width;
+    }
+
     private double setTitle() {
         double y = 0;
-        String title = map.title().isEmpty() ? project.title() : map.title();
+        String title = title();
         String whose = Stream.of(project.client(), project.title())
                 .filter(name -> !name.isEmpty() && !name.equals(title))
                 .collect(Collectors.joining(" · "));
         if (!whose.isEmpty()) {
             y = put(new Stack(setting, titleWidth).label(whose).block(), Role.PARAGRAPH, Project.ID.value(), 0, y) + 2;
         }
-        Block heading = new Stack(setting, titleWidth)
-                .text(title.isEmpty() ? "Untitled map" : title, styles.title(), theme.ink())
-                .block();
+        String shown = title.isEmpty() ? "Untitled map" : title;
+        Block heading = new Stack(setting, balanced(shown))
+                .text(shown, styles.title(), theme.ink())
+                .block()
+                .snug();
         y = put(heading, Role.TITLE, map.id().value(), 0, y);
         if (!map.subtitle().isEmpty()) {
             Block subtitle = new Stack(setting, titleWidth)
                     .text(map.subtitle(), styles.subtitle(), theme.secondary())
-                    .block();
+                    .block()
+                    .snug();
             y = put(subtitle, Role.PARAGRAPH, map.id().value(), 0, y + 4);
         }
         Block badges = Badges.of(setting, titleWidth);
@@ -103,6 +131,12 @@ final class TitleBlock {
             chips.add(PersonaChip.of(setting, map.aggregate(), chipWidth));
             ids.add(map.id().value());
         }
+        List<Block> close = chips.stream().map(Block::trimmed).toList();
+        double together = close.stream().mapToDouble(chip -> chip.width() + GAP).sum() - GAP;
+        return personas(together <= titleWidth ? close : chips, ids, together <= titleWidth ? GAP : 16, top);
+    }
+
+    private double personas(List<Block> chips, List<String> ids, double gap, double top) {
         double x = 0;
         double y = top + 14;
         double tallest = 0;
@@ -114,7 +148,7 @@ final class TitleBlock {
                 tallest = 0;
             }
             put(chip, Role.PARAGRAPH, ids.get(i), x, y);
-            x += chip.width() + 16;
+            x += chip.width() + gap;
             tallest = Math.max(tallest, chip.height());
         }
         return chips.isEmpty() ? top : y + tallest;

@@ -64,7 +64,7 @@ public final class Signs {
         return switch (kind) {
             case MAKE_OR_BREAK -> "make or break";
             case HAND_OVER -> "hand-over";
-            case PRIVACY -> "privacy or legal matter";
+            case PRIVACY -> "privacy or law";
             case CUSTOM -> "mark";
             default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
