@@ -116,7 +116,7 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         return stage.time()
                 .filter(time -> time != TimeKind.CUSTOM)
                 .map(Words::of)
-                .filter(words -> !words.equalsIgnoreCase(stage.name()));
+                .filter(words -> !Words.tells(stage.name(), words));
     }
 
     private static void description(Setting setting, Stack stack, String text, Ink ink) {

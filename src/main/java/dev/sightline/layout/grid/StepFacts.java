@@ -43,7 +43,8 @@ final class StepFacts {
     }
 
     private void nature(Step step) {
-        if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM && !toldByMarker(step)) {
+        boolean told = Words.tells(step.name(), Words.of(step.kind())) || toldByMarker(step);
+        if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM && !told) {
             facts.add(Fact.strong(theme, Words.of(step.kind()), theme.secondary()));
         }
         if (step.optional()) {

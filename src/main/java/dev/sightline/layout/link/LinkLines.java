@@ -21,26 +21,8 @@ final class LinkLines {
     /// For each link the coordinate of each of its tracks: x of a gutter, y of a channel.
     private final List<double[]> coordinates = new ArrayList<>();
 
-    private final List<List<Lot>> gutters = new ArrayList<>();
-    private final List<List<Lot>> channels = new ArrayList<>();
-
-    /// One link's stretch of a track, and what it gets.
-    private static final class Lot {
-        final int link;
-        final int index;
-        final double from;
-        final double to;
-        final double breadth;
-        int track;
-
-        Lot(int link, int index, double from, double to, double breadth) {
-            this.link = link;
-            this.index = index;
-            this.from = from;
-            this.to = to;
-            this.breadth = breadth;
-        }
-    }
+    private final List<List<Tracks.Lot>> gutters = new ArrayList<>();
+    private final List<List<Tracks.Lot>> channels = new ArrayList<>();
 
     private LinkLines(LinkPlan plan, Places places) {
         this.plan = plan;
@@ -54,11 +36,11 @@ final class LinkLines {
         }
         for (int g = 0; g < gutters.size(); g++) {
             Box gutter = places.gutters().get(g);
-            share(gutters.get(g), gutter.centerX(), gutter.width() - LinkPlan.CLEAR);
+            take(gutters.get(g), gutter.centerX(), gutter.width() - LinkPlan.CLEAR);
         }
         for (int k = 0; k < channels.size(); k++) {
             Box channel = places.channels().get(k);
-            share(channels.get(k), channel.centerY(), channel.height() - LinkPlan.CHANNEL_CLEAR);
+            take(channels.get(k), channel.centerY(), channel.height() - LinkPlan.CHANNEL_CLEAR);
         }
     }
 
@@ -73,30 +55,56 @@ final class LinkLines {
     }
 
     private void collect(int link) {
-        Way way = plan.way(link);
-        List<Track> tracks = way.tracks();
+        List<Track> tracks = plan.way(link).tracks();
         int labelled = labelTrack(link);
+        Box label = places.labels().get(link);
         for (int i = 0; i < tracks.size(); i++) {
             Track track = tracks.get(i);
-            double a = i > 0 ? middle(tracks.get(i - 1)) : outset(link);
-            double b = i + 1 < tracks.size() ? middle(tracks.get(i + 1)) : inset(link);
-            double from = Math.min(a, b) - 4;
-            double to = Math.max(a, b) + 4;
-            double breadth = LinkPlan.APART;
-            Box label = places.labels().get(link);
-            if (i == labelled) {
-                double center = labelCenter((a + b) / 2, label.width());
-                from = Math.min(from, center - label.width() / 2);
-                to = Math.max(to, center + label.width() / 2);
-                breadth = label.height() + 2;
-            } else if (i == 0
+            double middle = middle(track);
+            Tracks.End begin =
+                    new Tracks.End(i > 0 ? middle(tracks.get(i - 1)) : outset(link), before(link, i) < middle);
+            boolean last = i + 1 == tracks.size();
+            Tracks.End end = new Tracks.End(last ? inset(link) : middle(tracks.get(i + 1)), after(link, i) < middle);
+            boolean beside = i == 0
                     && labelled < 0
                     && label.width() > 0
-                    && !plan.wish(link).betweenStages()) {
-                breadth = label.width() + 2;
+                    && !plan.wish(link).betweenStages();
+            double breadth = i == labelled ? label.height() + 2 : beside ? label.width() + 2 : LinkPlan.APART;
+            Tracks.Lot lot = new Tracks.Lot(link, i, begin, end, breadth);
+            if (i == labelled) {
+                lot.widen(labelCenter((begin.along() + end.along()) / 2, label.width()), label.width());
             }
-            (track.vertical() ? gutters : channels).get(track.index()).add(new Lot(link, i, from, to, breadth));
+            (track.vertical() ? gutters : channels).get(track.index()).add(lot);
         }
+    }
+
+    /// The coordinate across a track from which the link comes to it.
+    private double before(int link, int track) {
+        Way way = plan.way(link);
+        return switch (track) {
+            case 0 -> edge(places.from().get(link), way.out());
+            case 1 -> outset(link);
+            default -> middle(way.tracks().get(track - 2));
+        };
+    }
+
+    /// The coordinate across a track to which the link goes on from it.
+    private double after(int link, int track) {
+        Way way = plan.way(link);
+        return switch (way.tracks().size() - track) {
+            case 1 -> edge(places.to().get(link), way.in());
+            case 2 -> inset(link);
+            default -> middle(way.tracks().get(track + 2));
+        };
+    }
+
+    private static double edge(Box box, Side side) {
+        return switch (side) {
+            case LEFT -> box.x();
+            case RIGHT -> box.right();
+            case TOP -> box.y();
+            case BOTTOM -> box.bottom();
+        };
     }
 
     /// The channel on which a link's label stands; −1 if there is no label or no channel.
@@ -127,38 +135,10 @@ final class LinkLines {
         return ports.entering(link);
     }
 
-    /// Gives each lot a track of its own where lots meet, all tracks centred on the middle of the room there is.
-    private void share(List<Lot> lots, double middle, double room) {
-        lots.sort((a, b) -> Double.compare(a.from, b.from));
-        List<Double> ends = new ArrayList<>();
-        List<Double> breadths = new ArrayList<>();
-        for (Lot lot : lots) {
-            int track = 0;
-            while (track < ends.size() && ends.get(track) > lot.from) {
-                track++;
-            }
-            if (track == ends.size()) {
-                ends.add(lot.to);
-                breadths.add(lot.breadth);
-            } else {
-                ends.set(track, lot.to);
-                breadths.set(track, Math.max(breadths.get(track), lot.breadth));
-            }
-            lot.track = track;
-        }
-        double total = 0;
-        for (double breadth : breadths) {
-            total += breadth;
-        }
-        double scale = total > room && total > 0 ? Math.max(0.2, room / total) : 1;
-        double[] at = new double[breadths.size()];
-        double begun = middle - total * scale / 2;
-        for (int i = 0; i < at.length; i++) {
-            at[i] = begun + breadths.get(i) * scale / 2;
-            begun += breadths.get(i) * scale;
-        }
-        for (Lot lot : lots) {
-            coordinates.get(lot.link)[lot.index] = at[lot.track];
+    private void take(List<Tracks.Lot> lots, double middle, double room) {
+        Tracks.share(lots, middle, room);
+        for (Tracks.Lot lot : lots) {
+            coordinates.get(lot.link)[lot.index] = lot.at;
         }
     }
 

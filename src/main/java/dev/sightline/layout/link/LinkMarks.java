@@ -9,12 +9,17 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A line with rounded corners, bridges, heads and a middle mark, as marks.
 final class LinkMarks {
     private static final double RADIUS = 6;
     private static final double HEAD = 6.5;
     private static final double BRIDGE = 3.5;
+    /// From a corner to the middle mark, and the room that it wants around it.
+    private static final double AFTER_CORNER = 16;
+
+    private static final double AROUND = 10;
 
     private final Theme theme;
     private final LinkLook look;
@@ -28,8 +33,9 @@ final class LinkMarks {
     }
 
     /// The marks of a line; at each of the bridges, points on its horizontal parts, it hops over what crosses it; it
-    /// passes behind the boxes that stand before it.
-    List<Mark> draw(List<Point> corners, List<Point> bridges, List<Box> before) {
+    /// passes behind the boxes that stand before it. Its middle mark keeps off its label.
+    List<Mark> draw(LinkLine link, List<Point> bridges, List<Box> before) {
+        List<Point> corners = link.corners();
         if (corners.size() < 2) {
             return marks;
         }
@@ -43,7 +49,7 @@ final class LinkMarks {
         marks.add(new Mark.Stroke(path(line, bridges, before), look.pen(theme)));
         head(look.head(), beforeEnd, end);
         head(look.tail(), afterStart, start);
-        middle(line);
+        middle(line, bridges, link.label());
         return marks;
     }
 
@@ -168,8 +174,8 @@ final class LinkMarks {
         marks.add(new Mark.Stroke(Outline.through(shape, closed), Pen.solid(ink, Math.max(1.1, look.width()))));
     }
 
-    /// On the longest part, a little before its middle, so that a label in the middle does not cover it.
-    private void middle(List<Point> line) {
+    /// On the longest part, near its beginning, where neither the label nor a bridge is.
+    private void middle(List<Point> line, List<Point> bridges, Optional<Box> label) {
         if (look.middle() == LinkLook.Middle.NONE) {
             return;
         }
@@ -187,7 +193,16 @@ final class LinkMarks {
         }
         double dx = (b.x() - a.x()) / length;
         double dy = (b.y() - a.y()) / length;
-        Point c = new Point(a.x() + dx * Math.min(length / 2, 16), a.y() + dy * Math.min(length / 2, 16));
+        Point c = a.plus(dx * Math.min(length / 2, AFTER_CORNER), dy * Math.min(length / 2, AFTER_CORNER));
+        for (double along = AFTER_CORNER; along < length - AFTER_CORNER; along += 2) {
+            Point free = a.plus(dx * along, dy * along);
+            Box around = new Box(free.x(), free.y(), 0, 0).grown(AROUND);
+            if (bridges.stream().noneMatch(around::contains)
+                    && label.filter(around::overlaps).isEmpty()) {
+                c = free;
+                break;
+            }
+        }
         switch (look.middle()) {
             case NONE -> {}
             case ZIGZAG -> {

@@ -14,6 +14,7 @@ import dev.sightline.model.LinkKind;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Links as fragments: strokes for the eye, and one figure in words for each.
 public final class LinkPainting {
@@ -50,8 +51,7 @@ public final class LinkPainting {
             }
             before.addAll(places.signs());
             before.removeIf(box -> !box.overlaps(around));
-            List<Mark> marks =
-                    new LinkMarks(theme, look(link)).draw(lines.get(i).corners(), bridges.get(i), before);
+            List<Mark> marks = new LinkMarks(theme, look(link)).draw(lines.get(i), bridges.get(i), before);
             Meaning meaning = lines.get(i).label().isPresent()
                     ? Meaning.decorationOf(link.id().value())
                     : Meaning.of(Role.FIGURE, links.get(i).words(), link.id().value());
@@ -108,7 +108,7 @@ public final class LinkPainting {
 
     /// A kind's stroke with its ends and marks, for a legend.
     public static List<Mark> sample(Theme theme, LinkKind kind, double width, double height) {
-        return new LinkMarks(theme, LinkLook.of(kind))
-                .draw(List.of(new Point(0, height / 2), new Point(width, height / 2)), List.of(), List.of());
+        LinkLine line = new LinkLine(List.of(new Point(0, height / 2), new Point(width, height / 2)), Optional.empty());
+        return new LinkMarks(theme, LinkLook.of(kind)).draw(line, List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.sightline.layout.link;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.link.Way.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,17 @@ final class Ports {
 
     private record Door(Box box, Side side) {}
 
-    /// @param at the coordinate of the other end along the side, by which links are sorted
-    private record Use(int link, boolean out, double at) {}
+    /// @param at the coordinate of the other end along the side
+    /// @param turning whether the link comes back to where it leaves, at the same side of another box
+    private record Use(int link, boolean out, double at, boolean turning) {
+
+        /// So that links do not cross: those that turn stand outside, each around those that lead less far; of the
+        /// others, those that lead farther.
+        private static Comparator<Use> around(double middle) {
+            return Comparator.<Use>comparingInt(use -> use.at < middle ? use.turning ? 0 : 1 : use.turning ? 3 : 2)
+                    .thenComparingDouble(use -> use.turning ? -use.at : use.at);
+        }
+    }
 
     Ports(LinkPlan plan, Places places) {
         leaving = new double[plan.size()];
@@ -32,8 +42,9 @@ final class Ports {
             Way way = plan.way(i);
             Box from = places.from().get(i);
             Box to = places.to().get(i);
-            use(doors, from, way.out(), new Use(i, true, along(way.out(), to)));
-            use(doors, to, way.in(), new Use(i, false, along(way.in(), from)));
+            boolean turning = way.out() == way.in();
+            use(doors, from, way.out(), new Use(i, true, along(way.out(), to), turning));
+            use(doors, to, way.in(), new Use(i, false, along(way.in(), from), turning));
         }
         doors.forEach(this::spread);
         for (int i = 0; i < plan.size(); i++) {
@@ -50,7 +61,7 @@ final class Ports {
     }
 
     private void spread(Door door, List<Use> uses) {
-        uses.sort((a, b) -> Double.compare(a.at(), b.at()));
+        uses.sort(Use.around(along(door.side(), door.box())));
         boolean horizontal = door.side().horizontal();
         double length = horizontal ? door.box().height() : door.box().width();
         double apart = Math.min(APART, Math.max(0, length - 2 * CORNER) / uses.size());
