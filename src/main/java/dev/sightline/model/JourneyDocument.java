@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A whole document: a set of immutable elements by id, of which every reference leads somewhere.
 ///
@@ -21,6 +22,7 @@ public final class JourneyDocument {
     private final SequencedMap<Id<?>, Element> elements;
     private final Map<Id<?>, SequencedMap<String, String>> unknown;
     private final ConcurrentHashMap<Id<JourneyMap>, MapView> views = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Element> frame;
 
     private JourneyDocument(SequencedMap<Id<?>, Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
         this.elements = elements;
@@ -82,13 +84,31 @@ public final class JourneyDocument {
     /// All elements of a kind, by rank.
     public <T extends Element> List<T> all(Class<T> kind) {
         List<T> found = new ArrayList<>();
-        for (Element element : elements.values()) {
+        boolean placed = kind.isAssignableFrom(Placed.class) || Placed.class.isAssignableFrom(kind);
+        for (Element element : placed ? elements.values() : frame()) {
             if (kind.isInstance(element)) {
                 found.add(kind.cast(element));
             }
         }
         found.sort(Element.ORDER);
         return found;
+    }
+
+    /// All elements but those that are placed in lanes, in no order that means anything: what a change of a card leaves
+    /// as it is. The very same list as that of the document before, where only such things have changed since.
+    public List<Element> frame() {
+        List<Element> known = frame;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Element element : elements.values()) {
+                if (!(element instanceof Placed)) {
+                    known.add(element);
+                }
+            }
+            known = Collections.unmodifiableList(known);
+            frame = known;
+        }
+        return known;
     }
 
     /// The maps, in their order.
@@ -152,7 +172,19 @@ public final class JourneyDocument {
             next.values().forEach(result::checkReferences);
         }
         result.project();
+        result.takeOver(this, set);
         return result;
+    }
+
+    /// Keeps what was found out about the document before and still holds, where placed things alone became others.
+    private void takeOver(JourneyDocument before, ChangeSet set) {
+        for (Change change : set.changes().values()) {
+            if (!(change.before() instanceof Placed && change.after() instanceof Placed)) {
+                return;
+            }
+        }
+        frame = before.frame;
+        before.views.forEach((map, view) -> view.exchanged(this, set).ifPresent(next -> views.put(map, next)));
     }
 
     private void checkReferences(Element element) {

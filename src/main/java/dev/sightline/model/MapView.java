@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The ordered reading of one map: columns on three levels, rows, and what stands where. Derived from a document, never
@@ -18,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class MapView {
     private final JourneyDocument document;
     private final JourneyMap map;
-    private final List<Stage> phases = new ArrayList<>();
-    private final List<Stage> stages = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Column> leaves = new ArrayList<>();
-    private final Map<Id<?>, Span> spans = new HashMap<>();
-    private final List<Band> bands = new ArrayList<>();
-    private final Map<Id<Lane>, List<Placed>> placed = new HashMap<>();
-    private final List<ScoreCurve> curves = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final Map<Id<?>, List<Marker>> markers = new HashMap<>();
-    private final Map<Id<?>, List<Comment>> comments = new LinkedHashMap<>();
+    private final List<Stage> phases;
+    private final List<Stage> stages;
+    private final List<Step> steps;
+    private final List<Column> leaves;
+    private final Map<Id<?>, Span> spans;
+    private final List<Band> bands;
+    private final Map<Id<Lane>, List<Placed>> placed;
+    private final List<ScoreCurve> curves;
+    private final List<Link> links;
+    private final Map<Id<?>, List<Marker>> markers;
+    private final Map<Id<?>, List<Comment>> comments;
 
     /// Leaves from one index to another, both included.
     public record Span(int first, int last) {
@@ -53,9 +54,57 @@ public final class MapView {
     MapView(JourneyDocument document, JourneyMap map) {
         this.document = document;
         this.map = map;
+        this.phases = new ArrayList<>();
+        this.stages = new ArrayList<>();
+        this.steps = new ArrayList<>();
+        this.leaves = new ArrayList<>();
+        this.spans = new HashMap<>();
+        this.bands = new ArrayList<>();
+        this.placed = new HashMap<>();
+        this.curves = new ArrayList<>();
+        this.links = new ArrayList<>();
+        this.markers = new HashMap<>();
+        this.comments = new LinkedHashMap<>();
         Siblings children = sortInto();
         readColumns(children);
         readRows(children);
+    }
+
+    /// The same reading of a newer document, with other things placed in its lanes.
+    private MapView(JourneyDocument document, MapView before, Map<Id<Lane>, List<Placed>> placed) {
+        this.document = document;
+        this.map = before.map;
+        this.phases = before.phases;
+        this.stages = before.stages;
+        this.steps = before.steps;
+        this.leaves = before.leaves;
+        this.spans = before.spans;
+        this.bands = before.bands;
+        this.placed = placed;
+        this.curves = before.curves;
+        this.links = before.links;
+        this.markers = before.markers;
+        this.comments = before.comments;
+    }
+
+    /// The reading of a newer document in which placed things have become others and nothing else has changed; empty
+    /// where one has changed its lane or its rank, so that the map has to be read again.
+    Optional<MapView> exchanged(JourneyDocument newer, ChangeSet set) {
+        Map<Id<Lane>, List<Placed>> next = new HashMap<>(placed);
+        for (Change change : set.changes().values()) {
+            if (!(change.before() instanceof Placed before && change.after() instanceof Placed after)
+                    || !before.lane().equals(after.lane())
+                    || !before.rank().equals(after.rank())) {
+                return Optional.empty();
+            }
+            List<Placed> known = next.get(before.lane());
+            if (known != null) {
+                List<Placed> exchanged = new ArrayList<>(known);
+                exchanged.replaceAll(one -> one.id().equals(after.id()) ? after : one);
+                next.put(before.lane(), Collections.unmodifiableList(exchanged));
+            }
+        }
+        return Optional.of(new MapView(newer, this, next));
     }
 
     /// Puts every element of the map under the id of what it hangs on.
@@ -274,6 +323,11 @@ public final class MapView {
                 .flatMap(List::stream)
                 .sorted(Element.ORDER)
                 .toList();
+    }
+
+    /// What somebody has commented on.
+    public Set<Id<?>> commented() {
+        return Collections.unmodifiableSet(comments.keySet());
     }
 
     /// The comments on an element, answers not included.

@@ -34,6 +34,7 @@ public final class CurvePlan {
     private final boolean named;
     private final ScaleLabels labels;
     private final double height;
+    private final List<Extent> moments;
 
     private CurvePlan(Ground ground, List<ScoreCurve> curves) {
         this.ground = ground;
@@ -56,6 +57,7 @@ public final class CurvePlan {
         boolean bipolar = plotted.stream().anyMatch(Reading::bipolar);
         this.labels = new ScaleLabels(ground, plotted, scale, bipolar);
         double rowHeight = rows.stream().mapToDouble(FaceRow::height).sum();
+        this.moments = Moments.of(ground);
         this.height =
                 plotted.isEmpty() ? rowHeight : plotting().from(rowHeight, 0).bottom();
     }
@@ -76,6 +78,11 @@ public final class CurvePlan {
                 || curve.persona().isPresent() && ground.view().map().personas().size() > 1;
     }
 
+    /// Whether it is the same on another ground that differs by nothing but cards.
+    public boolean holdsOn(Ground other) {
+        return moments.equals(Moments.of(other));
+    }
+
     private Plotting plotting() {
         return new Plotting(ground, plotted, scale.neutral(), named);
     }
@@ -92,7 +99,7 @@ public final class CurvePlan {
 
     /// Whether it shades the columns of moments of truth, and there are some.
     public boolean shadesMoments() {
-        return plotted.stream().anyMatch(Reading::felt) && !Moments.of(ground).isEmpty();
+        return plotted.stream().anyMatch(Reading::felt) && !moments.isEmpty();
     }
 
     /// Whether some value of a curve is not known.
@@ -227,7 +234,7 @@ public final class CurvePlan {
         }
         if (shadesMoments()) {
             var tint = ground.theme().of(KindFamily.FEELING).at(0.09);
-            for (Extent column : Moments.of(ground)) {
+            for (Extent column : moments) {
                 Box strip = Box.between(column.left(), lane.y(), column.right(), lane.bottom());
                 marks.add(new Mark.Panel(strip, 0, tint, Pen.NONE));
             }

@@ -3,7 +3,6 @@ package dev.sightline.layout.grid;
 import dev.sightline.layout.TextStyles;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Actor;
-import dev.sightline.model.Card;
 import dev.sightline.model.Channel;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -12,7 +11,6 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Persona;
-import dev.sightline.model.Placed;
 import dev.sightline.model.Step;
 import dev.sightline.model.SystemUsed;
 import dev.sightline.model.Team;
@@ -32,7 +30,8 @@ final class Catalogue {
     private final JourneyDocument document;
     private final Set<Id<?>> used = new HashSet<>();
 
-    Catalogue(Setting setting) {
+    /// @param uses what the lanes' cards refer to
+    Catalogue(Setting setting, List<LaneUse> uses) {
         this.setting = setting;
         this.theme = setting.theme();
         this.styles = theme.textStyles();
@@ -48,16 +47,8 @@ final class Catalogue {
             use(lane);
             lane.actor().ifPresent(used::add);
             lane.team().ifPresent(used::add);
-            for (Placed placed : view.placed(lane.id())) {
-                use(placed);
-                if (placed instanceof Card card) {
-                    card.actor().ifPresent(used::add);
-                    card.touchpoint().ifPresent(used::add);
-                    card.system().ifPresent(used::add);
-                    card.team().ifPresent(used::add);
-                }
-            }
         }
+        uses.forEach(lane -> used.addAll(lane.ids()));
     }
 
     private void use(Element element) {

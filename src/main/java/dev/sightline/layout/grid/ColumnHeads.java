@@ -11,7 +11,8 @@ import dev.sightline.model.MapView;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The heads of the columns: up to three rows, one per level that the map uses.
+/// The heads of the columns: up to three rows, one per level that the map uses. They may be drawn again and again in
+/// sheets where nothing of them changed.
 final class ColumnHeads {
     private static final double BELOW = 8;
     /// A level whose stages are joined stands so much lower: the plates that say so are above it.
@@ -21,6 +22,8 @@ final class ColumnHeads {
     private final Columns columns;
     private final double right;
     private final List<Level> levels = new ArrayList<>();
+    private double drawnAt = Double.NaN;
+    private List<Fragment> drawn = List.of();
 
     /// One row of heads.
     ///
@@ -56,6 +59,11 @@ final class ColumnHeads {
         return columns.of(setting.view().span(column.id()).orElseThrow());
     }
 
+    /// Where the tip of the last stage's chevron ends.
+    double right() {
+        return right;
+    }
+
     /// How many rows of the table they take.
     int rows() {
         return levels.size();
@@ -72,6 +80,14 @@ final class ColumnHeads {
 
     /// All heads from `top` down, level by level.
     List<Fragment> draw(double top) {
+        if (top != drawnAt) {
+            drawn = drawnFrom(top);
+            drawnAt = top;
+        }
+        return drawn;
+    }
+
+    private List<Fragment> drawnFrom(double top) {
         List<Fragment> fragments = new ArrayList<>();
         double y = top;
         for (int row = 0; row < levels.size(); row++) {

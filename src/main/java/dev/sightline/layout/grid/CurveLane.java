@@ -2,21 +2,38 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.layout.curve.CurvePlan;
 import dev.sightline.layout.curve.Ground;
+import dev.sightline.model.Element;
 import dev.sightline.model.ScoreCurve;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The curves of one lane.
-record CurveLane(Setting setting, CurvePlan plan) implements LaneContent {
+/// The curves of one lane. They may be drawn again and again in sheets where nothing of them changed.
+final class CurveLane implements LaneContent {
+    private final Element home;
+    private final List<ScoreCurve> curves;
+    private final CurvePlan plan;
+    private final List<LegendEntry> legend;
+    private @Nullable Area drawnIn;
+    private Drawn drawn = new Drawn(List.of(), List.of());
 
-    /// The curves as a content; none when there are no curves.
-    static Optional<LaneContent> of(Setting setting, Columns columns, List<ScoreCurve> curves) {
-        return CurvePlan.of(ground(setting, columns), curves).map(plan -> new CurveLane(setting, plan));
+    /// @param home the lane, or the curve that has none
+    /// @param curves at least one
+    CurveLane(Setting setting, Columns columns, Element home, List<ScoreCurve> curves) {
+        this.home = home;
+        this.curves = List.copyOf(curves);
+        this.plan = CurvePlan.of(ground(setting, columns), curves).orElseThrow();
+        this.legend = SignLegend.of(setting, plan);
     }
 
     /// What lies under curves and channels of a map.
     static Ground ground(Setting setting, Columns columns) {
         return new Ground(setting.view(), setting.theme(), setting.typesetter(), setting.language(), columns.extents());
+    }
+
+    /// Whether it is the very same in a newer setting whose columns and surroundings are.
+    @SuppressWarnings("ReferenceEquality") // an equal lane only costs time
+    boolean holds(Setting setting, Columns columns, Element newer, List<ScoreCurve> others) {
+        return home == newer && Memory.same(curves, others) && plan.holdsOn(ground(setting, columns));
     }
 
     @Override
@@ -31,12 +48,16 @@ record CurveLane(Setting setting, CurvePlan plan) implements LaneContent {
 
     @Override
     public List<LegendEntry> legend() {
-        return SignLegend.of(setting, plan);
+        return legend;
     }
 
     @Override
     public Drawn draw(Area area) {
-        CurvePlan.Drawn drawn = plan.draw(area.box(), area.header(), area.slotRow());
-        return new Drawn(drawn.fragments(), drawn.plots());
+        if (!area.equals(drawnIn)) {
+            CurvePlan.Drawn fresh = plan.draw(area.box(), area.header(), area.slotRow());
+            drawn = new Drawn(fresh.fragments(), fresh.plots());
+            drawnIn = area;
+        }
+        return drawn;
     }
 }

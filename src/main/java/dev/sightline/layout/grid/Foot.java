@@ -26,17 +26,18 @@ final class Foot {
     private final double width;
 
     /// @param legend what the rows, links and markers of the grid add to the legend
+    /// @param uses what the lanes' cards refer to
     /// @param comments numbered from 1
-    Foot(Setting setting, double width, List<LegendEntry> legend, List<Comment> comments) {
+    Foot(Setting setting, double width, List<LegendEntry> legend, List<LaneUse> uses, List<Comment> comments) {
         this.setting = setting;
         this.width = width;
         FootItems items = new FootItems(setting, Newspaper.columnWidth(width, LEAST, GAP));
         JourneyMap map = setting.view().map();
         Project project = setting.view().document().project();
         List<LegendEntry> entries = new ArrayList<>(legend);
-        entries.addAll(SignLegend.of(setting, !comments.isEmpty()));
+        entries.addAll(SignLegend.of(setting, uses, !comments.isEmpty()));
         Legend.add(items, entries, map.legend());
-        Catalogue catalogue = new Catalogue(setting);
+        Catalogue catalogue = new Catalogue(setting, uses);
         catalogue.personas(items);
         items.list(
                 "Principles",

@@ -6,7 +6,6 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
-import dev.sightline.model.Placed;
 import dev.sightline.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,8 @@ public final class JourneyLayout {
         List<Object> others = new ArrayList<>();
         others.add(theme);
         others.add(document.get(map));
-        for (Element element : document.elements()) {
+        for (Element element : document.frame()) {
             switch (element) {
-                case Placed _ -> {}
                 case dev.sightline.model.Column _ -> {}
                 case dev.sightline.model.MapRow _ -> {}
                 case dev.sightline.model.Comment _ -> {}

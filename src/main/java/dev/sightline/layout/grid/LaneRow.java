@@ -52,7 +52,7 @@ final class LaneRow implements GridRow {
     /// @param hidden whether customers do not see what happens there
     static LaneRow of(Setting setting, Memory memory, Columns columns, LinkRoom links, Lane lane, boolean hidden) {
         List<LaneContent> contents = new ArrayList<>();
-        CurveLane.of(setting, columns, setting.view().curves(lane.id())).ifPresent(contents::add);
+        memory.curves(setting, columns, lane, setting.view().curves(lane.id())).ifPresent(contents::add);
         ChannelLane.of(setting, columns, lane).ifPresent(contents::add);
         List<Placed> cards = setting.view().placed(lane.id());
         if (!contents.isEmpty()) {
@@ -72,8 +72,8 @@ final class LaneRow implements GridRow {
     }
 
     /// The row of a curve that has no lane; none if there is nothing to draw.
-    static Optional<LaneRow> of(Setting setting, Columns columns, ScoreCurve curve) {
-        return CurveLane.of(setting, columns, List.of(curve)).map(content -> {
+    static Optional<LaneRow> of(Setting setting, Memory memory, Columns columns, ScoreCurve curve) {
+        return memory.curves(setting, columns, curve, List.of(curve)).map(content -> {
             LaneHead head = LaneHead.of(setting, curve, content.headerReserve());
             return new LaneRow(
                     curve.id(), setting, List.of(content), head, setting.theme().laneTint(), 0, 0);

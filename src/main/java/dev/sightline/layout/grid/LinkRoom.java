@@ -44,6 +44,7 @@ final class LinkRoom {
     private final boolean onMarkers;
 
     private final @Nullable LinkPlan plan;
+    private final Set<String> joined;
 
     private LinkRoom(MapView view) {
         this.view = view;
@@ -63,6 +64,11 @@ final class LinkRoom {
         if (plan == null) {
             elsewhere.addAll(view.links());
         }
+        this.joined = HashSet.newHashSet(drawn.size() * 2);
+        for (Link link : drawn) {
+            joined.add(shown(link.from()).value());
+            joined.add(shown(link.to()).value());
+        }
     }
 
     /// The same plan for a newer reading of the map.
@@ -77,6 +83,7 @@ final class LinkRoom {
         this.parts = before.parts;
         this.onMarkers = before.onMarkers;
         this.plan = before.plan;
+        this.joined = before.joined;
     }
 
     /// What the links of a map ask for.
@@ -85,11 +92,13 @@ final class LinkRoom {
     }
 
     /// What the links of a map ask for; not planned again if nothing stands elsewhere than before.
-    static LinkRoom of(MapView view, @Nullable LinkRoom before) {
-        return before != null && before.fits(view) ? new LinkRoom(view, before) : new LinkRoom(view);
+    ///
+    /// @param sameSurroundings whether nothing else changed either that labels of links may tell
+    static LinkRoom of(MapView view, @Nullable LinkRoom before, boolean sameSurroundings) {
+        return before != null && before.fits(view, sameSurroundings) ? new LinkRoom(view, before) : new LinkRoom(view);
     }
 
-    private boolean fits(MapView newer) {
+    private boolean fits(MapView newer, boolean sameSurroundings) {
         if (onMarkers
                 || !view.map().id().equals(newer.map().id())
                 || !view.links().equals(newer.links())
@@ -97,7 +106,7 @@ final class LinkRoom {
                 || !sameRows(newer)) {
             return false;
         }
-        for (int i = 0; i < drawn.size(); i++) {
+        for (int i = 0; i < drawn.size() && !sameSurroundings; i++) {
             if (!labels.get(i).equals(LinkRoutes.label(newer, drawn.get(i)))) {
                 return false;
             }
@@ -289,11 +298,6 @@ final class LinkRoom {
 
     /// The ids of what drawn links join.
     Set<String> ends() {
-        Set<String> joined = HashSet.newHashSet(drawn.size() * 2);
-        for (Link link : drawn) {
-            joined.add(shown(link.from()).value());
-            joined.add(shown(link.to()).value());
-        }
         return joined;
     }
 
@@ -310,6 +314,11 @@ final class LinkRoom {
     /// The links that lead to what is not on this sheet, or to nothing that can be pointed at.
     List<Link> elsewhere() {
         return elsewhere;
+    }
+
+    /// What stands beside the drawn link at an index; empty for nothing.
+    String label(int index) {
+        return labels.get(index);
     }
 
     /// Which of the places of its two ends the drawn link at an index joins.

@@ -23,6 +23,8 @@ import java.util.Set;
 
 /// Links drawn as arrows through the gutters.
 final class LinkRoutes {
+    private static final Box NO_LABEL = new Box(0, 0, 0, 0);
+
     /// The ground on which links run.
     ///
     /// @param boxes where the ends of links stand, several places for a card on several stages; where everything
@@ -43,7 +45,7 @@ final class LinkRoutes {
     private LinkRoutes() {}
 
     /// All links of the map: first decoration, then a figure in words for each. They are painted after the cards.
-    static LinkPainting.Painted draw(Setting setting, LinkRoom room, Terrain terrain) {
+    static LinkPainting.Painted draw(Setting setting, LinkRoom room, Terrain terrain, Memory memory) {
         LinkPlan plan = room.planned();
         if (plan == null || room.drawn().isEmpty()) {
             return LinkPainting.Painted.NOTHING;
@@ -51,19 +53,16 @@ final class LinkRoutes {
         List<Box> from = new ArrayList<>();
         List<Box> to = new ArrayList<>();
         List<Box> sizes = new ArrayList<>();
-        List<LinkPainting.Drawn> links = new ArrayList<>();
-        TextStyle style = setting.theme().textStyles().meta();
+        List<LinkPainting.Drawn> links = memory.links().drawn(setting, room, plan, memory.sameSurroundings());
         for (int i = 0; i < room.drawn().size(); i++) {
             Link link = room.drawn().get(i);
             from.add(box(room, terrain, link.from(), room.part(i)[0]));
             to.add(box(room, terrain, link.to(), room.part(i)[1]));
-            String words = label(setting.view(), link);
-            Paragraph label = setting.set(words, style, plan.labelRoom(i));
+            Paragraph label = links.get(i).label();
             sizes.add(
-                    words.isEmpty()
-                            ? new Box(0, 0, 0, 0)
+                    room.label(i).isEmpty()
+                            ? NO_LABEL
                             : new Box(0, 0, label.width() + 2 * LinkPlan.LABEL_PADDING, label.height() + 2));
-            links.add(new LinkPainting.Drawn(link, label, words(setting, link, words)));
         }
         Places places = new Places(
                 gutters(room, terrain, plan),
@@ -74,7 +73,15 @@ final class LinkRoutes {
                 room.hindered() ? obstacles(setting, terrain) : List.of(),
                 terrain.signs(),
                 terrain.grid());
-        return LinkPainting.draw(setting.theme(), plan, places, links);
+        KnownLinks known = memory.links();
+        return known.keep(LinkPainting.draw(setting.theme(), plan, places, links, known.painted()));
+    }
+
+    /// A link with its words, and its label set no wider than `room`.
+    static LinkPainting.Drawn told(Setting setting, Link link, double room) {
+        String words = label(setting.view(), link);
+        TextStyle style = setting.theme().textStyles().meta();
+        return new LinkPainting.Drawn(link, setting.set(words, style, room), words(setting, link, words));
     }
 
     private static List<Box> obstacles(Setting setting, Terrain terrain) {

@@ -37,11 +37,7 @@ final class Pins {
 
     Pins(Setting setting) {
         this.setting = setting;
-        for (Element element : setting.view().document().elements()) {
-            if (element instanceof Comment comment && comment.replyTo().isEmpty()) {
-                commented.add(comment.on());
-            }
-        }
+        commented.addAll(setting.view().commented());
         for (Marker marker : setting.view().markers()) {
             marked.add(marker.on());
         }

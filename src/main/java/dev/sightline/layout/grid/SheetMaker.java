@@ -26,10 +26,8 @@ import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Puts one sheet together, from top to bottom.
 final class SheetMaker {
@@ -45,6 +43,7 @@ final class SheetMaker {
     private static final double RAIL_GAP = 9;
 
     private final Setting setting;
+    private final Memory memory;
     private final Metrics metrics;
     private final LinkRoom links;
     private final Columns columns;
@@ -64,6 +63,7 @@ final class SheetMaker {
 
     SheetMaker(Setting setting, Memory memory) {
         this.setting = setting;
+        this.memory = memory;
         this.metrics = setting.theme().metrics();
         MapView view = setting.view();
         this.links = memory.room(view);
@@ -112,7 +112,7 @@ final class SheetMaker {
             }
         }
         for (ScoreCurve curve : view.looseCurves()) {
-            LaneRow.of(setting, columns, curve).ifPresent(gridRows::add);
+            LaneRow.of(setting, memory, columns, curve).ifPresent(gridRows::add);
         }
     }
 
@@ -134,7 +134,7 @@ final class SheetMaker {
         Box titleBlock = new Box(railLeft, y, right - railLeft, title.height());
         y = titleBlock.bottom() + BELOW_TITLE;
 
-        ColumnHeads heads = new ColumnHeads(setting, columns, tips());
+        ColumnHeads heads = memory.heads(setting, columns, tips());
         Box columnHeaders = Box.between(railLeft, y, right, y + heads.height());
         fragments.addAll(heads.draw(y));
         y = heads.rows() > 0
@@ -147,13 +147,13 @@ final class SheetMaker {
         }
         Box whole = Box.between(railLeft, columnHeaders.y(), right, grid.bottom());
         LinkPainting.Painted painted =
-                LinkRoutes.draw(setting, links, terrain(whole, columnHeaders.bottom(), fragments));
+                LinkRoutes.draw(setting, links, terrain(whole, columnHeaders.bottom(), fragments), memory);
         fragments.addAll(painted.fragments());
         Pins pins = new Pins(setting);
         List<Fragment> all = new ArrayList<>(pins.pinned(fragments));
 
         y = grid.bottom() + ABOVE_FOOT;
-        Foot foot = new Foot(setting, right - railLeft, legend(), comments(pins));
+        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), comments(pins));
         all.addAll(foot.draw(railLeft, y));
         double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());
@@ -226,21 +226,14 @@ final class SheetMaker {
     }
 
     private LinkRoutes.Terrain terrain(Box grid, double headsBottom, List<Fragment> fragments) {
-        Map<Id<?>, List<Box>> boxes = new HashMap<>();
+        Map<Id<?>, List<Box>> boxes = Map.of();
         List<Box> signs = new ArrayList<>();
         if (!links.drawn().isEmpty()) {
-            boolean everything = links.hindered();
+            boxes = memory.links().boxes(fragments, links.ends(), links.hindered());
             boolean stops = setting.view().lanes().stream().anyMatch(lane -> lane.kind() == LaneKind.CHANNEL);
-            Set<String> ends = links.ends();
-            for (Fragment fragment : fragments) {
-                Meaning meaning = fragment.meaning();
-                if (meaning.role() != Role.DECORATION
-                        && meaning.element().isPresent()
-                        && (everything || ends.contains(meaning.element().get()))) {
-                    boxes.computeIfAbsent(Id.of(meaning.element().get()), id -> new ArrayList<>())
-                            .add(fragment.box());
-                }
-                if (stops && meaning.role() == Role.CELL && isSign(meaning)) {
+            for (int i = 0; stops && i < fragments.size(); i++) {
+                Fragment fragment = fragments.get(i);
+                if (fragment.meaning().role() == Role.CELL && isSign(fragment.meaning())) {
                     signs.add(fragment.box());
                 }
             }

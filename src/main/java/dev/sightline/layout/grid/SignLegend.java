@@ -10,7 +10,6 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.KindFamily;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.curve.CurvePlan;
-import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Step;
 import dev.sightline.typography.Paragraph;
@@ -27,8 +26,9 @@ final class SignLegend {
 
     /// The signs that may stand anywhere on a map.
     ///
+    /// @param uses what the lanes' cards refer to
     /// @param noted whether something has the number of a note
-    static List<LegendEntry> of(Setting setting, boolean noted) {
+    static List<LegendEntry> of(Setting setting, List<LaneUse> uses, boolean noted) {
         MapView view = setting.view();
         List<LegendEntry> entries = new ArrayList<>();
         boolean optional = view.steps().stream().anyMatch(step -> step.optional() && !step.offMainPath());
@@ -44,21 +44,16 @@ final class SignLegend {
             entries.add(new LegendEntry(
                     LegendEntry.Topic.NUMBERS, "Number of a note, told below", Pins.disc(setting, disc, 1)));
         }
-        if (sourced(view)) {
+        if (sourced(view, uses)) {
             entries.add(source(setting));
         }
         return entries;
     }
 
     /// Whether a card or the head of a step has the number of a source.
-    private static boolean sourced(MapView view) {
-        boolean sourced =
-                view.steps().stream().anyMatch(step -> !step.about().sources().isEmpty());
-        for (Lane lane : view.lanes()) {
-            sourced |= view.placed(lane.id()).stream()
-                    .anyMatch(placed -> !placed.about().sources().isEmpty());
-        }
-        return sourced;
+    private static boolean sourced(MapView view, List<LaneUse> uses) {
+        return view.steps().stream().anyMatch(step -> !step.about().sources().isEmpty())
+                || uses.stream().anyMatch(LaneUse::sourced);
     }
 
     /// The line between the places of one card.

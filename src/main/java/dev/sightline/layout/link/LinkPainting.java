@@ -15,6 +15,7 @@ import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Links as fragments: strokes for the eye, and one figure in words for each.
 public final class LinkPainting {
@@ -30,38 +31,66 @@ public final class LinkPainting {
     ///
     /// @param fragments labels after all strokes
     /// @param courses where each runs
-    public record Painted(List<Fragment> fragments, List<Course> courses) {
+    /// @param trace how they were made, so that the next time only what has changed is
+    public record Painted(
+            List<Fragment> fragments,
+            List<Course> courses,
+            @Nullable Trace trace) {
         /// No link.
-        public static final Painted NOTHING = new Painted(List.of(), List.of());
+        public static final Painted NOTHING = new Painted(List.of(), List.of(), null);
     }
 
     /// The links of a plan at their places, in the order of its wishes; labels are painted over all strokes.
-    public static Painted draw(Theme theme, LinkPlan plan, Places places, List<Drawn> links) {
-        List<LinkLine> lines = LinkLines.of(plan, places);
-        List<List<Point>> bridges = Crossings.of(lines);
+    ///
+    /// @param before what was painted last; what is as it was then is not made again
+    public static Painted draw(Theme theme, LinkPlan plan, Places places, List<Drawn> links, @Nullable Painted before) {
+        Trace old = before == null ? null : before.trace();
+        Trace trace = Trace.of(theme, plan, places, links, old);
+        if (before != null && old != null && trace.same(old)) {
+            return before;
+        }
         List<Fragment> fragments = new ArrayList<>(links.size() * 2);
         List<Course> courses = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i).link();
-            Box around = bounds(lines.get(i).corners());
-            courses.add(new Course(link.id(), lines.get(i).corners()));
-            List<Box> before = new ArrayList<>();
-            if (!plan.way(i).free()) {
-                before.addAll(places.obstacles());
+            if (before != null && old != null && trace.sameStroke(i, old)) {
+                fragments.add(before.fragments().get(i));
+                courses.add(before.courses().get(i));
+            } else {
+                fragments.add(stroke(trace, i));
+                courses.add(new Course(
+                        links.get(i).link().id(), trace.lines().get(i).corners()));
             }
-            before.addAll(places.signs());
-            before.removeIf(box -> !box.overlaps(around));
-            List<Mark> marks = new LinkMarks(theme, look(link)).draw(lines.get(i), bridges.get(i), before);
-            Meaning meaning = lines.get(i).label().isPresent()
-                    ? Meaning.decorationOf(link.id().value())
-                    : Meaning.of(Role.FIGURE, links.get(i).words(), link.id().value());
-            fragments.add(new Fragment(meaning, bounds(lines.get(i).corners()), marks));
         }
         for (int i = 0; i < links.size(); i++) {
             Drawn drawn = links.get(i);
-            lines.get(i).label().ifPresent(label -> fragments.add(figure(theme, label, drawn)));
+            trace.lines().get(i).label().ifPresent(label -> fragments.add(figure(theme, label, drawn)));
         }
-        return new Painted(fragments, courses);
+        return new Painted(fragments, courses, trace);
+    }
+
+    private static Fragment stroke(Trace trace, int index) {
+        LinkLine line = trace.lines().get(index);
+        Drawn drawn = trace.links().get(index);
+        Box around = bounds(line.corners());
+        List<Box> hiding = new ArrayList<>();
+        if (!trace.plan().way(index).free()) {
+            add(trace.places().obstacles(), around, hiding);
+        }
+        add(trace.places().signs(), around, hiding);
+        List<Mark> marks = new LinkMarks(trace.theme(), look(drawn.link()))
+                .draw(line, trace.bridges().get(index), hiding);
+        String id = drawn.link().id().value();
+        Meaning meaning =
+                line.label().isPresent() ? Meaning.decorationOf(id) : Meaning.of(Role.FIGURE, drawn.words(), id);
+        return new Fragment(meaning, around, marks);
+    }
+
+    private static void add(List<Box> boxes, Box around, List<Box> to) {
+        for (Box box : boxes) {
+            if (box.overlaps(around)) {
+                to.add(box);
+            }
+        }
     }
 
     private static LinkLook look(Link link) {
