@@ -93,7 +93,7 @@ class HabitsTest {
     void whatIsPublicIsUsedElsewhere() throws IOException {
         assertThat(PublicUse.onlyAtHome(House.mainClasses(), main()))
                 .as("public types that nobody else uses; those that wait for the canvas editor are named here")
-                .containsExactlyInAnyOrder("dev.sightline.edit.FreshIds", "dev.sightline.layout.Damage");
+                .containsExactlyInAnyOrder("dev.sightline.edit.FreshIds");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Finds the fragments of a drawing in a box without looking at all of them: the plane cut into squares, each with the
-/// numbers of the fragments that reach into it. Painting order is kept. Any thread may ask it.
+/// numbers of the fragments that reach into it. Painting order is kept. Any thread may ask it. It is made anew for
+/// every
+/// keystroke, so it is plain arrays.
 public final class FragmentGrid {
     private static final double SIDE = 400;
     private static final int FEW = 24;
@@ -16,7 +18,10 @@ public final class FragmentGrid {
     private final List<Fragment> fragments;
     private final int columns;
     private final int rows;
-    private final BitSet[] squares;
+    /// Where each square's numbers begin in [#numbers]; one more than there are squares.
+    private final int[] starts;
+
+    private final int[] numbers;
     private final BitSet wide = new BitSet();
 
     /// The squares of a drawing, filled once.
@@ -24,29 +29,37 @@ public final class FragmentGrid {
         fragments = drawing.fragments();
         columns = Math.max(1, (int) Math.ceil(drawing.size().width() / SIDE));
         rows = Math.max(1, (int) Math.ceil(drawing.size().height() / SIDE));
-        squares = new BitSet[columns * rows];
-        for (int i = 0; i < fragments.size(); i++) {
-            put(i, fragments.get(i).box());
+        int[] counts = new int[columns * rows];
+        tell((square, number) -> counts[square]++);
+        starts = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            starts[i + 1] = starts[i] + counts[i];
         }
+        numbers = new int[starts[counts.length]];
+        int[] next = starts.clone();
+        tell((square, number) -> numbers[next[square]++] = number);
     }
 
-    private void put(int number, Box box) {
-        int left = column(box.x());
-        int right = column(box.right());
-        int top = row(box.y());
-        int bottom = row(box.bottom());
-        if ((right - left + 1) * (bottom - top + 1) > FEW) {
-            wide.set(number);
-            return;
-        }
-        for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                BitSet square = squares[y * columns + x];
-                if (square == null) {
-                    square = new BitSet();
-                    squares[y * columns + x] = square;
+    private interface Teller {
+        void in(int square, int number);
+    }
+
+    /// Tells each square of each fragment; those that reach into very many are kept apart.
+    private void tell(Teller teller) {
+        for (int i = 0; i < fragments.size(); i++) {
+            Box box = fragments.get(i).box();
+            int left = column(box.x());
+            int right = column(box.right());
+            int top = row(box.y());
+            int bottom = row(box.bottom());
+            if ((right - left + 1) * (bottom - top + 1) > FEW) {
+                wide.set(i);
+                continue;
+            }
+            for (int y = top; y <= bottom; y++) {
+                for (int x = left; x <= right; x++) {
+                    teller.in(y * columns + x, i);
                 }
-                square.set(number);
             }
         }
     }
@@ -65,9 +78,9 @@ public final class FragmentGrid {
         found.or(wide);
         for (int y = row(box.y()); y <= row(box.bottom()); y++) {
             for (int x = column(box.x()); x <= column(box.right()); x++) {
-                BitSet square = squares[y * columns + x];
-                if (square != null) {
-                    found.or(square);
+                int square = y * columns + x;
+                for (int i = starts[square]; i < starts[square + 1]; i++) {
+                    found.set(numbers[i]);
                 }
             }
         }
@@ -87,10 +100,15 @@ public final class FragmentGrid {
                 && other.y() <= one.bottom();
     }
 
+    /// The fragments that share something with a box, in painting order.
+    public List<Fragment> in(Box box) {
+        List<Fragment> found = new ArrayList<>();
+        in(box, found::add);
+        return found;
+    }
+
     /// The fragments whose boxes come within reach of a point, in painting order.
     public List<Fragment> around(Point point, double reach) {
-        List<Fragment> found = new ArrayList<>();
-        in(new Box(point.x(), point.y(), 0, 0).grown(reach), found::add);
-        return found;
+        return in(new Box(point.x(), point.y(), 0, 0).grown(reach));
     }
 }

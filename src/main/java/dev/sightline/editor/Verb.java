@@ -40,6 +40,7 @@ public enum Verb {
     SHOW_NAVIGATOR(Menu.VIEW, shiftShortcut("M")),
     DARK_LOOK(Menu.VIEW, shiftShortcut("D")),
     PRESENT(Menu.VIEW, plain("F11")),
+    SHOW_HISTORY(Menu.VIEW, shiftShortcut("H")),
 
     GO_LEFT(Menu.GO, plain("LEFT")),
     GO_RIGHT(Menu.GO, plain("RIGHT")),

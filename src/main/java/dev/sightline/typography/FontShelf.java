@@ -1,5 +1,6 @@
 package dev.sightline.typography;
 
+import dev.sightline.drawing.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ public final class FontShelf {
     /// The keys of all shipped fonts.
     public static List<String> keys() {
         return KEYS;
+    }
+
+    /// The key of the font in which text of a face is set wherever it can be.
+    public static String key(Typeface face) {
+        return FontChain.primaryKey(face);
     }
 
     /// The font with a key such as `Inter-SemiBold`; the same object each time.

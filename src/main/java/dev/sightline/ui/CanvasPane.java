@@ -2,6 +2,7 @@ package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.Selection;
+import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
@@ -11,6 +12,9 @@ import dev.sightline.model.Id;
 import dev.sightline.ui.canvas.CanvasView;
 import dev.sightline.ui.canvas.DrawnSheet;
 import dev.sightline.ui.canvas.Navigator;
+import dev.sightline.ui.canvas.SpotBoxes;
+import dev.sightline.ui.canvas.Writer;
+import dev.sightline.ui.canvas.WritingPlaces;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
@@ -18,9 +22,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// The sheet with what floats over it: zoom bar, navigator, and a sign while the sheet is being made.
@@ -31,6 +37,8 @@ final class CanvasPane extends StackPane {
     private final ProgressIndicator busy = new ProgressIndicator();
     private Optional<Session> session = Optional.empty();
     private boolean wantsNavigator = true;
+    private boolean wantsReveal;
+    private boolean writing;
 
     CanvasPane(Consumer<Verb> perform) {
         getStyleClass().add("canvas-pane");
@@ -78,13 +86,19 @@ final class CanvasPane extends StackPane {
     private void show(Optional<DrawnSheet> sheet) {
         canvas.show(sheet.orElse(null));
         busy.setVisible(sheet.isEmpty());
-        session.ifPresent(open -> show(open.state().get()));
+        session.ifPresent(open -> {
+            show(open.state().get());
+            if (wantsReveal || writing) {
+                reveal();
+            }
+        });
     }
 
     private void show(EditorState state) {
         Viewport view = state.viewport();
+        write(state);
         canvas.look(view);
-        canvas.select(state.selection().elements().stream().map(Id::value).toList());
+        canvas.mark(marked(state));
         zoomBar.show(view.zoom());
         Optional<DrawnSheet> sheet = session.flatMap(open -> open.sheet().get());
         boolean navigate = wantsNavigator && sheet.isPresent() && Navigator.helps(view) && getWidth() > 600;
@@ -112,14 +126,72 @@ final class CanvasPane extends StackPane {
         }
     }
 
-    /// Moves the sheet no further than needed for what is selected to be seen.
+    private CanvasView.Marked marked(EditorState state) {
+        Selection selection = state.selection();
+        Optional<SpotBoxes> boxes = session.flatMap(open -> open.sheet().get()).map(SpotBoxes::new);
+        Optional<Box> focus = selection
+                .spot()
+                .filter(spot -> selection.isEmpty() && state.text().isEmpty())
+                .flatMap(spot -> boxes.flatMap(all -> all.box(spot)));
+        Optional<Box> range = selection
+                .anchor()
+                .flatMap(anchor -> selection.spot().flatMap(spot -> boxes.flatMap(all -> all.range(anchor, spot))));
+        return new CanvasView.Marked(
+                selection.elements().stream().map(Id::value).toList(), focus, range);
+    }
+
+    /// Lets the text be written that the editor says is being written.
+    private void write(EditorState state) {
+        Optional<TextEditing> text = state.text();
+        if (text.isEmpty()) {
+            if (writing) {
+                writing = false;
+                canvas.endWriting();
+            }
+            return;
+        }
+        if (!writing) {
+            writing = true;
+            canvas.beginWriting(text.get().text(), isSingle(text.get()), new Hand());
+        } else {
+            canvas.say(text.get().text());
+        }
+        session.ifPresent(open -> open.sheet()
+                .get()
+                .flatMap(drawn -> new WritingPlaces(drawn, open.theme(), state).of(text.get()))
+                .ifPresent(canvas::write));
+    }
+
+    /// Names stay on one line, as wide as it may become.
+    private static boolean isSingle(TextEditing text) {
+        return text.field() != TextEditing.Field.TEXT && text.field() != TextEditing.Field.QUOTE;
+    }
+
+    /// Moves the sheet no further than needed for what has the focus to be seen, once it is drawn.
     private void reveal() {
-        session.ifPresent(open -> selectionBox(open)
-                .ifPresent(box -> open.view(view -> {
-                    boolean header =
-                            open.sheet().get().map(sheet -> sheet.isHeader(box)).orElse(false);
-                    return view.revealing(box, header ? 0 : canvas.coveredLeft(), header ? 0 : canvas.coveredTop());
-                })));
+        wantsReveal = true;
+        session.filter(Session::isCurrent).ifPresent(open -> {
+            wantsReveal = false;
+            focusBox(open)
+                    .ifPresent(box -> open.view(view -> {
+                        boolean header = open.sheet()
+                                .get()
+                                .map(sheet -> sheet.isHeader(box))
+                                .orElse(false);
+                        return view.revealing(box, header ? 0 : canvas.coveredLeft(), header ? 0 : canvas.coveredTop());
+                    }));
+        });
+    }
+
+    /// What has the focus: what was selected last, or the empty place that one stands on.
+    private static Optional<Box> focusBox(Session open) {
+        Selection selection = open.state().get().selection();
+        return open.sheet()
+                .get()
+                .flatMap(sheet -> selection
+                        .lead()
+                        .flatMap(id -> sheet.box(id.value()))
+                        .or(() -> selection.spot().flatMap(spot -> new SpotBoxes(sheet).box(spot))));
     }
 
     /// Around all that is selected and drawn.
@@ -129,6 +201,17 @@ final class CanvasPane extends StackPane {
                 .flatMap(sheet -> open.state().get().selection().elements().stream()
                         .flatMap(id -> sheet.box(id.value()).stream())
                         .reduce(Box::union));
+    }
+
+    /// Where on the screen a menu asked for by a key belongs: below what has the focus.
+    Point2D menuPlace() {
+        Point2D at = session.flatMap(CanvasPane::focusBox)
+                .map(canvas::seen)
+                .map(box -> new Point2D(
+                        Math.clamp(box.centerX(), 0, canvas.getWidth()),
+                        Math.clamp(box.bottom(), 0, canvas.getHeight())))
+                .orElse(new Point2D(canvas.getWidth() / 2, canvas.getHeight() / 2));
+        return canvas.localToScreen(at);
     }
 
     void zoomToSelection() {
@@ -158,6 +241,24 @@ final class CanvasPane extends StackPane {
         return canvas;
     }
 
+    /// Tells the editor what is written.
+    private final class Hand implements Writer {
+        @Override
+        public void changed(String text) {
+            session.ifPresent(open -> open.editor().textChanged(text));
+        }
+
+        @Override
+        public boolean key(KeyEvent event) {
+            return session.filter(open -> open.key(VerbKeys.key(event))).isPresent();
+        }
+
+        @Override
+        public void left() {
+            session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
+        }
+    }
+
     private final class Answers implements CanvasView.Requests {
         @Override
         public void view(UnaryOperator<Viewport> change) {
@@ -181,6 +282,16 @@ final class CanvasPane extends StackPane {
                     open.select(open.at(found.get()));
                 }
             });
+        }
+
+        @Override
+        public void type(String text) {
+            session.ifPresent(open -> open.type(text));
+        }
+
+        @Override
+        public void drop() {
+            session.ifPresent(open -> open.editor().dropText());
         }
 
         @Override

@@ -29,11 +29,20 @@ final class VerbKeys {
         return new KeyCodeCombination(KeyCode.valueOf(key.code()), held.toArray(KeyCombination.Modifier[]::new));
     }
 
+    /// A pressed key as the editor knows it.
+    static Key key(KeyEvent event) {
+        return new Key(event.getCode().name(), event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
+    }
+
     /// Whether a verb's keys work wherever the keyboard is, and not only on the sheet.
     static boolean anywhere(Verb verb) {
         return switch (verb) {
             case NEXT_MAP, PREVIOUS_MAP, NEXT_PANEL -> true;
-            default -> verb.menu() != Verb.Menu.GO && verb.menu() != Verb.Menu.EDIT;
+            default ->
+                switch (verb.menu()) {
+                    case FILE, VIEW, HELP -> true;
+                    default -> false;
+                };
         };
     }
 
@@ -42,19 +51,43 @@ final class VerbKeys {
         return key.shortcut() || key.code().startsWith("F") && key.code().length() > 1;
     }
 
-    /// The verb that a pressed key asks for.
-    ///
-    /// @param onSheet whether the sheet has the keyboard
-    static Optional<Verb> verb(KeyEvent event, boolean onSheet) {
+    /// Where the keyboard is.
+    enum Focus {
+        SHEET,
+        /// Where letters and Ctrl with letters have a meaning of their own.
+        TEXT,
+        ELSEWHERE
+    }
+
+    /// The verb that has a pressed key.
+    static Optional<Verb> verb(KeyEvent event) {
         for (Verb verb : Verb.values()) {
             for (Key key : verb.keys()) {
-                boolean heard = onSheet || anywhere(verb) && neverTyped(key);
-                if (heard && combination(key).match(event)) {
+                if (combination(key).match(event)) {
                     return Optional.of(verb);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a verb changes what stands on the map, or what is selected there.
+    static boolean changes(Verb verb) {
+        return switch (verb.menu()) {
+            case FILE, VIEW, GO, HELP -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether a pressed key is meant for a verb and not for what has the keyboard.
+    static boolean isHeard(KeyEvent event, Verb verb, Focus focus) {
+        if (focus == Focus.SHEET) {
+            return true;
+        }
+        boolean safe = verb.keys().stream()
+                .anyMatch(key -> neverTyped(key) && combination(key).match(event));
+        boolean walks = verb.menu() == Verb.Menu.GO && !anywhere(verb);
+        return safe && (anywhere(verb) || focus == Focus.ELSEWHERE && !walks);
     }
 
     /// A key in words for people, such as `Ctrl+0`.

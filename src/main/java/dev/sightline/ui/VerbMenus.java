@@ -20,7 +20,8 @@ final class VerbMenus {
     private final MenuBar bar = new MenuBar();
     private final Menu recent = new Menu(Words.of("menu.recent"));
 
-    VerbMenus(Consumer<Verb> perform, Predicate<Verb> checkable) {
+    /// @param refresh brings the items up to date; asked for when a menu opens, not each time that something changes
+    VerbMenus(Consumer<Verb> perform, Runnable refresh) {
         for (Verb.Menu name : Verb.Menu.values()) {
             Menu menu = new Menu(Words.of("menu." + name));
             for (Verb verb : Verb.values()) {
@@ -28,12 +29,13 @@ final class VerbMenus {
                     if (beginsGroup(verb)) {
                         menu.getItems().add(new SeparatorMenuItem());
                     }
-                    menu.getItems().add(item(verb, perform, checkable.test(verb)));
+                    menu.getItems().add(item(verb, perform, isSwitch(verb)));
                     if (verb == Verb.OPEN) {
                         menu.getItems().add(recent);
                     }
                 }
             }
+            menu.setOnShowing(opens -> refresh.run());
             bar.getMenus().add(menu);
         }
         bar.setUseSystemMenuBar(true);
@@ -42,17 +44,33 @@ final class VerbMenus {
 
     private MenuItem item(Verb verb, Consumer<Verb> perform, boolean checkable) {
         MenuItem item = checkable ? new CheckMenuItem() : new MenuItem();
-        item.setText(Words.of("verb." + verb));
-        verb.keys().stream()
-                .findFirst()
-                .filter(key -> VerbKeys.anywhere(verb) && VerbKeys.neverTyped(key))
-                .ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
+        dress(item, verb);
         item.setOnAction(chosen -> perform.accept(verb));
         items.put(verb, item);
         return item;
     }
 
-    private static boolean beginsGroup(Verb verb) {
+    /// A verb as an item of a menu that does nothing yet.
+    static MenuItem item(Verb verb) {
+        MenuItem item = new MenuItem();
+        dress(item, verb);
+        return item;
+    }
+
+    /// The key is shown here but heard by the workbench, which knows where the keyboard is.
+    private static void dress(MenuItem item, Verb verb) {
+        item.setText(Words.of("verb." + verb));
+        verb.keys().stream().findFirst().ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
+    }
+
+    private static boolean isSwitch(Verb verb) {
+        return switch (verb) {
+            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_HISTORY, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
+            default -> false;
+        };
+    }
+
+    static boolean beginsGroup(Verb verb) {
         return switch (verb) {
             case SAVE_AS,
                     EXPORT,
@@ -76,6 +94,14 @@ final class VerbMenus {
     /// Greys out what cannot be done now.
     void allow(Predicate<Verb> possible) {
         items.forEach((verb, item) -> item.setDisable(!possible.test(verb)));
+    }
+
+    /// Calls a verb by other words, such as what would be undone.
+    void call(Verb verb, String words) {
+        MenuItem item = items.get(verb);
+        if (item != null) {
+            item.setText(words);
+        }
     }
 
     /// Ticks what is on.

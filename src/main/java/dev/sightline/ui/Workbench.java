@@ -1,7 +1,7 @@
 package dev.sightline.ui;
 
-import dev.sightline.editor.Direction;
-import dev.sightline.editor.Selection;
+import dev.sightline.editor.EditorState;
+import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
 import dev.sightline.file.Templates;
@@ -30,7 +30,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,16 +41,18 @@ public final class Workbench extends StackPane {
     private final ConfigFolder config;
     private final Documents documents;
     private final WindowFrame frame;
-    private final VerbMenus menus = new VerbMenus(this::perform, Workbench::isSwitch);
+    private final VerbMenus menus = new VerbMenus(this::perform, this::refreshMenus);
     private final HeaderBar header = new HeaderBar(menus.bar(), this::perform);
     private final MapTabs tabs = new MapTabs();
     private final OutlinePanel outline = new OutlinePanel();
     private final CanvasPane canvas = new CanvasPane(this::perform);
     private final InspectorPanel inspector = new InspectorPanel();
+    private final HistoryPanel history = new HistoryPanel();
+    private final SideStack side = new SideStack(inspector, history);
     private final StatusBar status = new StatusBar();
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
-    private final Panels panels = new Panels(outline, canvas, inspector);
+    private final Panels panels = new Panels(outline, canvas, side);
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
@@ -61,6 +62,7 @@ public final class Workbench extends StackPane {
     private Look look;
     private boolean wantsOutline = true;
     private boolean wantsInspector = true;
+    private boolean wantsHistory;
     private boolean presenting;
     private boolean welcomed;
 
@@ -94,7 +96,8 @@ public final class Workbench extends StackPane {
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
         inspector.browseWith(system::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
+        new SheetMenu(this, canvas);
         FileDrop.on(this, documents::open);
         dress(look);
         update();
@@ -121,6 +124,18 @@ public final class Workbench extends StackPane {
         if (!possible(verb)) {
             return;
         }
+        if (verb == Verb.SELECT_NONE && presenting) {
+            present(false);
+            return;
+        }
+        Optional<Session> editing = session.filter(open -> open.editor().possible(verb));
+        if (editing.isPresent()) {
+            editing.get().perform(verb);
+            return;
+        }
+        if (verb.menu() != Verb.Menu.VIEW) {
+            session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
+        }
         switch (verb) {
             case NEW_MAP -> chooseTemplate();
             case OPEN -> documents.choose();
@@ -129,7 +144,6 @@ public final class Workbench extends StackPane {
             case EXPORT -> session.ifPresent(printing::ask);
             case CLOSE -> close();
             case QUIT -> frame.close();
-            case SELECT_NONE -> escape();
             case COPY_TEXT -> copyText();
             case ZOOM_IN -> view(Viewport::zoomedIn);
             case ZOOM_OUT -> view(Viewport::zoomedOut);
@@ -145,6 +159,10 @@ public final class Workbench extends StackPane {
                 wantsInspector = !wantsInspector;
                 update();
             }
+            case SHOW_HISTORY -> {
+                wantsHistory = !wantsHistory;
+                update();
+            }
             case SHOW_NAVIGATOR -> {
                 canvas.showNavigator(!canvas.showsNavigator());
                 update();
@@ -154,14 +172,6 @@ public final class Workbench extends StackPane {
                 config.keep(look);
             }
             case PRESENT -> present(!presenting);
-            case GO_LEFT -> go(Direction.LEFT, false);
-            case GO_RIGHT -> go(Direction.RIGHT, false);
-            case GO_UP -> go(Direction.UP, false);
-            case GO_DOWN -> go(Direction.DOWN, false);
-            case GO_FAR_LEFT -> go(Direction.LEFT, true);
-            case GO_FAR_RIGHT -> go(Direction.RIGHT, true);
-            case GO_TOP -> go(Direction.UP, true);
-            case GO_BOTTOM -> go(Direction.DOWN, true);
             case GO_START -> view(seen -> seen.panned(FAR, FAR));
             case GO_END -> view(seen -> seen.panned(-FAR, -FAR));
             case SCROLL_UP -> canvas.scroll(0, -1);
@@ -173,7 +183,7 @@ public final class Workbench extends StackPane {
             case NEXT_PANEL -> nextPanel();
             case SHORTCUTS -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null);
             case ABOUT -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null);
-            default -> session.ifPresent(open -> open.editor().perform(verb));
+            default -> {}
         }
     }
 
@@ -188,17 +198,11 @@ public final class Workbench extends StackPane {
 
     private static final double FAR = 1e7;
 
-    private static boolean isSwitch(Verb verb) {
-        return switch (verb) {
-            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
-            default -> false;
-        };
-    }
-
     private boolean on(Verb verb) {
         return switch (verb) {
             case SHOW_OUTLINE -> wantsOutline && !presenting;
             case SHOW_INSPECTOR -> wantsInspector && !presenting;
+            case SHOW_HISTORY -> wantsHistory && !presenting;
             case SHOW_NAVIGATOR -> canvas.showsNavigator();
             case DARK_LOOK -> look == Look.DARK;
             case PRESENT -> presenting;
@@ -206,7 +210,11 @@ public final class Workbench extends StackPane {
         };
     }
 
-    private boolean possible(Verb verb) {
+    /// Whether a verb would do something now.
+    boolean possible(Verb verb) {
+        if (presenting && verb != Verb.SELECT_NONE && VerbKeys.changes(verb)) {
+            return false;
+        }
         return switch (verb) {
             case NEW_MAP, OPEN, QUIT, DARK_LOOK, PRESENT, SHORTCUTS, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
             case NEXT_MAP, PREVIOUS_MAP ->
@@ -225,6 +233,7 @@ public final class Workbench extends StackPane {
                     FIT_WIDTH,
                     SHOW_OUTLINE,
                     SHOW_INSPECTOR,
+                    SHOW_HISTORY,
                     SHOW_NAVIGATOR,
                     SCROLL_UP,
                     SCROLL_DOWN,
@@ -236,26 +245,43 @@ public final class Workbench extends StackPane {
         };
     }
 
+    /// Whether the map is only shown, and stays as it is.
+    boolean isPresenting() {
+        return presenting;
+    }
+
     /// Shows a document in place of what was shown.
     public void show(Session next) {
         session = Optional.of(next);
         canvas.follow(next);
         outline.follow(next);
         inspector.follow(next);
+        history.follow(next);
         tabs.show(next.maps(), next::open);
         next.state().addListener((seen, before, after) -> {
             if (session.filter(next::equals).isPresent()) {
-                status.show(after);
-                tabs.mark(after.map());
-                if (before.selection().isEmpty() != after.selection().isEmpty()) {
-                    menus.allow(this::possible);
-                }
+                follow(next, before, after);
             }
         });
         status.show(next.state().get());
         tabs.mark(next.state().get().map());
         update();
         canvas.canvas().requestFocus();
+    }
+
+    private void follow(Session open, EditorState before, EditorState after) {
+        status.show(after);
+        if (!before.committed().maps().equals(after.committed().maps())) {
+            tabs.show(open.maps(), open::open);
+        }
+        tabs.mark(after.map());
+        if (before.history() != after.history()) {
+            header.update(this::on, this::possible);
+            title();
+        }
+        after.notice()
+                .filter(said -> !before.notice().equals(after.notice()))
+                .ifPresent(said -> notices.show(Notice.info(said)));
     }
 
     /// Offers the samples on the start page, if nothing is open.
@@ -280,13 +306,13 @@ public final class Workbench extends StackPane {
         boolean any = session.isPresent();
         start.setVisible(!any);
         panels.setVisible(any);
-        panels.show(on(Verb.SHOW_OUTLINE), on(Verb.SHOW_INSPECTOR));
+        side.show(on(Verb.SHOW_INSPECTOR), on(Verb.SHOW_HISTORY));
+        panels.show(on(Verb.SHOW_OUTLINE), on(Verb.SHOW_INSPECTOR) || on(Verb.SHOW_HISTORY));
         for (Node bar : List.of(top, status)) {
             bar.setVisible(!presenting);
             bar.setManaged(!presenting);
         }
-        menus.allow(this::possible);
-        menus.tick(this::on);
+        refreshMenus();
         menus.recent(config.recentFiles(), documents::open, () -> {
             config.forgetRecentFiles();
             update();
@@ -295,6 +321,20 @@ public final class Workbench extends StackPane {
             start.recent(config.recentFiles(), documents::open);
         }
         header.update(this::on, this::possible);
+        title();
+    }
+
+    private void refreshMenus() {
+        menus.allow(this::possible);
+        menus.tick(this::on);
+        session.map(open -> open.state().get().history()).ifPresent(steps -> {
+            menus.call(Verb.UNDO, StepWords.undo(steps));
+            menus.call(Verb.REDO, StepWords.redo(steps));
+        });
+    }
+
+    private void title() {
+        boolean any = session.isPresent();
         String name = session.map(open -> Naming.name(open.document().project(), open.document()))
                 .map(Naming::brief)
                 .orElse("");
@@ -322,20 +362,8 @@ public final class Workbench extends StackPane {
         }
     }
 
-    private void escape() {
-        if (presenting) {
-            present(false);
-        } else {
-            session.ifPresent(open -> open.select(Selection.NONE));
-        }
-    }
-
     private void view(UnaryOperator<Viewport> change) {
         session.ifPresent(open -> open.view(change));
-    }
-
-    private void go(Direction direction, boolean far) {
-        session.ifPresent(open -> open.walk(direction, far));
     }
 
     private void turn(int by) {
@@ -366,15 +394,6 @@ public final class Workbench extends StackPane {
             outline.focus();
         } else {
             canvas.canvas().requestFocus();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        if (!dialogs.isOpen()) {
-            VerbKeys.verb(event, canvas.canvas().isFocused()).ifPresent(verb -> {
-                perform(verb);
-                event.consume();
-            });
         }
     }
 }

@@ -49,7 +49,7 @@ public final class LayoutBench {
             Sheet after = layout.layout(document, Journeys.MAP, Theme.PAPER);
             edit[i] = since(start);
             start = now();
-            Damage.between(before, after);
+            Damage.between(before.drawing().fragments(), after.drawing().fragments());
             damage[i] = since(start);
             before = after;
         }

@@ -80,6 +80,24 @@ final class TestWindow {
         });
     }
 
+    /// Types letters where the keyboard is, one after the other.
+    void type(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Toolkit.run(() -> {
+                    press(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED);
+                    Event.fireEvent(
+                            stage.getScene().getFocusOwner(),
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                    press(KeyEvent.KEY_RELEASED, KeyCode.UNDEFINED);
+                }));
+    }
+
+    private void press(EventType<KeyEvent> type, KeyCode code) {
+        Event.fireEvent(stage.getScene().getFocusOwner(), key(type, code, false));
+    }
+
     private static KeyEvent key(EventType<KeyEvent> type, KeyCode code, boolean shortcut) {
         return new KeyEvent(type, "", "", code, false, shortcut, false, false);
     }

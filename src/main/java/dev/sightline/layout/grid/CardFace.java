@@ -69,7 +69,7 @@ final class CardFace {
 
     private Block block() {
         Metrics metrics = theme.metrics();
-        double left = metrics.kindBar() + metrics.cardPadding() - 2;
+        double left = textLeftFromRight(metrics);
         double padding = metrics.cardPadding();
         double right = width - padding;
         boolean fromRight = setting.typesetter().rightToLeft(shownText());
@@ -88,9 +88,9 @@ final class CardFace {
         }
         double iconTop = y + (styles.card().lineHeight() - ICON) / 2;
         marks.add(Setting.icon(icon(), fromRight ? right - ICON : left, iconTop, ICON, ink));
-        Optional<BigDecimal> score = score();
+        Optional<BigDecimal> score = score(placed);
         score.ifPresent(value -> marks.addAll(badge(value, left, right, fromRight)));
-        Block text = text(textWidth - (score.isPresent() ? BADGE + 4 : 0), textWidth);
+        Block text = text(textWidth - badgeRoom(placed), textWidth);
         marks.addAll(text.at(textLeft, y));
         if (!words.isEmpty() && !text.words().isEmpty()) {
             words.append(". ");
@@ -122,8 +122,7 @@ final class CardFace {
         if (placed instanceof Opportunity opportunity && !opportunity.group().isEmpty()) {
             stack.label(opportunity.group()).gap(BELOW_LABEL);
         }
-        boolean quote = lane.kind() == LaneKind.QUOTE && placed instanceof Card;
-        TextStyle style = quote ? styles.quote() : styles.card();
+        TextStyle style = style(styles, lane, placed);
         if (!said.isEmpty()) {
             SourceNumbers numbers = new SourceNumbers(setting, placed.about().sources());
             Paragraph paragraph = numbers.set(said, style, narrow);
@@ -189,7 +188,7 @@ final class CardFace {
     }
 
     /// Ulwick's opportunity score: importance + max(importance − satisfaction, 0).
-    private Optional<BigDecimal> score() {
+    private static Optional<BigDecimal> score(Placed placed) {
         if (placed instanceof Opportunity it
                 && it.importance().isPresent()
                 && it.satisfaction().isPresent()) {
@@ -210,12 +209,23 @@ final class CardFace {
         return marks;
     }
 
-    /// Where a card's text would begin and how wide it may be, for a field laid over it.
-    static Box textPlace(Theme theme, Box card) {
-        Metrics metrics = theme.metrics();
-        double left = metrics.kindBar() + metrics.cardPadding() - 2 + ICON + AFTER_ICON;
-        Point start = new Point(card.x() + left, card.y() + metrics.cardPadding());
-        return Box.between(
-                start.x(), start.y(), card.right() - metrics.cardPadding(), card.bottom() - metrics.cardPadding());
+    /// How a card's own words are set.
+    static TextStyle style(TextStyles styles, Lane lane, Placed placed) {
+        return lane.kind() == LaneKind.QUOTE && placed instanceof Card ? styles.quote() : styles.card();
+    }
+
+    /// How far from a card's left edge its text begins.
+    static double textLeft(Metrics metrics) {
+        return metrics.kindBar() + metrics.cardPadding() - 2 + ICON + AFTER_ICON;
+    }
+
+    /// How far from a card's left edge a text begins that reads from right to left; its icon is at the other end.
+    static double textLeftFromRight(Metrics metrics) {
+        return textLeft(metrics) - AFTER_ICON - ICON;
+    }
+
+    /// What a badge takes from the text's width.
+    static double badgeRoom(Placed placed) {
+        return score(placed).isPresent() ? BADGE + 4 : 0;
     }
 }

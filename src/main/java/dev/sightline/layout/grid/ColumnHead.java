@@ -26,7 +26,7 @@ import java.util.Optional;
 /// @param text what it says
 /// @param number the number shown before it, if any
 record ColumnHead(Setting setting, Column column, double width, Block text, Optional<String> number) {
-    private static final double PADDING = 10;
+    static final double PADDING = 10;
     private static final double DISC = 20;
     private static final double ICON = 14;
 

@@ -13,6 +13,7 @@ import java.util.List;
 
 /// The name of a group of lanes, in small capitals above the first of them; a rail at the left tells how far it goes.
 final class GroupRow implements GridRow {
+    static final double ABOVE = 8;
     private final LaneGroup group;
     private final Columns columns;
     private final Theme theme;
@@ -46,7 +47,7 @@ final class GroupRow implements GridRow {
         fragments.add(new Fragment(
                 Meaning.inTable(Role.ROW_HEADER, group.name(), group.id().value(), slot, 0),
                 whole,
-                label.marks(whole.x(), whole.y() + 8, whole.width(), Paragraph.Align.START, theme.secondary())));
+                label.marks(whole.x(), whole.y() + ABOVE, whole.width(), Paragraph.Align.START, theme.secondary())));
         return new Sheet.Row(group.id(), place.header(), place.content(), List.of());
     }
 

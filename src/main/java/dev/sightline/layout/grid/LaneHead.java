@@ -23,6 +23,8 @@ import java.util.List;
 record LaneHead(Setting setting, String id, String name, Ink ink, Block text, boolean beside) {
     private static final double ICON = 16;
     private static final double AFTER_ICON = 6;
+    /// How far the name stands from the padding: behind the icon.
+    static final double INDENT = ICON + AFTER_ICON;
 
     /// @param reserve what the lane's content wants of the head at the right
     static LaneHead of(Setting setting, Lane lane, double reserve) {
@@ -71,7 +73,7 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
         Metrics metrics = setting.theme().metrics();
         Theme theme = setting.theme();
         double whole = metrics.laneHeader() - 2 * metrics.lanePadding();
-        double indent = ICON + AFTER_ICON;
+        double indent = INDENT;
         double widest = widestWord(setting, name, theme.textStyles().lane());
         for (Fact fact : facts) {
             widest = Math.max(widest, fact.lead() + widestWord(setting, fact.text(), fact.style()));

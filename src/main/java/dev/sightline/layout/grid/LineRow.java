@@ -18,6 +18,7 @@ import java.util.Locale;
 
 /// A separator line as a row: its name in small capitals at the left, the line all the way across.
 final class LineRow implements GridRow {
+    static final double ABOVE = 4;
     private final Setting setting;
     private final SeparatorLine line;
     private final Columns columns;
@@ -53,7 +54,7 @@ final class LineRow implements GridRow {
         double y = header.y() + (label.height() + 8) / 2;
         List<Mark> marks = new ArrayList<>(label.marks(
                 header.x(),
-                header.y() + 4,
+                header.y() + ABOVE,
                 header.width(),
                 Paragraph.Align.START,
                 setting.theme().ink()));

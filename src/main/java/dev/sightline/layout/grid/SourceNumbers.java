@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// @param cited the sources, in the order in which their numbers stand
 record SourceNumbers(Setting setting, List<Id<InformationSource>> cited) {
     /// Between a text and the numbers.
-    private static final double BEFORE = 3;
+    static final double BEFORE = 3;
 
     private String raised() {
         return cited.stream()

@@ -11,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -32,11 +33,15 @@ public final class CanvasView extends Region {
     private final Region leftEdge = new Region();
     private final SelectionLayer bodyMarks = new SelectionLayer();
     private final SelectionLayer headMarks = new SelectionLayer();
+    private final TextOverlay field = new TextOverlay();
+    private final Composing composing = new Composing(this, field);
     private final PauseTransition rest = new PauseTransition(REST);
     private final ObjectProperty<Viewport> viewport =
             new SimpleObjectProperty<>(this, "viewport", Viewport.of(new Size(1, 1), new Size(1, 1)));
     private @Nullable DrawnSheet sheet;
-    private List<String> selected = List.of();
+    private Optional<WritingPlace> writing = Optional.empty();
+    private Optional<HiddenText> hidden = Optional.empty();
+    private Marked marked = new Marked(List.of(), Optional.empty(), Optional.empty());
     private Optional<String> hovered = Optional.empty();
     private Requests requests = new Requests() {};
 
@@ -48,8 +53,26 @@ public final class CanvasView extends Region {
         /// To select an element, or nothing; `adding` keeps what is selected.
         default void select(Optional<String> element, boolean adding) {}
 
+        /// To write: typed letters begin a card, or take the place of what is selected.
+        default void type(String text) {}
+
+        /// To leave a text as it was.
+        default void drop() {}
+
         /// To look at one element closely.
         default void approach(String element) {}
+    }
+
+    /// What is marked on the sheet.
+    ///
+    /// @param elements that are selected
+    /// @param focus the place that has the keyboard, if nothing is selected in it
+    /// @param range the places from the first to the last of a range
+    public record Marked(List<String> elements, Optional<Box> focus, Optional<Box> range) {
+        /// Marks of a list that nobody changes any more.
+        public Marked {
+            elements = List.copyOf(elements);
+        }
     }
 
     /// An empty view.
@@ -60,7 +83,7 @@ public final class CanvasView extends Region {
         for (Region edge : List.of(topEdge, leftEdge)) {
             edge.setMouseTransparent(true);
         }
-        getChildren().addAll(body, bodyMarks, left, leftEdge, top, topEdge, corner, headMarks);
+        getChildren().addAll(body, bodyMarks, left, leftEdge, top, topEdge, corner, headMarks, field);
         getChildren().forEach(child -> child.setManaged(false));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -92,7 +115,6 @@ public final class CanvasView extends Region {
     /// Shows another sheet, or none.
     public void show(@Nullable DrawnSheet next) {
         sheet = next;
-        hovered = Optional.empty();
         paint(false);
     }
 
@@ -100,16 +122,77 @@ public final class CanvasView extends Region {
     public void look(Viewport next) {
         boolean zooming = next.zoom() != viewport.get().zoom();
         viewport.set(next);
+        placeField();
         paint(zooming);
         if (zooming) {
             rest.playFromStart();
         }
     }
 
-    /// Marks the selected elements.
-    public void select(List<String> elements) {
-        selected = List.copyOf(elements);
-        placeMarks();
+    /// Marks what is selected and focused.
+    public void mark(Marked next) {
+        if (!next.equals(marked)) {
+            marked = next;
+            placeMarks();
+        }
+    }
+
+    /// Lets a person write on the sheet, where [#write(WritingPlace)] says.
+    ///
+    /// @param single whether the text has one line only
+    public void beginWriting(String text, boolean single, Writer writer) {
+        field.begin(text, single, writer);
+        if (!composing.isGoingOn()) {
+            field.requestFocus();
+        }
+    }
+
+    /// Shows a text that was changed otherwise than in the field.
+    public void say(String text) {
+        field.say(text);
+    }
+
+    /// Lays the field over a text of the sheet, which is no longer painted there.
+    public void write(WritingPlace place) {
+        if (!writing.filter(place::equals).isPresent()) {
+            writing = Optional.of(place);
+            placeField();
+            paint(false);
+        }
+    }
+
+    /// Takes the field away.
+    public void endWriting() {
+        boolean focused = field.isFocused();
+        field.leave();
+        writing = Optional.empty();
+        hidden = Optional.empty();
+        paint(false);
+        if (focused) {
+            requestFocus();
+        }
+    }
+
+    /// The field in which a text is written; to be seen only while one is.
+    public TextArea field() {
+        return field;
+    }
+
+    /// Where the text in the field stands, in pixels.
+    Box fieldBox() {
+        return field.textBox();
+    }
+
+    private void placeField() {
+        writing.ifPresent(place -> {
+            Box seen = seen(place.text().box());
+            field.lay(
+                    place.text(),
+                    place.isDrawn(),
+                    new Point(seen.x(), seen.y()),
+                    viewport.get().zoom());
+            hidden = field.isLifted() ? Optional.empty() : place.hidden();
+        });
     }
 
     void hover(Optional<String> element) {
@@ -127,8 +210,9 @@ public final class CanvasView extends Region {
         }
         Freeze freeze = freeze(shown);
         Viewport view = viewport.get();
-        double originX = point.x() < freeze.left && point.y() < freeze.yStart + freeze.height ? freeze.leftX : view.x();
-        double originY = point.y() < freeze.top ? freeze.topY : view.y();
+        double originX =
+                point.x() < freeze.left() && point.y() < freeze.yStart() + freeze.height() ? freeze.leftX() : view.x();
+        double originY = point.y() < freeze.top() ? freeze.topY() : view.y();
         return shown.elementAt(
                 new Point((point.x() - originX) / view.zoom(), (point.y() - originY) / view.zoom()),
                 REACH / view.zoom());
@@ -174,21 +258,22 @@ public final class CanvasView extends Region {
         Viewport view = viewport.get();
         double zoom = view.zoom();
         body.resizeRelocate(0, 0, getWidth(), getHeight());
-        body.show(shown, zoom, view.x(), view.y(), hasty);
+        SheetLayer.Content content = new SheetLayer.Content(shown, hidden);
+        body.show(content, zoom, view.x(), view.y(), hasty);
         Freeze freeze = freeze(shown);
-        place(top, freeze.top > 0, freeze.xStart, 0, freeze.width, freeze.top);
-        place(left, freeze.left > 0, 0, freeze.yStart, freeze.left, freeze.height);
-        place(corner, freeze.top > 0 && freeze.left > 0, 0, 0, freeze.left, freeze.top);
-        place(topEdge, freeze.top > 0, freeze.xStart, freeze.top, freeze.width, EDGE);
-        place(leftEdge, freeze.left > 0, freeze.left, freeze.yStart, EDGE, freeze.height);
+        place(top, freeze.top() > 0, freeze.xStart(), 0, freeze.width(), freeze.top());
+        place(left, freeze.left() > 0, 0, freeze.yStart(), freeze.left(), freeze.height());
+        place(corner, freeze.top() > 0 && freeze.left() > 0, 0, 0, freeze.left(), freeze.top());
+        place(topEdge, freeze.top() > 0, freeze.xStart(), freeze.top(), freeze.width(), EDGE);
+        place(leftEdge, freeze.left() > 0, freeze.left(), freeze.yStart(), EDGE, freeze.height());
         if (top.isVisible()) {
-            top.show(shown, zoom, view.x() - freeze.xStart, freeze.topY, hasty);
+            top.show(content, zoom, view.x() - freeze.xStart(), freeze.topY(), hasty);
         }
         if (left.isVisible()) {
-            left.show(shown, zoom, freeze.leftX, view.y() - freeze.yStart, hasty);
+            left.show(content, zoom, freeze.leftX(), view.y() - freeze.yStart(), hasty);
         }
         if (corner.isVisible()) {
-            corner.show(shown, zoom, freeze.leftX, freeze.topY, hasty);
+            corner.show(content, zoom, freeze.leftX(), freeze.topY(), hasty);
         }
         placeMarks();
     }
@@ -202,59 +287,8 @@ public final class CanvasView extends Region {
         }
     }
 
-    /// Which stripes of headers lie over the sheet now, in pixels.
-    ///
-    /// @param top how far the column headers reach down; 0 when they are in their own place
-    /// @param left how far the lane headers reach to the right
-    /// @param topY where the sheet's top edge lies for the column headers
-    /// @param leftX where the sheet's left edge lies for the lane headers
-    /// @param xStart where the column headers begin
-    /// @param width how wide the column headers are
-    /// @param yStart where the lane headers begin
-    /// @param height how high the lane headers are
-    private record Freeze(
-            double top,
-            double left,
-            double topY,
-            double leftX,
-            double xStart,
-            double width,
-            double yStart,
-            double height) {}
-
     private Freeze freeze(DrawnSheet shown) {
-        Viewport view = viewport.get();
-        double zoom = view.zoom();
-        Box table = view.toWindow(shown.table());
-        double top = 0;
-        double topY = 0;
-        Optional<Box> heads = columnHeads();
-        if (heads.isPresent() && view.y() + heads.get().y() * zoom < 0) {
-            double height = Math.ceil(heads.get().height() * zoom) + 1;
-            top = Math.clamp(table.bottom(), 0, height);
-            topY = -Math.floor(heads.get().y() * zoom) + top - height;
-        }
-        double left = 0;
-        double leftX = 0;
-        Optional<Box> lanes = rowHeads();
-        if (lanes.isPresent() && view.x() + lanes.get().x() * zoom < 0) {
-            double width = Math.ceil(lanes.get().width() * zoom);
-            left = Math.clamp(table.right(), 0, width);
-            leftX = -Math.floor(lanes.get().x() * zoom) + left - width;
-        }
-        double right = Math.min(getWidth(), view.x() + view.sheet().width() * zoom);
-        double xStart = Math.max(0, view.x());
-        double yStart = Math.max(top, table.y());
-        double bottom = Math.min(getHeight(), table.bottom());
-        return new Freeze(
-                top > 0 ? Math.ceil(top) : 0,
-                bottom > yStart ? Math.ceil(left) : 0,
-                topY,
-                leftX,
-                xStart,
-                Math.max(0, right - xStart),
-                yStart,
-                Math.max(0, Math.ceil(bottom - yStart)));
+        return Freeze.of(shown, viewport.get(), columnHeads(), rowHeads());
     }
 
     private void placeMarks() {
@@ -264,36 +298,51 @@ public final class CanvasView extends Region {
             headMarks.clear();
             return;
         }
-        Viewport view = viewport.get();
         Freeze freeze = freeze(shown);
-        double marksX = Math.max(freeze.left, 0);
+        double marksX = Math.max(freeze.left(), 0);
         bodyMarks.resizeRelocate(0, 0, getWidth(), getHeight());
         headMarks.resizeRelocate(0, 0, getWidth(), getHeight());
-        bodyMarks.clipTo(marksX, freeze.top, getWidth() - marksX, getHeight() - freeze.top);
+        bodyMarks.clipTo(marksX, freeze.top(), getWidth() - marksX, getHeight() - freeze.top());
         bodyMarks.begin();
         headMarks.begin();
-        for (String element : selected) {
-            shown.boxes(element).forEach(box -> mark(shown, box, view, freeze, true));
+        marked.range.ifPresent(box -> mark(shown, box, SelectionLayer.Ring.RANGE));
+        marked.focus.ifPresent(box -> mark(shown, box, SelectionLayer.Ring.PLACE));
+        for (String element : marked.elements) {
+            shown.boxes(element).forEach(box -> mark(shown, box, SelectionLayer.Ring.SELECTED));
         }
-        hovered.filter(element -> !selected.contains(element))
-                .ifPresent(element -> shown.boxes(element).forEach(box -> mark(shown, box, view, freeze, false)));
+        hovered.filter(element -> !marked.elements.contains(element))
+                .ifPresent(
+                        element -> shown.boxes(element).forEach(box -> mark(shown, box, SelectionLayer.Ring.HOVERED)));
         bodyMarks.end();
         headMarks.end();
     }
 
-    private void mark(DrawnSheet shown, Box box, Viewport view, Freeze freeze, boolean strong) {
-        boolean inTop = freeze.top > 0
+    private void mark(DrawnSheet shown, Box box, SelectionLayer.Ring ring) {
+        Seen seen = seen(shown, box);
+        (seen.onHeads ? headMarks : bodyMarks).add(seen.box, ring);
+    }
+
+    /// Where a box of the sheet is seen, in pixels; headers may be kept in view.
+    public Box seen(Box onSheet) {
+        DrawnSheet shown = sheet;
+        return shown == null ? viewport.get().toWindow(onSheet) : seen(shown, onSheet).box;
+    }
+
+    /// @param onHeads whether it lies on the headers that are kept in view
+    private record Seen(Box box, boolean onHeads) {}
+
+    private Seen seen(DrawnSheet shown, Box box) {
+        Viewport view = viewport.get();
+        Freeze freeze = freeze(shown);
+        boolean inTop = freeze.top() > 0
                 && shown.columnHeads().filter(heads -> heads.contains(box)).isPresent();
-        boolean inLeft = freeze.left > 0
+        boolean inLeft = freeze.left() > 0
                 && shown.rowHeads().filter(heads -> heads.contains(box)).isPresent();
-        Box seen = view.toWindow(box);
+        Box plain = view.toWindow(box);
         if (inTop) {
-            headMarks.add(seen.plus(0, freeze.topY - view.y()), strong);
-        } else if (inLeft) {
-            Box moved = seen.plus(freeze.leftX - view.x(), 0);
-            (moved.y() >= freeze.top ? headMarks : bodyMarks).add(moved, strong);
-        } else {
-            bodyMarks.add(seen, strong);
+            return new Seen(plain.plus(0, freeze.topY() - view.y()), true);
         }
+        Box moved = inLeft ? plain.plus(freeze.leftX() - view.x(), 0) : plain;
+        return new Seen(moved, inLeft && moved.y() >= freeze.top());
     }
 }

@@ -7,8 +7,7 @@ import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Sheet;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.sightline.model.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,7 @@ public final class DrawnSheet {
     private final Sheet sheet;
     private final Drawing drawing;
     private final FragmentGrid grid;
-    private final Map<String, Fragment> byElement = new HashMap<>();
-    private final Map<String, List<Box>> places = new HashMap<>();
+    private final Map<Id<?>, List<Box>> boxes;
     private final Box columnHeads;
     private final Box rowHeads;
     private final Box table;
@@ -32,27 +30,13 @@ public final class DrawnSheet {
         this.sheet = sheet;
         this.drawing = sheet.drawing();
         this.grid = sheet.grid();
-        for (Fragment fragment : drawing.fragments()) {
-            boolean told = fragment.meaning().role() != Role.DECORATION;
-            fragment.meaning().element().ifPresent(id -> {
-                byElement.merge(id, fragment, DrawnSheet::better);
-                if (told) {
-                    places.computeIfAbsent(id, none -> new ArrayList<>(1)).add(fragment.box());
-                }
-            });
-        }
+        this.boxes = sheet.boxes();
         Box columns = sheet.columnHeaders();
         Box rows = sheet.laneHeaders();
         this.columnHeads = new Box(0, columns.y(), drawing.size().width(), columns.height());
         this.rowHeads = Box.between(Math.max(0, rows.x() - EDGE), rows.y(), rows.right() + EDGE, rows.bottom());
         this.table =
                 columns.height() > 0 && rows.height() > 0 ? columns.union(rows) : columns.height() > 0 ? columns : rows;
-    }
-
-    /// What is read stands for an element rather than what only decorates it.
-    private static Fragment better(Fragment one, Fragment other) {
-        boolean decoration = one.meaning().role() == Role.DECORATION;
-        return decoration && other.meaning().role() != Role.DECORATION ? other : one;
     }
 
     /// What it was made from.
@@ -71,17 +55,28 @@ public final class DrawnSheet {
 
     /// Where an element is drawn, if it is.
     public Optional<Box> box(String element) {
-        return Optional.ofNullable(byElement.get(element)).map(Fragment::box);
+        List<Box> all = boxes(element);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     /// All places where an element is drawn.
     List<Box> boxes(String element) {
-        return places.getOrDefault(element, List.of());
+        return boxes.getOrDefault(Id.of(element), List.of());
     }
 
-    /// What an element is drawn as, if it is.
+    /// What an element is drawn as, if it is: what is read rather than what only decorates it.
     public Optional<Fragment> fragment(String element) {
-        return Optional.ofNullable(byElement.get(element));
+        return box(element).flatMap(box -> fragment(element, box));
+    }
+
+    /// What an element is drawn as at one of its places.
+    Optional<Fragment> fragment(String element, Box box) {
+        return grid.in(box).stream()
+                .filter(fragment -> fragment.box().equals(box))
+                .filter(fragment -> fragment.meaning().role() != Role.DECORATION)
+                .filter(fragment ->
+                        fragment.meaning().element().filter(element::equals).isPresent())
+                .findFirst();
     }
 
     /// The element that is seen at a point: the one painted last.

@@ -4,12 +4,15 @@ import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The whole sheet as a thumbnail with a frame around what is seen; dragging the frame moves the view.
@@ -18,6 +21,12 @@ public final class Navigator extends Region {
     private static final double HEIGHT = 132;
     private static final double SPACE = 8;
 
+    /// How long nothing changes before the thumbnail is painted again: it shows all of a sheet, so it costs.
+    private static final Duration REST = Duration.millis(300);
+
+    private static final double NOTICED = 0.02;
+
+    private final PauseTransition rest = new PauseTransition(REST);
     private final SheetLayer picture = new SheetLayer(0, 0);
     private final Rectangle frame = new Rectangle();
     private @Nullable DrawnSheet drawn;
@@ -31,6 +40,7 @@ public final class Navigator extends Region {
         frame.setMouseTransparent(true);
         picture.setManaged(false);
         getChildren().addAll(picture, frame);
+        rest.setOnFinished(done -> paint());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Rectangle clip = new Rectangle();
@@ -51,15 +61,21 @@ public final class Navigator extends Region {
     /// Shows where the view is on a sheet.
     public void show(DrawnSheet sheet, Viewport view) {
         if (sheet != drawn) {
-            drawn = sheet;
             Size size = sheet.drawing().size();
-            zoom = Math.min(WIDTH / size.width(), HEIGHT / size.height());
+            double fit = Math.min(WIDTH / size.width(), HEIGHT / size.height());
+            boolean other = drawn == null || Math.abs(fit / zoom - 1) > NOTICED;
+            drawn = sheet;
+            zoom = fit;
             double width = Math.ceil(size.width() * zoom);
             double height = Math.ceil(size.height() * zoom);
             setPrefSize(width + 2 * SPACE, height + 2 * SPACE);
             setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
             picture.resizeRelocate(SPACE, SPACE, width, height);
-            picture.show(sheet, zoom, 0, 0, false);
+            if (other) {
+                paint();
+            } else {
+                rest.playFromStart();
+            }
         }
         Box seen = view.visible();
         double left = Math.max(0, seen.x() * zoom);
@@ -70,6 +86,14 @@ public final class Navigator extends Region {
         frame.setHeight(Math.max(
                         4, Math.rint(Math.min(seen.bottom(), view.sheet().height()) * zoom - top))
                 - 1);
+    }
+
+    private void paint() {
+        DrawnSheet sheet = drawn;
+        rest.stop();
+        if (sheet != null) {
+            picture.show(new SheetLayer.Content(sheet, Optional.empty()), zoom, 0, 0, false);
+        }
     }
 
     /// Whether a thumbnail helps: less than half of the sheet is seen.

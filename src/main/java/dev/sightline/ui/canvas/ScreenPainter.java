@@ -7,6 +7,7 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.geometry.Box;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -14,8 +15,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /// Paints a part of a drawing in screen space. What is too small to be told apart is simplified: text becomes bars
-/// below
-/// four pixels, and vanishes with hairlines and icons when it would only be noise.
+/// below four pixels, and vanishes with hairlines and icons when it would only be noise.
 final class ScreenPainter {
     private static final double FINEST_ICON = 3;
     private static final double LARGEST_STAMP = 64;
@@ -31,6 +31,7 @@ final class ScreenPainter {
     private double x;
     private double y;
     private double grain = 1;
+    private Optional<HiddenText> hidden = Optional.empty();
 
     ScreenPainter(GraphicsContext gc) {
         this.gc = gc;
@@ -46,7 +47,9 @@ final class ScreenPainter {
     /// Paints what lies in a box of the canvas.
     ///
     /// @param clip in pixels of the canvas
-    void paint(DrawnSheet sheet, Placing placing, Box clip) {
+    void paint(SheetLayer.Content content, Placing placing, Box clip) {
+        DrawnSheet sheet = content.sheet();
+        hidden = content.hidden();
         zoom = placing.zoom;
         x = placing.x;
         y = placing.y;
@@ -69,12 +72,17 @@ final class ScreenPainter {
     }
 
     private void paint(Fragment fragment) {
+        Optional<HiddenText> left = hidden.filter(text -> text.isIn(fragment));
         for (Mark mark : fragment.marks()) {
             switch (mark) {
                 case Mark.Panel panel -> panel(panel);
                 case Mark.Fill fill -> fill(fill);
                 case Mark.Stroke stroke -> stroke(stroke);
-                case Mark.TextLine text -> texts.paint(text);
+                case Mark.TextLine text -> {
+                    if (left.filter(out -> out.holds(text)).isEmpty()) {
+                        texts.paint(text);
+                    }
+                }
                 case Mark.Picture picture -> picture(picture);
                 case Mark.Hyperlink link -> {}
             }

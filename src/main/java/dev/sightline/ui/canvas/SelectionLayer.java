@@ -7,9 +7,24 @@ import javafx.scene.shape.Rectangle;
 
 /// Rings around what is selected or pointed at: a few nodes over the canvas, so that it need not be painted for them.
 final class SelectionLayer extends Region {
-    private static final double SPACE = 3;
     private final Rectangle clip = new Rectangle();
     private int used;
+
+    /// What a ring tells, with how far it stands off its box.
+    enum Ring {
+        SELECTED("selection-ring", 3),
+        HOVERED("hover-ring", 3),
+        PLACE("place-ring", -1),
+        RANGE("range-ring", 0);
+
+        private final String style;
+        private final double space;
+
+        Ring(String style, double space) {
+            this.style = style;
+            this.space = space;
+        }
+    }
 
     SelectionLayer() {
         setMouseTransparent(true);
@@ -33,8 +48,8 @@ final class SelectionLayer extends Region {
         end();
     }
 
-    /// A ring around a box, strong for what is selected.
-    void add(Box box, boolean strong) {
+    /// A ring around a box.
+    void add(Box box, Ring kind) {
         Rectangle ring;
         if (used < getChildren().size()) {
             ring = (Rectangle) getChildren().get(used);
@@ -44,12 +59,15 @@ final class SelectionLayer extends Region {
             getChildren().add(ring);
         }
         used++;
-        ring.getStyleClass().setAll(strong ? "selection-ring" : "hover-ring");
+        if (!ring.getStyleClass().contains(kind.style)) {
+            ring.getStyleClass().setAll(kind.style);
+        }
         ring.setVisible(true);
-        ring.setX(Math.rint(box.x() - SPACE) + 0.5);
-        ring.setY(Math.rint(box.y() - SPACE) + 0.5);
-        ring.setWidth(Math.rint(box.width() + 2 * SPACE) - 1);
-        ring.setHeight(Math.rint(box.height() + 2 * SPACE) - 1);
+        double space = kind.space;
+        ring.setX(Math.rint(box.x() - space) + 0.5);
+        ring.setY(Math.rint(box.y() - space) + 0.5);
+        ring.setWidth(Math.max(4, Math.rint(box.width() + 2 * space) - 1));
+        ring.setHeight(Math.max(4, Math.rint(box.height() + 2 * space) - 1));
         ring.setArcWidth(16);
         ring.setArcHeight(16);
     }

@@ -1,10 +1,11 @@
 package dev.sightline.ui.desk;
 
-import dev.sightline.editor.Direction;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.Gesture;
+import dev.sightline.editor.Key;
 import dev.sightline.editor.Selection;
+import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Theme;
@@ -31,6 +32,7 @@ public final class Session {
     private final Editor editor;
     private Theme theme;
     private boolean placed;
+    private Optional<JourneyDocument> shown = Optional.empty();
     private Runnable revealer = () -> {};
 
     /// A document from a file, or one that was never saved, with its first map open.
@@ -80,20 +82,32 @@ public final class Session {
         revealer = next;
     }
 
-    /// Makes the open map's sheet, in the background; the state is told when it is there.
+    /// Makes the open map's sheet, at once if that is quick, else in the background; whoever follows [#sheet] is told
+    /// when it is there.
     public void draw() {
-        Id<JourneyMap> map = state.get().map();
+        EditorState drawn = state.get();
         Theme wanted = theme;
-        press.make(document(), map, wanted, made -> {
-            if (state.get().map().equals(map) && wanted.equals(theme)) {
+        press.make(drawn.document(), drawn.map(), wanted, made -> {
+            if (state.get().map().equals(drawn.map()) && wanted.equals(theme)) {
                 editor.sheet(made.sheet());
+                shown = Optional.of(drawn.document());
                 Size size = made.drawing().size();
-                sheet.set(Optional.of(made));
                 editor.look(seen -> placed ? seen.of(size) : first(seen.of(size)));
-                Viewport seen = state.get().viewport();
-                placed = placed || seen.window().width() > 1;
+                placed = placed || state.get().viewport().window().width() > 1;
+                sheet.set(Optional.of(made));
             }
         });
+    }
+
+    /// Whether the sheet shows the document as it is now, and not as it was a moment ago.
+    @SuppressWarnings("ReferenceEquality") // a document that was replaced by an equal one is drawn again, too
+    public boolean isCurrent() {
+        return shown.filter(document -> document == document()).isPresent();
+    }
+
+    /// How the sheet is drawn.
+    public Theme theme() {
+        return theme;
     }
 
     /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window.
@@ -121,6 +135,7 @@ public final class Session {
     public void open(Id<JourneyMap> map) {
         if (!map.equals(state.get().map())) {
             sheet.set(Optional.empty());
+            shown = Optional.empty();
             placed = false;
             editor.open(map);
         }
@@ -160,10 +175,29 @@ public final class Session {
         return editor.walk().at(element, state.get().selection().column());
     }
 
-    /// Walks one step on the sheet, or as far as it goes.
-    public void walk(Direction direction, boolean far) {
-        Selection from = state.get().selection();
-        select(far ? editor.walk().edge(from, direction) : editor.walk().step(from, direction));
+    /// Does what a menu or a key asks of the editor, and brings what it leads to into view.
+    ///
+    /// @return whether anything was done
+    public boolean perform(Verb verb) {
+        boolean done = editor.perform(verb);
+        revealer.run();
+        return done;
+    }
+
+    /// Takes a key pressed on the sheet or in a text that is being written.
+    ///
+    /// @return whether it meant something to the editor
+    public boolean key(Key key) {
+        boolean meant = editor.key(key);
+        if (meant) {
+            revealer.run();
+        }
+        return meant;
+    }
+
+    /// Takes what is typed on the sheet.
+    public void type(String text) {
+        editor.type(text);
         revealer.run();
     }
 

@@ -9,21 +9,65 @@ import dev.sightline.typography.Typesetter;
 import dev.sightline.ui.canvas.DrawnSheet;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
-/// Lays maps out in the background and hands the sheets over on the window's thread.
+/// Lays maps out and hands the sheets over on the window's thread: at once while that is quick, which it is after an
+/// edit of a usual map; otherwise in the background, one at a time, where of all that wait only the newest is made.
 public final class SheetPress {
-    private final JourneyLayout layout = new JourneyLayout(new Typesetter());
+    /// What a keystroke may take from a frame, in nanoseconds.
+    private static final long QUICK = 5_000_000;
 
-    /// Makes a sheet; the answer comes later.
+    private final JourneyLayout layout = new JourneyLayout(new Typesetter());
+    private boolean busy;
+    private @Nullable Order waiting;
+    private volatile long lately = Long.MAX_VALUE;
+
+    private record Order(JourneyDocument document, Id<JourneyMap> map, Theme theme, Consumer<DrawnSheet> answer) {}
+
+    /// Makes a sheet; the answer comes on the window's thread, now or later, unless a newer order comes before its
+    /// turn.
     public void make(JourneyDocument document, Id<JourneyMap> map, Theme theme, Consumer<DrawnSheet> answer) {
-        Thread.ofVirtual().name("layout").start(() -> {
-            DrawnSheet made = sheet(document, map, theme);
-            Platform.runLater(() -> answer.accept(made));
-        });
+        Order order = new Order(document, map, theme, answer);
+        if (busy) {
+            waiting = order;
+        } else if (lately < QUICK) {
+            answer.accept(sheet(document, map, theme));
+        } else {
+            busy = true;
+            Thread.ofVirtual().name("layout").start(() -> print(order));
+        }
+    }
+
+    private void print(Order order) {
+        try {
+            DrawnSheet made = sheet(order.document, order.map, order.theme);
+            Platform.runLater(() -> next(() -> order.answer.accept(made)));
+        } catch (RuntimeException unforeseen) {
+            Platform.runLater(() -> next(() -> {
+                throw unforeseen;
+            }));
+        }
+    }
+
+    /// Delivers while still busy, so that what the delivery itself orders takes the place of what waits.
+    private void next(Runnable delivery) {
+        try {
+            delivery.run();
+        } finally {
+            busy = false;
+            Order order = waiting;
+            waiting = null;
+            if (order != null) {
+                make(order.document, order.map, order.theme, order.answer);
+            }
+        }
     }
 
     /// Makes a sheet on this very thread.
     public DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        return new DrawnSheet(layout.layout(document, map, theme));
+        long start = System.nanoTime();
+        DrawnSheet made = new DrawnSheet(layout.layout(document, map, theme));
+        lately = System.nanoTime() - start;
+        return made;
     }
 }

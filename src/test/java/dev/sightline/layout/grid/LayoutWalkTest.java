@@ -145,7 +145,8 @@ class LayoutWalkTest {
 
     /// Outside the damaged boxes both sheets hold the same fragments.
     private static void damageCovers(Sheet before, Sheet after) {
-        List<Box> damage = Damage.between(before, after);
+        List<Box> damage =
+                Damage.between(before.drawing().fragments(), after.drawing().fragments());
         Set<Fragment> old = new HashSet<>(before.drawing().fragments());
         for (Fragment fragment : after.drawing().fragments()) {
             if (!old.contains(fragment)) {

@@ -1,0 +1,185 @@
+package dev.sightline.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sightline.editor.Viewport;
+import dev.sightline.file.DocumentFile;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.TextPlace;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.TextPlaces;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Lane;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Step;
+import dev.sightline.ui.Toolkit;
+import dev.sightline.ui.desk.SheetPress;
+import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextOverlayTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 700;
+
+    private JourneyDocument document;
+    private DrawnSheet sheet;
+    private CanvasView view;
+    private Stage window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.require();
+        document = DocumentFile.open(Path.of("samples/night-train.sightline.json"))
+                .openedDocument()
+                .orElseThrow();
+        sheet = new SheetPress().sheet(document, document.maps().getFirst().id(), Theme.PAPER);
+        Toolkit.run(() -> {
+            view = new CanvasView();
+            StackPane room = new StackPane(view);
+            room.getStyleClass().addAll("workbench", "light");
+            room.getStylesheets()
+                    .add(Words.class.getResource("/look/sightline.css").toExternalForm());
+            window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            window.setScene(new Scene(room, WIDTH, HEIGHT));
+            window.show();
+            view.show(sheet);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            Toolkit.run(window::close);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"card-wait, 0.5", "card-wait, 1", "card-wait, 3", "card-host, 1.5", "step-compare, 1", "lane-actions, 1"
+    })
+    void theFieldStandsExactlyWhereTheTextIsDrawn(String id, double zoom) {
+        TextPlace place = look(id, zoom);
+        WritableImage drawn = Toolkit.on(() -> view.snapshot(null, null));
+        Toolkit.run(() -> {
+            view.beginWriting(text(id), false, Writer.NOBODY);
+            view.write(new WritingPlace(place, Optional.of(id)));
+            // without the keyboard it shows no caret
+            view.requestFocus();
+        });
+        WritableImage written = Toolkit.on(() -> view.snapshot(null, null));
+        Box seen = Toolkit.on(() -> view.seen(place.box()));
+        Box field = Toolkit.on(() -> view.fieldBox());
+        assertThat(field.x()).isCloseTo(seen.x(), within(0.6));
+        assertThat(field.y()).isCloseTo(seen.y(), within(4 * zoom));
+        assertThat(field.width()).isCloseTo(seen.width(), within(1.1));
+        assertThat(field.height()).isCloseTo(seen.height(), within(2.5));
+        double differing = differing(drawn, written, seen);
+        // where lines are not whole pixels apart, the two may round differently
+        boolean whole = place.style().lineHeight() * zoom % 1 == 0;
+        assertThat(differing).as("share of the pixels that differ").isLessThan(whole ? 0.01 : 0.1);
+    }
+
+    @Test
+    void whileATextIsWrittenOnlyTheFieldShowsIt() {
+        TextPlace place = look("card-host", 1);
+        Toolkit.run(() -> {
+            view.beginWriting("", false, Writer.NOBODY);
+            view.write(new WritingPlace(place, Optional.of("card-host")));
+            view.requestFocus();
+        });
+        WritableImage empty = Toolkit.on(() -> view.snapshot(null, null));
+        Box seen = Toolkit.on(() -> view.seen(place.box()));
+        assertThat(ink(empty, seen)).as("the text itself is left out").isZero();
+        Toolkit.run(view::endWriting);
+        assertThat(ink(Toolkit.on(() -> view.snapshot(null, null)), seen)).isGreaterThan(100);
+    }
+
+    @Test
+    void theFieldGrowsWithItsText() {
+        TextPlace place = look("card-wait", 1);
+        Toolkit.run(() -> {
+            view.beginWriting("", false, Writer.NOBODY);
+            view.write(new WritingPlace(place, Optional.of("card-wait")));
+        });
+        double before = Toolkit.on(() -> view.fieldBox().height());
+        Toolkit.run(() -> view.field().appendText("Stands and walks and stands again. ".repeat(6)));
+        assertThat(Toolkit.on(() -> view.fieldBox().height())).isGreaterThan(2 * before);
+    }
+
+    @Test
+    void whatIsTooSmallToBeReadIsLiftedOffTheSheet() {
+        TextPlace place = look("card-wait", 0.2);
+        Toolkit.run(() -> {
+            view.beginWriting("Stands", false, Writer.NOBODY);
+            view.write(new WritingPlace(place, Optional.of("card-wait")));
+        });
+        assertThat(Toolkit.on(() -> view.field().getFont().getSize())).isGreaterThan(11);
+    }
+
+    private TextPlace look(String id, double zoom) {
+        Element element = document.find(Id.of(id)).orElseThrow();
+        TextPlace place = TextPlaces.of(
+                        Theme.PAPER, document, element, sheet.fragment(id).orElseThrow())
+                .orElseThrow();
+        Toolkit.run(() -> view.look(new Viewport(sheet.drawing().size(), new Size(WIDTH, HEIGHT), zoom, 0, 0)
+                .centredOn(place.box().center())));
+        return place;
+    }
+
+    private String text(String id) {
+        return switch (document.find(Id.of(id)).orElseThrow()) {
+            case Placed placed -> placed.text();
+            case Step step -> step.name();
+            case Lane lane -> lane.name();
+            case Element other -> throw new AssertionError(other.toString());
+        };
+    }
+
+    /// What share of the pixels in a box differ by more than one can see at the edge of a letter.
+    private static double differing(WritableImage one, WritableImage other, Box box) {
+        int count = 0;
+        PixelReader first = one.getPixelReader();
+        PixelReader second = other.getPixelReader();
+        for (int y = top(box); y < bottom(box); y++) {
+            for (int x = (int) box.x(); x < box.right(); x++) {
+                int blue = Math.abs((first.getArgb(x, y) & 0xFF) - (second.getArgb(x, y) & 0xFF));
+                count += blue > 48 ? 1 : 0;
+            }
+        }
+        return count / (box.width() * box.height());
+    }
+
+    private static int ink(WritableImage image, Box box) {
+        int count = 0;
+        for (int y = top(box); y < bottom(box); y++) {
+            for (int x = (int) box.x(); x < box.x() + 60; x++) {
+                count += (image.getPixelReader().getArgb(x, y) & 0xFF) < 0x90 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int top(Box box) {
+        return (int) Math.max(0, box.y());
+    }
+
+    private static double bottom(Box box) {
+        return Math.min(HEIGHT, box.bottom());
+    }
+}
