@@ -28,6 +28,7 @@ public enum Verb {
     REMOVE(Menu.EDIT, plain("DELETE"), plain("BACK_SPACE")),
     SELECT_NONE(Menu.EDIT, plain("ESCAPE")),
     COPY_TEXT(Menu.EDIT, shortcut("C")),
+    FIND(Menu.EDIT, shortcut("F")),
 
     ZOOM_IN(Menu.VIEW, shortcut("PLUS"), shortcut("EQUALS"), shortcut("ADD"), shiftShortcut("EQUALS")),
     ZOOM_OUT(Menu.VIEW, shortcut("MINUS"), shortcut("SUBTRACT")),
@@ -61,6 +62,7 @@ public enum Verb {
     NEXT_PANEL(Menu.GO, plain("F6")),
 
     SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),
+    PALETTE(Menu.HELP, shortcut("K")),
     ABOUT(Menu.HELP);
 
     private static final Map<Key, Verb> BY_KEY = Arrays.stream(values())

@@ -16,6 +16,7 @@ import dev.sightline.ui.canvas.SpotBoxes;
 import dev.sightline.ui.canvas.Writer;
 import dev.sightline.ui.canvas.WritingPlaces;
 import dev.sightline.ui.desk.Session;
+import dev.sightline.ui.find.FindPanel;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class CanvasPane extends StackPane {
     private final CanvasView canvas = new CanvasView();
     private final ZoomBar zoomBar;
     private final Navigator navigator;
+    private final FindPanel find;
     private final ProgressIndicator busy = new ProgressIndicator();
     private Optional<Session> session = Optional.empty();
     private boolean wantsNavigator = true;
@@ -47,11 +49,17 @@ final class CanvasPane extends StackPane {
         navigator.setAccessibleText(Words.of("navigator.accessible"));
         busy.setMaxSize(48, 48);
         busy.setVisible(false);
+        find = new FindPanel(matches -> canvas.found(matches.stream()
+                .map(match -> match.element().value())
+                .distinct()
+                .toList()));
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setMargin(find, new Insets(12, 16, 0, 0));
         StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(zoomBar, new Insets(0, 16, 16, 0));
         StackPane.setAlignment(navigator, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(navigator, new Insets(0, 16, 68, 0));
-        getChildren().addAll(canvas, busy, navigator, zoomBar);
+        getChildren().addAll(canvas, busy, navigator, zoomBar, find);
         canvas.answerTo(new Answers());
         canvas.widthProperty().addListener(seen -> fit());
         canvas.heightProperty().addListener(seen -> fit());
@@ -64,6 +72,7 @@ final class CanvasPane extends StackPane {
     void follow(Session next) {
         session = Optional.of(next);
         next.onReveal(this::reveal);
+        find.follow(next);
         next.sheet().addListener((seen, before, after) -> {
             if (isShown(next)) {
                 show(after);
@@ -235,6 +244,11 @@ final class CanvasPane extends StackPane {
 
     boolean showsNavigator() {
         return wantsNavigator;
+    }
+
+    /// Shows where to type what is looked for.
+    void find() {
+        find.open(canvas::requestFocus);
     }
 
     CanvasView canvas() {

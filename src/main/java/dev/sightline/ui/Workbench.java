@@ -4,7 +4,6 @@ import dev.sightline.editor.EditorState;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
-import dev.sightline.file.Templates;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.desk.ConfigFolder;
@@ -18,11 +17,9 @@ import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
 import dev.sightline.ui.start.StartPage;
-import dev.sightline.ui.start.TemplateGallery;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -137,7 +134,7 @@ public final class Workbench extends StackPane {
             session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
         }
         switch (verb) {
-            case NEW_MAP -> chooseTemplate();
+            case NEW_MAP -> new Choosers(dialogs, documents).template();
             case OPEN -> documents.choose();
             case SAVE_AS -> session.ifPresent(documents::saveAs);
             case SAVE_AS_TEMPLATE -> session.ifPresent(documents::keepAsTemplate);
@@ -148,6 +145,8 @@ public final class Workbench extends StackPane {
             case ZOOM_IN -> view(Viewport::zoomedIn);
             case ZOOM_OUT -> view(Viewport::zoomedOut);
             case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));
+            case FIND -> canvas.find();
+            case PALETTE -> new Choosers(dialogs, documents).verb(this::possible, this::perform);
             case FIT_MAP -> view(Viewport::fittingMap);
             case FIT_WIDTH -> view(Viewport::fittingWidth);
             case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
@@ -187,15 +186,6 @@ public final class Workbench extends StackPane {
         }
     }
 
-    private void chooseTemplate() {
-        TemplateGallery gallery =
-                new TemplateGallery(documents.ownTemplates(), Templates.shipped(Locale.getDefault()), chosen -> {
-                    dialogs.close();
-                    documents.begin(chosen);
-                });
-        dialogs.open(Words.of("templates.title"), gallery, gallery.first());
-    }
-
     private static final double FAR = 1e7;
 
     private boolean on(Verb verb) {
@@ -216,7 +206,7 @@ public final class Workbench extends StackPane {
             return false;
         }
         return switch (verb) {
-            case NEW_MAP, OPEN, QUIT, DARK_LOOK, PRESENT, SHORTCUTS, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
+            case NEW_MAP, OPEN, QUIT, DARK_LOOK, PRESENT, SHORTCUTS, PALETTE, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
             case NEXT_MAP, PREVIOUS_MAP ->
                 session.filter(open -> open.maps().size() > 1).isPresent();
             case ZOOM_TO_SELECTION, COPY_TEXT ->
@@ -225,6 +215,7 @@ public final class Workbench extends StackPane {
             case CLOSE,
                     SAVE_AS,
                     SAVE_AS_TEMPLATE,
+                    FIND,
                     EXPORT,
                     ZOOM_IN,
                     ZOOM_OUT,

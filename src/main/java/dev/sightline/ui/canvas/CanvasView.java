@@ -42,6 +42,7 @@ public final class CanvasView extends Region {
     private Optional<WritingPlace> writing = Optional.empty();
     private Optional<HiddenText> hidden = Optional.empty();
     private Marked marked = new Marked(List.of(), Optional.empty(), Optional.empty());
+    private List<String> found = List.of();
     private Optional<String> hovered = Optional.empty();
     private Requests requests = new Requests() {};
 
@@ -195,6 +196,12 @@ public final class CanvasView extends Region {
         });
     }
 
+    /// Marks what was found.
+    public void found(List<String> elements) {
+        found = List.copyOf(elements);
+        placeMarks();
+    }
+
     void hover(Optional<String> element) {
         if (!element.equals(hovered)) {
             hovered = element;
@@ -305,6 +312,11 @@ public final class CanvasView extends Region {
         bodyMarks.clipTo(marksX, freeze.top(), getWidth() - marksX, getHeight() - freeze.top());
         bodyMarks.begin();
         headMarks.begin();
+        for (String element : found) {
+            shown.boxes(element).stream()
+                    .filter(box -> isSeen(seen(box)))
+                    .forEach(box -> mark(shown, box, SelectionLayer.Ring.FOUND));
+        }
         marked.range.ifPresent(box -> mark(shown, box, SelectionLayer.Ring.RANGE));
         marked.focus.ifPresent(box -> mark(shown, box, SelectionLayer.Ring.PLACE));
         for (String element : marked.elements) {
@@ -315,6 +327,10 @@ public final class CanvasView extends Region {
                         element -> shown.boxes(element).forEach(box -> mark(shown, box, SelectionLayer.Ring.HOVERED)));
         bodyMarks.end();
         headMarks.end();
+    }
+
+    private boolean isSeen(Box box) {
+        return box.right() > 0 && box.bottom() > 0 && box.x() < getWidth() && box.y() < getHeight();
     }
 
     private void mark(DrawnSheet shown, Box box, SelectionLayer.Ring ring) {

@@ -15,7 +15,8 @@ final class SelectionLayer extends Region {
         SELECTED("selection-ring", 3),
         HOVERED("hover-ring", 3),
         PLACE("place-ring", -1),
-        RANGE("range-ring", 0);
+        RANGE("range-ring", 0),
+        FOUND("found-ring", 3);
 
         private final String style;
         private final double space;

@@ -1,0 +1,116 @@
+package dev.sightline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.editor.Verb;
+import dev.sightline.editor.find.Match;
+import dev.sightline.ui.find.Palette;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.require();
+        window = new TestWindow(folder.resolve("config"));
+        window.open(Path.of("samples/night-train.sightline.json"));
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the panel has no other list
+    private ListView<Match> results() {
+        return (ListView<Match>) window.scene().lookup(".find-panel .list-view");
+    }
+
+    private void look(String text) {
+        Toolkit.run(() -> window.workbench.perform(Verb.FIND));
+        Toolkit.run(() -> ((TextField) window.scene().getFocusOwner()).setText(text));
+    }
+
+    @Test
+    void whatIsFoundIsListedMarkedAndWalkedThroughWithEnter() {
+        look("berth");
+        Toolkit.until("it is listed", () -> results().getItems().size() > 1);
+        Match first = Toolkit.on(() -> results().getSelectionModel().getSelectedItem());
+        assertThat(window.state().selection().lead()).contains(first.element());
+        assertThat(window.visible())
+                .anyMatch(node ->
+                        node instanceof Rectangle && node.getStyleClass().contains("found-ring"));
+        window.press(KeyCode.ENTER, false);
+        Match second = Toolkit.on(() -> results().getSelectionModel().getSelectedItem());
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void replacingAllIsOneStepBack() {
+        look("berth");
+        Toolkit.until("it is listed", () -> results().getItems().size() > 1);
+        var before = window.state().document();
+        Toolkit.run(() -> window.visible().stream()
+                .filter(node -> node instanceof Button button && "All".equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Toolkit.until("nothing is found any more", () -> results().getItems().isEmpty());
+        Toolkit.run(() -> window.session().editor().undo());
+        assertThat(window.state().document().elements()).containsExactlyInAnyOrderElementsOf(before.elements());
+    }
+
+    @Test
+    void escapeTakesThePanelAndItsMarksAway() {
+        look("berth");
+        Toolkit.until("it is listed", () -> !results().getItems().isEmpty());
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(window.visible()).noneMatch(node -> node.getStyleClass().contains("find-panel"));
+        assertThat(window.visible()).noneMatch(node -> node.getStyleClass().contains("found-ring"));
+    }
+
+    @Test
+    void everyVerbOfTheMenusIsInThePaletteAndTheOtherWayRound() {
+        Toolkit.run(() -> window.workbench.perform(Verb.PALETTE));
+        Palette palette = Toolkit.on(() -> (Palette) window.scene().lookup(".palette"));
+        assertThat(palette.shown()).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Verb.class));
+        Set<String> inMenus = Toolkit.on(() -> ((MenuBar) window.scene().lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> !(item instanceof Menu) && item.getText() != null)
+                        .map(MenuItem::getText)
+                        .collect(Collectors.toSet()));
+        assertThat(inMenus).hasSize(Verb.values().length);
+    }
+
+    @Test
+    void aFewLettersAndEnterDoAVerb() {
+        Toolkit.run(() -> window.workbench.perform(Verb.PALETTE));
+        Toolkit.run(() -> ((TextField) window.scene().getFocusOwner()).setText("dark"));
+        window.press(KeyCode.ENTER, false);
+        assertThat(window.workbench.getStyleClass()).contains("dark");
+        assertThat(window.visible()).noneMatch(node -> node instanceof Palette);
+    }
+}
