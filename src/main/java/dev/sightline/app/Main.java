@@ -14,10 +14,15 @@ import java.util.List;
 public final class Main {
     private Main() {}
 
+    /// What asks for windows apart from those of a program that runs already.
+    private static final String NEW_INSTANCE = "--new-instance";
+
     /// Starts the program.
     ///
-    /// @param words a command, or nothing, or documents to open
-    public static void main(String[] words) {
+    /// @param arguments a command, or nothing, or documents to open; `--new-instance` before these for own windows
+    public static void main(String[] arguments) {
+        boolean alone = arguments.length > 0 && arguments[0].equals(NEW_INSTANCE);
+        String[] words = alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
         // fonts are shaped by AWT, which must not look for a screen of its own beside JavaFX, or where there is none
         System.setProperty("java.awt.headless", "true");
         // FontBox remarks on tables that a font may well leave empty; nobody can do anything about it
@@ -27,7 +32,7 @@ public final class Main {
         }
         if (Display.isThere()) {
             List<Path> documents = Arrays.stream(words).map(Path::of).toList();
-            Wiring.window(documents);
+            Wiring.window(documents, alone);
         } else {
             System.exit(run(Headless.command(words)));
         }

@@ -1,7 +1,7 @@
 package dev.sightline.app;
 
-import dev.sightline.ui.AppWindow;
-import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.AppWindows;
+import dev.sightline.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
@@ -10,8 +10,28 @@ import javafx.application.Platform;
 final class Wiring {
     private Wiring() {}
 
-    /// Opens the window with the given documents.
-    static void window(List<Path> documents) {
-        Platform.startup(() -> new AppWindow(ConfigFolder.ofUser()).show(documents));
+    /// Opens windows with the given documents, or hands them to the program that has its windows on this screen
+    /// already.
+    ///
+    /// @param alone whether to have windows of its own in any case, and not to take anything from others
+    static void window(List<Path> documents, boolean alone) {
+        Desk desk = Desk.ofUser();
+        OneProgram program = OneProgram.on(desk.state(), OneProgram.screen(System.getenv()));
+        if (!alone && !program.begin() && program.handOver(documents)) {
+            return;
+        }
+        // what is still to be written when the system ends the program
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            desk.finish();
+                            program.close();
+                        },
+                        "last things"));
+        Platform.startup(() -> {
+            AppWindows windows = new AppWindows(desk);
+            windows.begin(documents);
+            program.listen(files -> Platform.runLater(() -> windows.arrive(files)));
+        });
     }
 }

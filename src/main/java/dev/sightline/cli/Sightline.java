@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "Without a command, sightline opens its window: sightline [FILE...]",
+            "Without a command, sightline opens its window: sightline [--new-instance] [FILE...]",
             "",
             "Examples:",
             "  sightline new --template blueprint -o clinic.sightline.json",

@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 /// key is the one that menus show; the others work while the sheet has the focus.
 public enum Verb {
     NEW_MAP(Menu.FILE, shortcut("N")),
+    NEW_WINDOW(Menu.FILE, shiftShortcut("N")),
     OPEN(Menu.FILE, shortcut("O")),
+    OPEN_IN_WINDOW(Menu.FILE, shiftShortcut("O")),
+    SAVE(Menu.FILE, shortcut("S")),
     SAVE_AS(Menu.FILE, shiftShortcut("S")),
     SAVE_AS_TEMPLATE(Menu.FILE),
+    EARLIER_VERSIONS(Menu.FILE),
     EXPORT(Menu.FILE, shortcut("E")),
     CLOSE(Menu.FILE, shortcut("W")),
+    CLOSE_WINDOW(Menu.FILE, shiftShortcut("W")),
     QUIT(Menu.FILE, shortcut("Q")),
 
     UNDO(Menu.EDIT, shortcut("Z")),

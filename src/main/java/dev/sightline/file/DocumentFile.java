@@ -3,6 +3,7 @@ package dev.sightline.file;
 import dev.sightline.model.JourneyDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /// A document on disk: opened, saved so that nothing is ever half written, and watched for changes by others.
 public final class DocumentFile {
+    private static final Duration APART = Duration.ofMinutes(10);
+
     private final Path path;
     private final Disk disk;
     private final RestorePoints restorePoints;
@@ -104,6 +107,16 @@ public final class DocumentFile {
     ///     overwritten; empty to write in any case
     /// @param now the time under which the save is kept as a restore point
     public SaveResult save(JourneyDocument document, Optional<FileStamp> known, Instant now) {
+        return save(document, known, now, Duration.ZERO);
+    }
+
+    /// Saves a document here as [#save] does, but without anybody having asked for it: restore points are kept some
+    /// minutes apart, so that those of a person's own saves are not crowded out.
+    public SaveResult autosave(JourneyDocument document, Optional<FileStamp> known, Instant now) {
+        return save(document, known, now, APART);
+    }
+
+    private SaveResult save(JourneyDocument document, Optional<FileStamp> known, Instant now, Duration apart) {
         byte[] bytes = JourneyJson.write(document);
         FileStamp stamp = FileStamp.of(bytes);
         byte[] before = before();
@@ -113,13 +126,44 @@ public final class DocumentFile {
                 return new SaveResult.ChangedMeanwhile(path, there);
             }
         }
-        Optional<String> kept = before.length == 0 ? Optional.empty() : keep(before, modified(now));
+        boolean due = isDue(now, apart);
+        Optional<String> kept = !due || before.length == 0 ? Optional.empty() : keep(before, modified(now));
         Optional<String> failed = new SafeWrite(disk).write(path, bytes);
         if (failed.isPresent()) {
             return new SaveResult.NotSaved(path, failed.get());
         }
-        Optional<String> remark = kept.or(() -> keep(bytes, now)).or(() -> doubt(bytes));
+        Optional<String> remark =
+                kept.or(() -> due ? keep(bytes, now) : Optional.empty()).or(() -> doubt(bytes));
         return new SaveResult.Saved(path, stamp, remark);
+    }
+
+    private boolean isDue(Instant now, Duration apart) {
+        return nearest().filter(point -> point.saved().plus(apart).isAfter(now)).isEmpty();
+    }
+
+    /// Keeps a state of the document that will not be saved among its earlier saves.
+    ///
+    /// @return why that did not work
+    public Optional<String> keepAside(JourneyDocument document, Instant now) {
+        return keep(JourneyJson.write(document), now);
+    }
+
+    /// What the file holds now; empty when it is not there or cannot be read.
+    public Optional<FileStamp> stamp() {
+        try {
+            return Optional.of(FileStamp.of(disk.read(path, Limits.FILE + 1)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What can be seen of the file without reading it, to be compared with what is seen later.
+    public FileGlance glance() {
+        try {
+            return new FileGlance(disk.size(path), disk.modified(path));
+        } catch (IOException e) {
+            return FileGlance.NOTHING;
+        }
     }
 
     /// What is there before a save; nothing when it cannot be read.

@@ -5,12 +5,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a program keeps what is neither a document nor a setting: earlier saves, what was open.
-final class StateFolder {
+public final class StateFolder {
     private StateFolder() {}
 
-    /// The folder of this user on this machine.
-    static Path usual() {
-        return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
+    /// The folder of this user on this machine; `sightline.state` names another.
+    public static Path usual() {
+        String wanted = System.getProperty("sightline.state");
+        return wanted != null
+                ? Path.of(wanted)
+                : of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
     }
 
     /// The folder on a system: `$XDG_STATE_HOME/sightline`, `~/Library/Application Support/Sightline` or

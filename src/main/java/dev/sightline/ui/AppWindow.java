@@ -1,6 +1,6 @@
 package dev.sightline.ui;
 
-import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,21 +16,26 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// The one place where windows are opened, so that elsewhere `Stage` always means a stage of a journey.
-public final class AppWindow {
+/// One window of the program with a workbench in it. Windows are made here only, so that elsewhere `Stage` always means
+/// a
+/// stage of a journey.
+final class AppWindow {
     /// JavaFX hands out the way to the web only to an application, though it need not be the one that was started.
     private static final Application WEB = new Application() {
         @Override
         public void start(Stage unused) {}
     };
 
+    private static final double STEP = 32;
+
     private final Stage stage = new Stage();
+    private final AppWindows all;
     private final Workbench workbench;
 
-    /// A window with a workbench in it, not yet to be seen.
-    public AppWindow(ConfigFolder config) {
-        UiFonts.load();
-        workbench = new Workbench(config, new Dialogs(), new Frame());
+    /// A window on a desk, not yet to be seen.
+    AppWindow(Desk desk, AppWindows all) {
+        this.all = all;
+        workbench = new Workbench(desk, new Dialogs(), new Frame());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(workbench, Math.min(1440, screen.getWidth()), Math.min(920, screen.getHeight()));
         stage.setScene(scene);
@@ -38,14 +43,48 @@ public final class AppWindow {
         stage.setMinHeight(360);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(event -> hidePopups());
-        Thread.currentThread().setUncaughtExceptionHandler((thread, unforeseen) -> workbench.failed(unforeseen));
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            workbench.documents().leave(this::close);
+        });
     }
 
-    /// Shows the window, and opens the first of the files in it.
-    public void show(List<Path> files) {
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /// Shows it; a little lower and further right than another, where there is room for that.
+    void show(Optional<AppWindow> besides) {
+        besides.map(other -> other.stage)
+                .filter(other -> !other.isMaximized() && !other.isFullScreen())
+                .ifPresent(other -> {
+                    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+                    Scene scene = stage.getScene();
+                    stage.setX(Math.max(
+                            screen.getMinX(), Math.min(other.getX() + STEP, screen.getMaxX() - scene.getWidth())));
+                    stage.setY(Math.max(
+                            screen.getMinY(), Math.min(other.getY() + STEP, screen.getMaxY() - scene.getHeight())));
+                });
         stage.show();
-        files.stream().findFirst().ifPresentOrElse(workbench.documents()::open, workbench::welcome);
+    }
+
+    /// Brings it before all others.
+    void bringUp() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    boolean isInFront() {
+        return stage.isFocused();
+    }
+
+    /// Takes it away, and whatever is in it.
+    void close() {
+        hidePopups();
+        stage.close();
+        all.closed(this);
     }
 
     /// A popup that is still showing while the toolkit goes down takes the whole program with it on Linux.
@@ -55,7 +94,7 @@ public final class AppWindow {
                 .forEach(Window::hide);
     }
 
-    private final class Frame implements Workbench.WindowFrame {
+    private final class Frame implements WindowFrame {
         @Override
         public void title(String title) {
             stage.setTitle(title);
@@ -68,8 +107,22 @@ public final class AppWindow {
 
         @Override
         public void close() {
-            hidePopups();
-            stage.close();
+            AppWindow.this.close();
+        }
+
+        @Override
+        public Workbench another() {
+            return all.another();
+        }
+
+        @Override
+        public boolean bringUp(Path file) {
+            return all.bringUp(file);
+        }
+
+        @Override
+        public void quit() {
+            all.quit();
         }
     }
 

@@ -1,17 +1,22 @@
 package dev.sightline.ui;
 
+import dev.sightline.editor.EditorState;
 import dev.sightline.file.DocumentFile;
 import dev.sightline.file.JourneyJson;
+import dev.sightline.file.LeftBehind;
 import dev.sightline.file.OpenResult;
+import dev.sightline.file.Origin;
 import dev.sightline.file.Problem;
 import dev.sightline.file.SaveResult;
 import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.desk.Keeper;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.desk.SheetPress;
+import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.words.Words;
@@ -21,34 +26,57 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// Opening and saving documents: in the background, shown on the window's thread, and told about when something is
-/// wrong.
-public final class Documents {
+/// The document of one window: opened in the background, shown on the window's thread, saved, and let go. A sentence
+/// tells when something is wrong.
+final class Documents {
     private static final System.Logger LOG = System.getLogger(Documents.class.getName());
 
     private final SystemDialogs system;
     private final NoticeStack notices;
-    private final ConfigFolder config;
-    private final Consumer<Session> show;
+    private final Desk desk;
+    private final WindowFrame frame;
+    private final Shown shown;
     private final Supplier<Theme> theme;
     private final SheetPress press = new SheetPress();
+    private final Saving saving;
+    private final ForeignChange foreign;
+    private Optional<OpenDocument> open = Optional.empty();
     private int latest;
+    private int settled;
+
+    /// What shows the document.
+    interface Shown {
+        /// Shows it in place of another.
+        void show(Session session);
+
+        /// What there is to say about it is no longer as it was.
+        void update();
+    }
 
     Documents(
             SystemDialogs system,
             NoticeStack notices,
-            ConfigFolder config,
-            Consumer<Session> show,
+            DialogLayer dialogs,
+            Desk desk,
+            WindowFrame frame,
+            Shown shown,
             Supplier<Theme> theme) {
         this.system = system;
         this.notices = notices;
-        this.config = config;
-        this.show = show;
+        this.desk = desk;
+        this.frame = frame;
+        this.shown = shown;
         this.theme = theme;
+        this.foreign = new ForeignChange(desk, notices, dialogs, new Theirs());
+        this.saving = new Saving(system, notices, dialogs, desk.config(), foreign, shown::update);
+    }
+
+    /// The open document, if any.
+    Optional<OpenDocument> current() {
+        return open;
     }
 
     /// Asks for a file and opens it.
@@ -56,24 +84,53 @@ public final class Documents {
         system.documentToOpen().ifPresent(this::open);
     }
 
-    /// Opens a file; a sentence says if it cannot be.
+    /// Asks for a file and opens it in a window of its own.
+    void chooseBeside() {
+        system.documentToOpen().ifPresent(file -> frame.another().documents().open(file));
+    }
+
+    /// Whether there is no document and none on its way.
+    boolean isFree() {
+        return open.isEmpty() && settled == latest;
+    }
+
+    /// Whether the document of a file is open here.
+    boolean holds(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return open.flatMap(document -> document.keeper().origin().file())
+                .filter(whole::equals)
+                .isPresent();
+    }
+
+    /// Opens a file: in this window if nothing unsaved is in the way, else in another; if it is open already, its
+    /// window comes to the front. A sentence says if it cannot be opened.
     public void open(Path file) {
-        load(() -> DocumentFile.open(file), Optional.of(file), String.valueOf(file.getFileName()));
+        if (!frame.bringUp(file)) {
+            openHere(file);
+        }
+    }
+
+    private void openHere(Path file) {
+        load(() -> DocumentFile.at(file, desk.state()).open(), Origin.of(file, Optional.empty()), name(file));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /// Opens a document that comes with the program; it has no file until it is saved.
     void openShipped(String resource) {
-        load(() -> shipped(resource), Optional.empty(), resource);
+        load(() -> shipped(resource), Origin.NONE, resource);
     }
 
     /// Begins a new document from a template; it has no file until it is saved.
     void begin(Template template) {
-        load(template::open, Optional.empty(), template.name());
+        load(template::open, Origin.NONE, template.name());
     }
 
     /// The templates that the user keeps.
     List<Template> ownTemplates() {
-        return Templates.kept(config.templates());
+        return Templates.kept(desk.config().templates());
     }
 
     /// Keeps a document as a template under the name of its title.
@@ -81,7 +138,7 @@ public final class Documents {
         JourneyDocument document = session.document();
         String name = FileNames.from(document.project().title());
         Thread.ofVirtual().name("template").start(() -> {
-            SaveResult result = Templates.keep(document, name, config.templates(), Instant.now());
+            SaveResult result = Templates.keep(document, name, desk.config().templates(), Instant.now());
             Platform.runLater(() -> notices.show(
                     result instanceof SaveResult.Saved
                             ? Notice.good(Words.of("templates.kept", name), Optional.empty())
@@ -100,13 +157,14 @@ public final class Documents {
         }
     }
 
-    private void load(Supplier<OpenResult> reading, Optional<Path> file, String name) {
+    private void load(Supplier<OpenResult> reading, Origin origin, String name) {
         int mine = ++latest;
         Thread.ofVirtual().name("open").start(() -> {
             OpenResult result = read(reading, name);
             Platform.runLater(() -> {
                 if (mine == latest) {
-                    arrived(result, file, name);
+                    settled = mine;
+                    arrived(result, origin, name);
                 }
             });
         });
@@ -122,52 +180,100 @@ public final class Documents {
         }
     }
 
-    private void arrived(OpenResult result, Optional<Path> file, String name) {
+    private void arrived(OpenResult result, Origin from, String name) {
         List<String> remarks = result.remarks().stream().map(Problem::toString).toList();
-        Optional<JourneyDocument> document = result.openedDocument();
-        if (document.isEmpty()) {
+        if (!(result instanceof OpenResult.Opened opened)) {
             notices.show(Notice.failure(result.sentence(), remarks));
-        } else if (document.get().maps().isEmpty()) {
+        } else if (opened.document().maps().isEmpty()) {
             notices.show(Notice.failure(Words.of("open.noMap", name), remarks));
         } else {
-            file.ifPresent(config::opened);
-            begin(document.get(), file);
+            Origin origin =
+                    from.file().map(file -> Origin.of(file, opened.stamp())).orElse(Origin.NONE);
+            origin.file().ifPresent(desk.config()::opened);
+            Documents place = open.filter(OpenDocument::isModified).isPresent()
+                    ? frame.another().documents()
+                    : this;
+            place.begin(opened.document(), Optional.of(opened.document()), origin);
             if (!remarks.isEmpty()) {
-                notices.show(Notice.warning(result.sentence(), remarks));
+                place.notices.show(Notice.warning(result.sentence(), remarks));
             }
         }
     }
 
-    private void begin(JourneyDocument document, Optional<Path> file) {
-        Session session = new Session(document, file, press, theme.get());
-        show.accept(session);
+    /// Shows a document in place of what was open, of which nothing must be unsaved any more.
+    private OpenDocument begin(JourneyDocument document, Optional<JourneyDocument> saved, Origin origin) {
+        Optional<Session> before = open.map(OpenDocument::session);
+        open.ifPresent(OpenDocument::close);
+        Session session = new Session(document, origin.file(), press, theme.get());
+        Keeper keeper = new Keeper(document, saved, origin, desk);
+        OpenDocument next = new OpenDocument(session, keeper);
+        open = Optional.of(next);
+        before.filter(was -> was.file().isPresent() && was.file().equals(session.file()))
+                .ifPresent(session::resume);
+        session.state().addListener((seen, was, now) -> keeper.changed(worthKeeping(now)));
+        keeper.modified().addListener((seen, was, now) -> shown.update());
+        saving.follow(next);
+        foreign.watch(next);
+        shown.show(session);
         session.draw();
+        return next;
+    }
+
+    /// The document with the text that is being written, but without what is only tried by dragging.
+    private static JourneyDocument worthKeeping(EditorState state) {
+        return state.text().isPresent() ? state.document() : state.committed();
+    }
+
+    /// Opens an earlier state of a document, which has no file of its own.
+    void openEarlier(JourneyDocument document, String told) {
+        begin(document, Optional.of(document), Origin.NONE);
+        notices.show(Notice.info(told));
+    }
+
+    /// Goes on with what a program left behind that ended without saving.
+    ///
+    /// @param saved what had been saved of it, if that is still known
+    void recover(LeftBehind left, JourneyDocument document, Optional<JourneyDocument> saved, Runnable safe) {
+        OpenDocument next = begin(document, saved, left.origin());
+        next.keeper().onFirstCopy(safe);
+    }
+
+    /// Saves, at a place to be asked for if there is none yet.
+    void save() {
+        open.ifPresent(saving::save);
     }
 
     /// Asks for a place and saves there.
-    void saveAs(Session session) {
-        String suggested = session.file()
-                .map(file -> String.valueOf(file.getFileName()))
-                .orElse(FileNames.from(session.document().project().title()) + ".sightline.json");
-        system.placeFor(suggested, Words.of("open.documents")).ifPresent(place -> saveAs(session, place));
+    void saveAs() {
+        open.ifPresent(saving::saveAs);
     }
 
-    private void saveAs(Session session, Path place) {
-        JourneyDocument document = session.document();
-        Thread.ofVirtual().name("save").start(() -> {
-            SaveResult result = DocumentFile.at(place).save(document, Optional.empty(), Instant.now());
-            Platform.runLater(() -> saved(result, session, place));
-        });
+    /// Closes the document once nothing unsaved can get lost, and then goes on.
+    public void leave(Runnable then) {
+        if (open.isEmpty()) {
+            then.run();
+        }
+        open.ifPresent(document -> saving.leave(document, () -> {
+            document.close();
+            open = Optional.empty();
+            then.run();
+        }));
     }
 
-    private void saved(SaveResult result, Session session, Path place) {
-        if (result instanceof SaveResult.Saved) {
-            config.opened(place);
-            session.keptIn(place);
-            notices.show(Notice.good(result.sentence(), Optional.empty()));
-            show.accept(session);
-        } else {
-            notices.show(Notice.failure(result.sentence(), List.of()));
+    private final class Theirs implements ForeignChange.Answers {
+        @Override
+        public void take(OpenDocument old, OpenResult.Opened theirs) {
+            if (open.filter(old::equals).isPresent()) {
+                begin(
+                        theirs.document(),
+                        Optional.of(theirs.document()),
+                        new Origin(old.keeper().origin().file(), theirs.stamp()));
+            }
+        }
+
+        @Override
+        public void showBeside(Path file) {
+            frame.another().documents().openHere(file);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What only the operating system can ask or show. Tests stand in for it, since a window without a display has none.
-public interface SystemDialogs {
+interface SystemDialogs {
     /// Asks for a document to open.
     Optional<Path> documentToOpen();
 

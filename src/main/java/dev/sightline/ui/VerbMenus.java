@@ -30,7 +30,7 @@ final class VerbMenus {
                         menu.getItems().add(new SeparatorMenuItem());
                     }
                     menu.getItems().add(item(verb, perform, isSwitch(verb)));
-                    if (verb == Verb.OPEN) {
+                    if (verb == Verb.OPEN_IN_WINDOW) {
                         menu.getItems().add(recent);
                     }
                 }
@@ -72,7 +72,7 @@ final class VerbMenus {
 
     static boolean beginsGroup(Verb verb) {
         return switch (verb) {
-            case SAVE_AS,
+            case SAVE,
                     EXPORT,
                     CLOSE,
                     FIT_MAP,

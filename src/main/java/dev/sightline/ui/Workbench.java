@@ -7,6 +7,7 @@ import dev.sightline.editor.Viewport;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Look;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.AboutBox;
@@ -19,20 +20,19 @@ import dev.sightline.ui.outline.OutlinePanel;
 import dev.sightline.ui.start.StartPage;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Everything in the window: bars, panels, the sheet, and what carries out the verbs.
-public final class Workbench extends StackPane {
+final class Workbench extends StackPane {
     private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
 
     private final ConfigFolder config;
@@ -54,7 +54,10 @@ public final class Workbench extends StackPane {
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
     private final Samples samples;
+    private final Choosers choosers;
     private final Printing printing;
+    private final EarlierVersions versions;
+    private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
     private Look look;
     private boolean wantsOutline = true;
@@ -63,24 +66,15 @@ public final class Workbench extends StackPane {
     private boolean presenting;
     private boolean welcomed;
 
-    /// What the window around the workbench can do.
-    public interface WindowFrame {
-        /// Shows a title.
-        void title(String title);
-
-        /// Takes the whole screen, or gives it back.
-        void fullScreen(boolean on);
-
-        /// Goes away.
-        void close();
-    }
-
     /// A workbench without a document.
-    public Workbench(ConfigFolder config, SystemDialogs system, WindowFrame frame) {
-        this.config = config;
+    public Workbench(Desk desk, SystemDialogs system, WindowFrame frame) {
+        this.config = desk.config();
         this.frame = frame;
         this.look = config.look().orElse(Look.LIGHT);
-        this.documents = new Documents(system, notices, config, this::show, () -> look.theme());
+        this.documents = new Documents(system, notices, dialogs, desk, frame, new Following(), () -> look.theme());
+        this.versions = new EarlierVersions(desk, notices, dialogs, frame);
+        this.recovery = new RecoveryOffers(desk, documents, notices, dialogs);
+        this.choosers = new Choosers(dialogs, documents);
         this.samples = new Samples(documents);
         this.printing = new Printing(system, notices, dialogs);
         getStyleClass().add("workbench");
@@ -134,19 +128,24 @@ public final class Workbench extends StackPane {
             session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
         }
         switch (verb) {
-            case NEW_MAP -> new Choosers(dialogs, documents).template();
+            case NEW_MAP -> choosers.template();
+            case NEW_WINDOW -> frame.another().welcome();
             case OPEN -> documents.choose();
-            case SAVE_AS -> session.ifPresent(documents::saveAs);
+            case OPEN_IN_WINDOW -> documents.chooseBeside();
+            case SAVE -> documents.save();
+            case SAVE_AS -> documents.saveAs();
+            case EARLIER_VERSIONS -> savedIn().ifPresent(versions::list);
             case SAVE_AS_TEMPLATE -> session.ifPresent(documents::keepAsTemplate);
             case EXPORT -> session.ifPresent(printing::ask);
-            case CLOSE -> close();
-            case QUIT -> frame.close();
-            case COPY_TEXT -> copyText();
+            case CLOSE -> documents.leave(this::close);
+            case CLOSE_WINDOW -> documents.leave(frame::close);
+            case QUIT -> frame.quit();
+            case COPY_TEXT -> session.ifPresent(PlainCopy::ofSelection);
             case ZOOM_IN -> view(Viewport::zoomedIn);
             case ZOOM_OUT -> view(Viewport::zoomedOut);
             case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));
             case FIND -> canvas.find();
-            case PALETTE -> new Choosers(dialogs, documents).verb(this::possible, this::perform);
+            case PALETTE -> choosers.verb(this::possible, this::perform);
             case FIT_MAP -> view(Viewport::fittingMap);
             case FIT_WIDTH -> view(Viewport::fittingWidth);
             case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
@@ -205,34 +204,15 @@ public final class Workbench extends StackPane {
         if (presenting && verb != Verb.SELECT_NONE && VerbKeys.changes(verb)) {
             return false;
         }
-        return switch (verb) {
-            case NEW_MAP, OPEN, QUIT, DARK_LOOK, PRESENT, SHORTCUTS, PALETTE, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
-            case NEXT_MAP, PREVIOUS_MAP ->
-                session.filter(open -> open.maps().size() > 1).isPresent();
-            case ZOOM_TO_SELECTION, COPY_TEXT ->
+        return switch (Need.of(verb)) {
+            case NOTHING -> true;
+            case DOCUMENT -> session.isPresent();
+            case FILE -> savedIn().isPresent();
+            case MAPS -> session.filter(open -> open.maps().size() > 1).isPresent();
+            case SELECTION ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
                         .isPresent();
-            case CLOSE,
-                    SAVE_AS,
-                    SAVE_AS_TEMPLATE,
-                    FIND,
-                    EXPORT,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    ZOOM_ACTUAL,
-                    FIT_MAP,
-                    FIT_WIDTH,
-                    SHOW_OUTLINE,
-                    SHOW_INSPECTOR,
-                    SHOW_HISTORY,
-                    SHOW_NAVIGATOR,
-                    SCROLL_UP,
-                    SCROLL_DOWN,
-                    SCROLL_LEFT,
-                    SCROLL_RIGHT,
-                    GO_START,
-                    GO_END -> session.isPresent();
-            default -> session.filter(open -> open.editor().possible(verb)).isPresent();
+            case EDITOR -> session.filter(open -> open.editor().possible(verb)).isPresent();
         };
     }
 
@@ -275,11 +255,43 @@ public final class Workbench extends StackPane {
                 .ifPresent(said -> notices.show(Notice.info(said)));
     }
 
-    /// Offers the samples on the start page, if nothing is open.
+    private Optional<Path> savedIn() {
+        return documents
+                .current()
+                .flatMap(document -> document.keeper().origin().file());
+    }
+
+    /// Offers unsaved work and the samples on the start page, if nothing is open.
     public void welcome() {
-        if (session.isEmpty() && !welcomed) {
-            welcomed = true;
-            samples.offer(start);
+        if (session.isEmpty()) {
+            recovery.offer(start);
+            if (!welcomed) {
+                welcomed = true;
+                samples.offer(start);
+            }
+        }
+    }
+
+    /// Tells of unsaved work where there is no start page to see it on.
+    void tellOfUnsavedWork() {
+        recovery.whenAny(number -> notices.show(new Notice(
+                Notice.Weight.WARNING,
+                Words.count("recovery.waiting", number),
+                List.of(),
+                Optional.of(new Notice.Action(
+                        Words.of("recovery.look"), () -> frame.another().welcome())))));
+    }
+
+    /// What the window shows of its document.
+    private final class Following implements Documents.Shown {
+        @Override
+        public void show(Session next) {
+            Workbench.this.show(next);
+        }
+
+        @Override
+        public void update() {
+            Workbench.this.update();
         }
     }
 
@@ -329,11 +341,11 @@ public final class Workbench extends StackPane {
         String name = session.map(open -> Naming.name(open.document().project(), open.document()))
                 .map(Naming::brief)
                 .orElse("");
-        String where = session.flatMap(Session::file)
-                .map(file -> file.getFileName().toString())
-                .orElse(any ? Words.of("header.unsaved") : "");
+        boolean modified = documents.current().filter(OpenDocument::isModified).isPresent();
+        String where = documents.current().map(OpenDocument::whereabouts).orElse("");
         header.show(name, where);
-        frame.title(any ? Words.of("window.title", name) : Words.of("app.name"));
+        String title = modified ? "window.title.modified" : "window.title";
+        frame.title(any ? Words.of(title, name) : Words.of("app.name"));
     }
 
     private void dress(Look next) {
@@ -362,18 +374,6 @@ public final class Workbench extends StackPane {
             List<Id<JourneyMap>> maps = open.maps().stream().map(JourneyMap::id).toList();
             int next = Math.floorMod(maps.indexOf(open.state().get().map()) + by, maps.size());
             open.open(maps.get(next));
-        });
-    }
-
-    private void copyText() {
-        session.ifPresent(open -> {
-            List<String> texts = open.state().get().selection().elements().stream()
-                    .flatMap(id -> open.document().find(id).stream())
-                    .map(element -> Naming.name(element, open.document()))
-                    .toList();
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.join("\n", texts));
-            Clipboard.getSystemClipboard().setContent(content);
         });
     }
 

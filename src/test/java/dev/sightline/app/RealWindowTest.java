@@ -61,6 +61,7 @@ class RealWindowTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dprism.order=sw",
                 "-Dsightline.config=" + folder.resolve("config"),
+                "-Dsightline.state=" + folder.resolve("state"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.sightline.app.Main",

@@ -2,11 +2,14 @@ package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
 import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Session;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -21,12 +24,22 @@ final class TestWindow {
     private final Stage stage;
     private final List<String> titles = new ArrayList<>();
     private final List<Boolean> fullScreen = new ArrayList<>();
+    private final Desk desk;
+    private final List<TestWindow> others = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
+    private boolean closed;
     final Workbench workbench;
 
     /// A window with no document.
     TestWindow(Path config) {
-        workbench = Toolkit.on(() -> new Workbench(new ConfigFolder(config), new Answers(), new Frame()));
+        this(new Desk(
+                new ConfigFolder(config), config.resolveSibling("state"), Platform::runLater, InstantSource.system()));
+    }
+
+    /// A window with no document, on a desk that others may share.
+    TestWindow(Desk desk) {
+        this.desk = desk;
+        workbench = Toolkit.on(() -> new Workbench(desk, new Answers(), new Frame()));
         stage = Toolkit.on(() -> {
             UiFonts.load();
             Stage window = new Stage();
@@ -47,18 +60,28 @@ final class TestWindow {
         return titles.getLast();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
+    /// The windows that were opened from this one.
+    List<TestWindow> others() {
+        return others;
+    }
+
     boolean isFullScreen() {
         return !fullScreen.isEmpty() && fullScreen.getLast();
     }
 
     /// Opens a document and waits for its sheet.
     void open(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
         Toolkit.run(() -> workbench.documents().open(file));
         Toolkit.until(
                 "the sheet of " + file + " is seen",
                 () -> workbench
                         .session()
-                        .filter(open -> open.file().filter(file::equals).isPresent())
+                        .filter(open -> open.file().filter(whole::equals).isPresent())
                         .filter(open -> open.sheet().get().isPresent())
                         .isPresent());
     }
@@ -125,6 +148,8 @@ final class TestWindow {
     }
 
     void close() {
+        others.forEach(TestWindow::close);
+        Toolkit.run(() -> workbench.documents().current().ifPresent(OpenDocument::close));
         Toolkit.run(stage::close);
     }
 
@@ -143,7 +168,7 @@ final class TestWindow {
         public void show(String address) {}
     }
 
-    private final class Frame implements Workbench.WindowFrame {
+    private final class Frame implements WindowFrame {
         @Override
         public void title(String title) {
             titles.add(title);
@@ -155,6 +180,25 @@ final class TestWindow {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public Workbench another() {
+            TestWindow next = new TestWindow(desk);
+            others.add(next);
+            return next.workbench;
+        }
+
+        @Override
+        public boolean bringUp(Path file) {
+            return false;
+        }
+
+        @Override
+        public void quit() {
+            workbench.documents().leave(this::close);
+        }
     }
 }

@@ -18,6 +18,8 @@ public final class ConfigFolder {
     private static final int MOST_RECENT = 12;
     private static final String RECENT = "recent-files";
     private static final String LOOK = "look";
+    private static final String AUTOSAVE = "autosave";
+    private static final String ON = "on";
 
     private final Path folder;
 
@@ -94,6 +96,16 @@ public final class ConfigFolder {
     /// Remembers the look.
     public void keep(Look look) {
         write(LOOK, List.of(look.name()));
+    }
+
+    /// Whether documents are saved to their files without being asked; not at first.
+    public boolean autosave() {
+        return read(AUTOSAVE).contains(ON);
+    }
+
+    /// Remembers whether documents are to be saved without being asked.
+    public void keepAutosave(boolean on) {
+        write(AUTOSAVE, List.of(on ? ON : "off"));
     }
 
     private List<String> read(String name) {

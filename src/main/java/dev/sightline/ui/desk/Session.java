@@ -62,6 +62,16 @@ public final class Session {
         file = Optional.of(place);
     }
 
+    /// Shows the same part of the same map as another session did, as far as it is there; before it is drawn first.
+    public void resume(Session before) {
+        EditorState was = before.state.get();
+        if (document().find(was.map()).isPresent()) {
+            editor.open(was.map());
+            editor.look(seen -> was.viewport());
+            placed = before.placed;
+        }
+    }
+
     /// The document, the open map, what is selected and what is seen.
     public ReadOnlyObjectProperty<EditorState> state() {
         return state.getReadOnlyProperty();

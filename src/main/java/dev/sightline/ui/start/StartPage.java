@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 public final class StartPage extends ScrollPane {
     private final VBox recent = new VBox(2);
     private final FlowPane samples = new FlowPane(20, 20);
+    private final VBox recovered = new VBox(14);
+    private final VBox recoveredPart;
     private final VBox recentPart;
     private final VBox samplePart;
 
@@ -50,9 +52,11 @@ public final class StartPage extends ScrollPane {
         drop.getStyleClass().add("quiet");
         HBox actions = new HBox(12, create, open, drop);
         actions.setAlignment(Pos.CENTER_LEFT);
+        recoveredPart = part("start.recovered", recovered);
+        recoveredPart.setVisible(false);
         recentPart = part("start.recent", recent);
         samplePart = part("start.samples", samples);
-        VBox page = new VBox(36, head, actions, samplePart, recentPart);
+        VBox page = new VBox(36, head, recoveredPart, actions, samplePart, recentPart);
         page.getStyleClass().add("start-content");
         page.setMaxWidth(1140);
         StackPane centred = new StackPane(page);
@@ -108,5 +112,23 @@ public final class StartPage extends ScrollPane {
         button.setOnAction(pressed -> open.run());
         samples.getChildren().add(button);
         samplePart.setVisible(true);
+    }
+
+    /// Offers work that was not saved when the program ended.
+    public void offer(RecoveryCard card) {
+        recovered.getChildren().add(card);
+        recoveredPart.setVisible(true);
+    }
+
+    /// Offers it no longer.
+    public void withdraw(RecoveryCard card) {
+        recovered.getChildren().remove(card);
+        recoveredPart.setVisible(!recovered.getChildren().isEmpty());
+    }
+
+    /// Offers nothing of that kind any more.
+    public void withdrawAll() {
+        recovered.getChildren().clear();
+        recoveredPart.setVisible(false);
     }
 }
