@@ -24,7 +24,7 @@ final class Wiring {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            desk.finish();
+                            desk.clear();
                             program.close();
                         },
                         "last things"));

@@ -22,9 +22,9 @@ final class EarlierVersions {
     private final Desk desk;
     private final NoticeStack notices;
     private final DialogLayer dialogs;
-    private final WindowFrame frame;
+    private final Workbench.WindowFrame frame;
 
-    EarlierVersions(Desk desk, NoticeStack notices, DialogLayer dialogs, WindowFrame frame) {
+    EarlierVersions(Desk desk, NoticeStack notices, DialogLayer dialogs, Workbench.WindowFrame frame) {
         this.desk = desk;
         this.notices = notices;
         this.dialogs = dialogs;
