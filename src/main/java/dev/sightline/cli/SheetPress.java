@@ -87,7 +87,7 @@ final class SheetPress {
     }
 
     private Content svg(Drawing drawing) {
-        return (out, progress) -> SvgPainter.paint(drawing, new SvgOptions(fonts), out);
+        return (out, progress) -> SvgPainter.paint(drawing, new SvgOptions(fonts), out, progress);
     }
 
     private Content png(Drawing drawing) {

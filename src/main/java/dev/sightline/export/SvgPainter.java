@@ -17,6 +17,9 @@ import java.util.Set;
 /// A drawing as SVG: text as text, each fragment a group that bears its element's id and, for whoever cannot see it,
 /// its words.
 public final class SvgPainter {
+    /// How often it tells how far it has come.
+    private static final int TELLINGS = 100;
+
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private final Drawing drawing;
@@ -38,11 +41,14 @@ public final class SvgPainter {
     }
 
     /// Writes the drawing to a stream, which is left open.
-    public static void paint(Drawing drawing, SvgOptions options, OutputStream out) throws IOException {
-        new SvgPainter(drawing, out).paint(options);
+    ///
+    /// @param progress what it throws ends the work
+    public static void paint(Drawing drawing, SvgOptions options, OutputStream out, Progress progress)
+            throws IOException {
+        new SvgPainter(drawing, out).paint(options, progress);
     }
 
-    private void paint(SvgOptions options) throws IOException {
+    private void paint(SvgOptions options, Progress progress) throws IOException {
         List<Outline> outlines = new ArrayList<>();
         SvgFontFaces fonts = new SvgFontFaces();
         for (Fragment fragment : drawing.fragments()) {
@@ -80,12 +86,19 @@ public final class SvgPainter {
         xml.open("rect").with("width", width).with("height", height);
         SvgShapes.paint(xml, "fill", drawing.paper());
         xml.close().line();
-        for (Fragment fragment : drawing.fragments()) {
+        int count = drawing.fragments().size();
+        int each = Math.max(1, count / TELLINGS);
+        for (int i = 0; i < count; i++) {
+            Fragment fragment = drawing.fragments().get(i);
             if (!fragment.marks().isEmpty()) {
                 fragment(fragment);
             }
+            if (i % each == 0) {
+                progress.reached((double) i / count);
+            }
         }
         xml.close().line().flush();
+        progress.reached(1);
     }
 
     private void expect(Mark mark, List<Outline> outlines, SvgFontFaces fonts) {

@@ -48,8 +48,12 @@ public final class ImageBench {
     public static void main(String[] arguments) throws IOException {
         Drawing drawing = cards();
         for (int round = 0; round < 3; round++) {
-            measure("SVG, fonts by name", out -> SvgPainter.paint(drawing, new SvgOptions(SvgFonts.NAMED), out));
-            measure("SVG, fonts inside", out -> SvgPainter.paint(drawing, new SvgOptions(SvgFonts.EMBEDDED), out));
+            measure(
+                    "SVG, fonts by name",
+                    out -> SvgPainter.paint(drawing, new SvgOptions(SvgFonts.NAMED), out, Progress.NONE));
+            measure(
+                    "SVG, fonts inside",
+                    out -> SvgPainter.paint(drawing, new SvgOptions(SvgFonts.EMBEDDED), out, Progress.NONE));
             measure("PNG, 1 pixel a point", out -> PngPainter.paint(drawing, 1, out, Progress.NONE));
         }
     }

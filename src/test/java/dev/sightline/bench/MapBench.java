@@ -109,8 +109,12 @@ final class MapBench {
         tell("tagged PDF", pdf, "%,d KB; aim 1,500 ms cpu, 1,536 KB at 10,000".formatted(bytes / 1024));
         tell(
                 "SVG",
-                Stopwatch.of(Math.min(times, 9), () -> made(out -> SvgPainter.paint(drawing, SvgOptions.DEFAULT, out))),
-                "%,d KB".formatted(made(out -> SvgPainter.paint(drawing, SvgOptions.DEFAULT, out)) / 1024));
+                Stopwatch.of(
+                        Math.min(times, 9),
+                        () -> made(out -> SvgPainter.paint(drawing, SvgOptions.DEFAULT, out, Progress.NONE))),
+                "%,d KB"
+                        .formatted(
+                                made(out -> SvgPainter.paint(drawing, SvgOptions.DEFAULT, out, Progress.NONE)) / 1024));
         double scale = Math.min(
                 1, 8000 / Math.max(drawing.size().width(), drawing.size().height()));
         tell(

@@ -21,7 +21,7 @@ public record SvgFile(String text, Document document) {
     public static SvgFile of(Drawing drawing, SvgFonts fonts) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            SvgPainter.paint(drawing, new SvgOptions(fonts), bytes);
+            SvgPainter.paint(drawing, new SvgOptions(fonts), bytes, Progress.NONE);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             return new SvgFile(

@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sightline.AwkwardText;
 import dev.sightline.Seed;
@@ -18,16 +19,35 @@ import dev.sightline.drawing.Typeface;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class SvgPainterTest {
+
+    @Test
+    void progressRisesToTheWholeAndMayEndTheWork() throws IOException {
+        List<Double> shares = new ArrayList<>();
+        SvgPainter.paint(SampleDrawing.everything(), SvgOptions.DEFAULT, OutputStream.nullOutputStream(), shares::add);
+        assertThat(shares).isSorted().hasSizeGreaterThan(3).endsWith(1.0);
+
+        CancellationException enough = new CancellationException("enough");
+        assertThatThrownBy(() -> SvgPainter.paint(
+                        SampleDrawing.everything(), SvgOptions.DEFAULT, OutputStream.nullOutputStream(), share -> {
+                            if (share > 0.5) {
+                                throw enough;
+                            }
+                        }))
+                .isSameAs(enough);
+    }
 
     @Test
     void allTextStandsInTheFileInTheOrderOfReading() {

@@ -87,7 +87,8 @@ public final class PrintRun {
                         drawings, new PdfOptions(choice.page(), source(name), info(drawings, now)), out, progress);
             }
             case SVG ->
-                SvgPainter.paint(layout.layout(document, map, choice.theme()).drawing(), SvgOptions.DEFAULT, out);
+                SvgPainter.paint(
+                        layout.layout(document, map, choice.theme()).drawing(), SvgOptions.DEFAULT, out, progress);
             case PNG ->
                 PngPainter.paint(layout.layout(document, map, choice.theme()).drawing(), choice.scale(), out, progress);
         }
