@@ -24,7 +24,7 @@ final class Wiring {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            desk.clear();
+                            desk.finish();
                             program.close();
                         },
                         "last things"));

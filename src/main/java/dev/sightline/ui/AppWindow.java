@@ -94,7 +94,7 @@ final class AppWindow {
                 .forEach(Window::hide);
     }
 
-    private final class Frame implements Workbench.WindowFrame {
+    private final class Frame implements WindowFrame {
         @Override
         public void title(String title) {
             stage.setTitle(title);

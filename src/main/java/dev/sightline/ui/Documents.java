@@ -37,7 +37,7 @@ final class Documents {
     private final SystemDialogs system;
     private final NoticeStack notices;
     private final Desk desk;
-    private final Workbench.WindowFrame frame;
+    private final WindowFrame frame;
     private final Shown shown;
     private final Supplier<Theme> theme;
     private final SheetPress press = new SheetPress();
@@ -61,7 +61,7 @@ final class Documents {
             NoticeStack notices,
             DialogLayer dialogs,
             Desk desk,
-            Workbench.WindowFrame frame,
+            WindowFrame frame,
             Shown shown,
             Supplier<Theme> theme) {
         this.system = system;
@@ -103,8 +103,7 @@ final class Documents {
     }
 
     /// Opens a file: in this window if nothing unsaved is in the way, else in another; if it is open already, its
-    /// window
-    /// comes to the front. A sentence says if it cannot be opened.
+    /// window comes to the front. A sentence says if it cannot be opened.
     public void open(Path file) {
         if (!frame.bringUp(file)) {
             openHere(file);

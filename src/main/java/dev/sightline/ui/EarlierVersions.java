@@ -22,9 +22,9 @@ final class EarlierVersions {
     private final Desk desk;
     private final NoticeStack notices;
     private final DialogLayer dialogs;
-    private final Workbench.WindowFrame frame;
+    private final WindowFrame frame;
 
-    EarlierVersions(Desk desk, NoticeStack notices, DialogLayer dialogs, Workbench.WindowFrame frame) {
+    EarlierVersions(Desk desk, NoticeStack notices, DialogLayer dialogs, WindowFrame frame) {
         this.desk = desk;
         this.notices = notices;
         this.dialogs = dialogs;

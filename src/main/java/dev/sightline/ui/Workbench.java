@@ -53,34 +53,18 @@ final class Workbench extends StackPane {
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
-    private final FileVerbs files;
+    private final Samples samples;
+    private final Choosers choosers;
+    private final Printing printing;
+    private final EarlierVersions versions;
+    private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
     private Look look;
     private boolean wantsOutline = true;
     private boolean wantsInspector = true;
     private boolean wantsHistory;
     private boolean presenting;
-
-    /// What the window around the workbench can do.
-    public interface WindowFrame {
-        /// Shows a title.
-        void title(String title);
-
-        /// Takes the whole screen, or gives it back.
-        void fullScreen(boolean on);
-
-        /// Goes away.
-        void close();
-
-        /// Opens another window, and gives what is in it.
-        Workbench another();
-
-        /// Brings the window to the front that has a file open; false if none has.
-        boolean bringUp(Path file);
-
-        /// Closes all windows, each once nothing in it can get lost.
-        void quit();
-    }
+    private boolean welcomed;
 
     /// A workbench without a document.
     public Workbench(Desk desk, SystemDialogs system, WindowFrame frame) {
@@ -88,7 +72,11 @@ final class Workbench extends StackPane {
         this.frame = frame;
         this.look = config.look().orElse(Look.LIGHT);
         this.documents = new Documents(system, notices, dialogs, desk, frame, new Following(), () -> look.theme());
-        this.files = new FileVerbs(documents, desk, system, notices, dialogs, frame, this::close);
+        this.versions = new EarlierVersions(desk, notices, dialogs, frame);
+        this.recovery = new RecoveryOffers(desk, documents, notices, dialogs);
+        this.choosers = new Choosers(dialogs, documents);
+        this.samples = new Samples(documents);
+        this.printing = new Printing(system, notices, dialogs);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -139,17 +127,25 @@ final class Workbench extends StackPane {
         if (verb.menu() != Verb.Menu.VIEW) {
             session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
         }
-        if (files.possible(verb).isPresent()) {
-            files.perform(verb);
-            return;
-        }
         switch (verb) {
-            case COPY_TEXT -> session.ifPresent(CopiedText::copy);
+            case NEW_MAP -> choosers.template();
+            case NEW_WINDOW -> frame.another().welcome();
+            case OPEN -> documents.choose();
+            case OPEN_IN_WINDOW -> documents.chooseBeside();
+            case SAVE -> documents.save();
+            case SAVE_AS -> documents.saveAs();
+            case EARLIER_VERSIONS -> savedIn().ifPresent(versions::list);
+            case SAVE_AS_TEMPLATE -> session.ifPresent(documents::keepAsTemplate);
+            case EXPORT -> session.ifPresent(printing::ask);
+            case CLOSE -> documents.leave(this::close);
+            case CLOSE_WINDOW -> documents.leave(frame::close);
+            case QUIT -> frame.quit();
+            case COPY_TEXT -> session.ifPresent(PlainCopy::ofSelection);
             case ZOOM_IN -> view(Viewport::zoomedIn);
             case ZOOM_OUT -> view(Viewport::zoomedOut);
             case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));
             case FIND -> canvas.find();
-            case PALETTE -> new Choosers(dialogs, documents).verb(this::possible, this::perform);
+            case PALETTE -> choosers.verb(this::possible, this::perform);
             case FIT_MAP -> view(Viewport::fittingMap);
             case FIT_WIDTH -> view(Viewport::fittingWidth);
             case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
@@ -208,34 +204,15 @@ final class Workbench extends StackPane {
         if (presenting && verb != Verb.SELECT_NONE && VerbKeys.changes(verb)) {
             return false;
         }
-        Optional<Boolean> file = files.possible(verb);
-        if (file.isPresent()) {
-            return file.get();
-        }
-        return switch (verb) {
-            case DARK_LOOK, PRESENT, SHORTCUTS, PALETTE, ABOUT, SELECT_NONE, NEXT_PANEL -> true;
-            case NEXT_MAP, PREVIOUS_MAP ->
-                session.filter(open -> open.maps().size() > 1).isPresent();
-            case ZOOM_TO_SELECTION, COPY_TEXT ->
+        return switch (Need.of(verb)) {
+            case NOTHING -> true;
+            case DOCUMENT -> session.isPresent();
+            case FILE -> savedIn().isPresent();
+            case MAPS -> session.filter(open -> open.maps().size() > 1).isPresent();
+            case SELECTION ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
                         .isPresent();
-            case FIND,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    ZOOM_ACTUAL,
-                    FIT_MAP,
-                    FIT_WIDTH,
-                    SHOW_OUTLINE,
-                    SHOW_INSPECTOR,
-                    SHOW_HISTORY,
-                    SHOW_NAVIGATOR,
-                    SCROLL_UP,
-                    SCROLL_DOWN,
-                    SCROLL_LEFT,
-                    SCROLL_RIGHT,
-                    GO_START,
-                    GO_END -> session.isPresent();
-            default -> session.filter(open -> open.editor().possible(verb)).isPresent();
+            case EDITOR -> session.filter(open -> open.editor().possible(verb)).isPresent();
         };
     }
 
@@ -278,16 +255,31 @@ final class Workbench extends StackPane {
                 .ifPresent(said -> notices.show(Notice.info(said)));
     }
 
+    private Optional<Path> savedIn() {
+        return documents
+                .current()
+                .flatMap(document -> document.keeper().origin().file());
+    }
+
     /// Offers unsaved work and the samples on the start page, if nothing is open.
     public void welcome() {
         if (session.isEmpty()) {
-            files.welcome(start);
+            recovery.offer(start);
+            if (!welcomed) {
+                welcomed = true;
+                samples.offer(start);
+            }
         }
     }
 
     /// Tells of unsaved work where there is no start page to see it on.
     void tellOfUnsavedWork() {
-        files.tellOfUnsavedWork();
+        recovery.whenAny(number -> notices.show(new Notice(
+                Notice.Weight.WARNING,
+                Words.count("recovery.waiting", number),
+                List.of(),
+                Optional.of(new Notice.Action(
+                        Words.of("recovery.look"), () -> frame.another().welcome())))));
     }
 
     /// What the window shows of its document.

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A program is killed at random moments while it edits: whatever was changed more than 1.5 s before is found again,
-/// and
-/// no file is ever half written. `-Dkills=200` kills more often, `-Dseed=` repeats the moments.
+/// and no file is ever half written. `-Dkills=200` kills more often, `-Dseed=` repeats the moments.
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int AT_ONCE = 4;

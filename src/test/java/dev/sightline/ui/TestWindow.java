@@ -168,7 +168,7 @@ final class TestWindow {
         public void show(String address) {}
     }
 
-    private final class Frame implements Workbench.WindowFrame {
+    private final class Frame implements WindowFrame {
         @Override
         public void title(String title) {
             titles.add(title);

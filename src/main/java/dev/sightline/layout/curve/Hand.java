@@ -8,9 +8,7 @@ import dev.sightline.model.CurveKind;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How one curve is told from the others: by colour, dash and shape. What a persona feels and what she is meant to feel
@@ -24,11 +22,11 @@ record Hand(Ink ink, List<Double> dashes, CurveShape shape, boolean intended) {
 
     /// One hand for each curve, in order.
     static List<Hand> of(Ground ground, List<ScoreCurve> curves) {
-        Map<Object, Integer> taken = new HashMap<>();
+        Turns turns = new Turns(ground, curves);
         List<Hand> hands = new ArrayList<>();
         for (ScoreCurve curve : curves) {
             boolean intended = curve.kind() == CurveKind.INTENDED_EMOTION;
-            int index = index(taken, curve, intended);
+            int index = turns.of(curve);
             CurveLook look = ground.theme().curve(index);
             Ink ink = colour(ground.view().document(), curve)
                     .map(ground.theme()::readable)
@@ -37,27 +35,6 @@ record Hand(Ink ink, List<Double> dashes, CurveShape shape, boolean intended) {
             hands.add(new Hand(ink, intended ? List.of(3.0, 3.0) : look.dashes(), shape, intended));
         }
         return hands;
-    }
-
-    /// Curves of one persona or actor share an index when one of them is intended; all others get one each.
-    private static int index(Map<Object, Integer> taken, ScoreCurve curve, boolean intended) {
-        Object owner =
-                curve.persona().<Object>map(id -> id).or(() -> curve.actor()).orElse("nobody");
-        Object key = intended ? List.of(owner) : taken.containsKey(owner) ? curve.id() : owner;
-        if (intended && taken.containsKey(owner) && !taken.containsKey(key)) {
-            taken.put(key, taken.get(owner));
-        }
-        Integer known = taken.get(key);
-        int index = known == null ? count(taken) : known;
-        taken.put(key, index);
-        if (intended) {
-            taken.putIfAbsent(owner, index);
-        }
-        return index;
-    }
-
-    private static int count(Map<Object, Integer> taken) {
-        return (int) taken.values().stream().distinct().count();
     }
 
     private static Optional<Colour> colour(JourneyDocument document, ScoreCurve curve) {

@@ -27,7 +27,12 @@ final class Crowd {
     /// Takes a box from one place to another.
     void move(int owner, Box from, Box to) {
         if (!from.equals(to)) {
-            squares.values().forEach(square -> square.remove(new Member(owner, from)));
+            Member member = new Member(owner, from);
+            for (int column = square(from.x()); column <= square(from.right()); column++) {
+                for (int row = square(from.y()); row <= square(from.bottom()); row++) {
+                    squares.getOrDefault(key(column, row), List.of()).remove(member);
+                }
+            }
             add(owner, to);
         }
     }

@@ -52,8 +52,8 @@ public final class Desk {
         return recovery;
     }
 
-    /// Writes and takes away what is still to be, on this very thread: the last thing before the program ends.
-    public void clear() {
+    /// Writes all unsaved work that is still to be written, on this very thread: before the program ends.
+    public void finish() {
         recovery.finish();
     }
 

@@ -139,7 +139,9 @@ public final class FindPanel extends VBox {
     public void follow(Session open) {
         session = Optional.of(open);
         open.state().addListener((seen, before, after) -> {
-            if (isVisible() && session.filter(open::equals).isPresent() && !before.document().equals(after.document())) {
+            if (isVisible()
+                    && session.filter(open::equals).isPresent()
+                    && !before.document().equals(after.document())) {
                 search(false);
             }
         });

@@ -6,12 +6,11 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// What is selected, as plain text for other programs.
-final class CopiedText {
-    private CopiedText() {}
+/// What is selected as plain text on the clipboard, a line for each element.
+final class PlainCopy {
+    private PlainCopy() {}
 
-    /// Puts the names and texts of what is selected on the clipboard, a line each.
-    static void copy(Session open) {
+    static void ofSelection(Session open) {
         List<String> texts = open.state().get().selection().elements().stream()
                 .flatMap(id -> open.document().find(id).stream())
                 .map(element -> Naming.name(element, open.document()))

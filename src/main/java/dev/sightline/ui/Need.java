@@ -1,0 +1,59 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.Verb;
+
+/// What must be there before a verb would do something.
+enum Need {
+    NOTHING,
+    DOCUMENT,
+    /// A document that has been saved in a file.
+    FILE,
+    /// More than one map to go to.
+    MAPS,
+    SELECTION,
+    /// What only the editor of the document knows.
+    EDITOR;
+
+    static Need of(Verb verb) {
+        return switch (verb) {
+            case NEW_MAP,
+                    NEW_WINDOW,
+                    OPEN,
+                    OPEN_IN_WINDOW,
+                    CLOSE_WINDOW,
+                    QUIT,
+                    DARK_LOOK,
+                    PRESENT,
+                    SHORTCUTS,
+                    PALETTE,
+                    ABOUT,
+                    SELECT_NONE,
+                    NEXT_PANEL -> NOTHING;
+            case EARLIER_VERSIONS -> FILE;
+            case NEXT_MAP, PREVIOUS_MAP -> MAPS;
+            case ZOOM_TO_SELECTION, COPY_TEXT -> SELECTION;
+            case SAVE,
+                    SAVE_AS,
+                    SAVE_AS_TEMPLATE,
+                    EXPORT,
+                    CLOSE,
+                    FIND,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    ZOOM_ACTUAL,
+                    FIT_MAP,
+                    FIT_WIDTH,
+                    SHOW_OUTLINE,
+                    SHOW_INSPECTOR,
+                    SHOW_HISTORY,
+                    SHOW_NAVIGATOR,
+                    SCROLL_UP,
+                    SCROLL_DOWN,
+                    SCROLL_LEFT,
+                    SCROLL_RIGHT,
+                    GO_START,
+                    GO_END -> DOCUMENT;
+            default -> EDITOR;
+        };
+    }
+}
