@@ -1,16 +1,19 @@
 package dev.sightline.edit;
 
 import dev.sightline.model.About;
+import dev.sightline.model.Arrangement;
 import dev.sightline.model.Flow;
 import dev.sightline.model.Id;
 import dev.sightline.model.Join;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.JourneyMapBuilder;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneBuilder;
 import dev.sightline.model.LaneGroup;
 import dev.sightline.model.LaneGroupBuilder;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.LineKind;
+import dev.sightline.model.MapType;
 import dev.sightline.model.Rank;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.SeparatorLineBuilder;
@@ -19,10 +22,11 @@ import dev.sightline.model.StageBuilder;
 import dev.sightline.model.Step;
 import dev.sightline.model.StepBuilder;
 import dev.sightline.model.StepKind;
+import dev.sightline.model.TimeGoal;
 import dev.sightline.model.Timing;
 import java.util.Optional;
 
-/// New columns and rows of which nothing is known but what they are called. Where they stand is said later.
+/// New maps, columns and rows of which nothing is known but what they are called. Where they stand is said later.
 final class Blank {
     private Blank() {}
 
@@ -88,6 +92,28 @@ final class Blank {
                 .about(About.NONE)
                 .map(map)
                 .name(name)
+                .build();
+    }
+
+    static JourneyMap map(FreshIds ids, String title, MapType type) {
+        return JourneyMapBuilder.builder()
+                .id(ids.named("map", title))
+                .rank(Rank.FIRST)
+                .about(About.NONE)
+                .title(title)
+                .subtitle("")
+                .type(type)
+                .aggregate("")
+                .scenario("")
+                .trigger("")
+                .goal("")
+                .scopeStart("")
+                .scopeEnd("")
+                .version("")
+                .context("")
+                .assetAtRisk("")
+                .time(TimeGoal.NONE)
+                .arrangement(Arrangement.GRID)
                 .build();
     }
 }

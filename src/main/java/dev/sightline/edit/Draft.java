@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /// What an edit is about to change, gathered element by element.
 final class Draft {
+    /// How many elements a file keeps.
+    private static final int MOST = 200_000;
+
     private final JourneyDocument document;
     private final Map<Id<?>, Element> after = new LinkedHashMap<>();
     private final FreshIds ids;
@@ -107,9 +110,16 @@ final class Draft {
     }
 
     /// All that was put, where it differs from how it was.
-    ChangeSet changes() {
+    ///
+    /// @throws Rejected if the document would have more elements than a file keeps
+    ChangeSet changes() throws Rejected {
         List<Change> changes = new ArrayList<>(after.size());
         after.forEach((id, element) -> changes.add(new Change(document.find(id).orElse(null), element)));
+        long fresh = changes.stream().filter(change -> change.before() == null).count();
+        if (fresh > 0 && document.elements().size() + fresh > MOST) {
+            throw new Rejected(
+                    "The document would have more than %,d elements. Begin another document.".formatted(MOST));
+        }
         return ChangeSet.of(changes);
     }
 }

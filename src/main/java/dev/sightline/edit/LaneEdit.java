@@ -178,4 +178,21 @@ public sealed interface LaneEdit extends Edit {
             return Enclosing.dissolve(document, new Draft(document).need(group, LaneGroup.class));
         }
     }
+
+    /// A copy of each lane, line or group with the cards and curves in it.
+    record Duplicate(List<? extends Id<? extends Element>> rows) implements LaneEdit {
+        public Duplicate {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String label() {
+            return "Duplicate " + Wording.count(rows.size(), "lane");
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            return AxisDoubles.ofRows(document, Rules.rows(document, rows));
+        }
+    }
 }

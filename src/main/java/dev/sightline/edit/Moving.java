@@ -76,9 +76,16 @@ final class Moving {
     }
 
     /// Some as they are now, in the order in which they stand on their map.
-    static List<Element> inOrder(JourneyDocument document, List<? extends Element> some) {
+    ///
+    /// @throws Rejected if they stand on several maps
+    static List<Element> inOrder(JourneyDocument document, List<? extends Element> some) throws Rejected {
         List<Element> found = new ArrayList<>();
-        some.forEach(one -> found.add(document.find(one.id()).orElseThrow()));
+        for (Element one : some) {
+            if (!Kin.map(one).equals(Kin.map(some.getFirst()))) {
+                throw new Rejected("These stand on two maps. Select what stands on one map.");
+            }
+            found.add(document.find(one.id()).orElseThrow());
+        }
         found.sort(Comparator.comparing((Element element) -> path(document, element), Moving::compare));
         return found;
     }
@@ -127,7 +134,7 @@ final class Moving {
     }
 
     /// Turns the ranges round that have come to end before they begin.
-    private static void turnRanges(Draft draft, Id<JourneyMap> map) {
+    private static void turnRanges(Draft draft, Id<JourneyMap> map) throws Rejected {
         MapView view = draft.document().with(draft.changes()).view(map);
         for (Element element : draft.document().elements()) {
             if (element instanceof Placed placed && placed.place() instanceof Place.Range(var from, var to)) {

@@ -140,7 +140,7 @@ public sealed interface PlacedEdit extends Edit {
         }
     }
 
-    /// A copy of each at its own place, after all that stand there.
+    /// A copy of each at its own place: of one right after it, of several after all that stand there.
     record Duplicate(List<? extends Id<? extends Placed>> cards) implements PlacedEdit {
         public Duplicate {
             cards = List.copyOf(cards);
@@ -153,7 +153,11 @@ public sealed interface PlacedEdit extends Edit {
 
         @Override
         public ChangeSet on(JourneyDocument document) throws Rejected {
-            return Doubles.make(document, cards, Drag.NONE, Optional.empty());
+            return Doubles.make(
+                    document,
+                    cards,
+                    Drag.NONE,
+                    cards.size() == 1 ? Optional.of(Where.after(cards.getFirst())) : Optional.empty());
         }
     }
 

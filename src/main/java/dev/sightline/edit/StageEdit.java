@@ -125,4 +125,21 @@ public sealed interface StageEdit extends Edit {
             return Enclosing.dissolve(document, around);
         }
     }
+
+    /// A copy of each with all that stands on nothing else: steps, cards, markers, values of curves.
+    record Duplicate(List<Id<Stage>> stages) implements StageEdit {
+        public Duplicate {
+            stages = List.copyOf(stages);
+        }
+
+        @Override
+        public String label() {
+            return "Duplicate " + Wording.count(stages.size(), "stage");
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            return AxisDoubles.ofColumns(document, new Draft(document).need(stages, Stage.class));
+        }
+    }
 }

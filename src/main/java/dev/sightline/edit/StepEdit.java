@@ -72,4 +72,21 @@ public sealed interface StepEdit extends Edit {
             return Moving.by(document, new Draft(document).need(steps, Step.class), by);
         }
     }
+
+    /// A copy of each with all that stands on nothing else: cards, markers, values of curves.
+    record Duplicate(List<Id<Step>> steps) implements StepEdit {
+        public Duplicate {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String label() {
+            return "Duplicate " + Wording.count(steps.size(), "step");
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            return AxisDoubles.ofColumns(document, new Draft(document).need(steps, Step.class));
+        }
+    }
 }

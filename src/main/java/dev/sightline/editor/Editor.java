@@ -29,6 +29,7 @@ public final class Editor {
     private final Typing typing = new Typing(this);
     private final VerbRun verbs = new VerbRun(this, typing);
     private EditorState state;
+    private String author = "";
     private @Nullable Grid grid;
     private @Nullable Sheet sheet;
 
@@ -63,58 +64,68 @@ public final class Editor {
     ///
     /// @return whether it could be done; if not, the state's notice says why
     public boolean apply(Edit edit) {
-        return apply(edit, Optional.empty(), Optional.empty());
+        return apply(edit, Optional.empty(), Aim.FOLLOW);
     }
 
     /// Does something; quick repeats with an equal key become one step.
     public boolean apply(Edit edit, Object mergeKey) {
-        return apply(edit, Optional.of(mergeKey), Optional.empty());
+        return apply(edit, Optional.of(mergeKey), Aim.FOLLOW);
     }
 
-    /// Does something and selects something of the document that results.
-    public boolean apply(Edit edit, Optional<Object> mergeKey, Optional<Selection> selecting) {
+    /// Does something and selects what the aim says.
+    public boolean apply(Edit edit, Optional<Object> mergeKey, Aim aim) {
         finishText();
-        return commit(edit, mergeKey, selecting);
+        return commit(edit, mergeKey, aim);
     }
 
-    /// Does something, also while a text is written or something else is previewed; both are dropped.
-    boolean commit(Edit edit, Optional<Object> mergeKey, Optional<Selection> selecting) {
+    /// Does something; what is written or previewed meanwhile is dropped for it.
+    boolean commit(Edit edit, Optional<Object> mergeKey, Aim aim) {
         EditorState before = state;
         JourneyDocument next;
         ChangeSet changes;
         try {
             changes = edit.on(before.committed());
             next = changes.isEmpty() ? before.committed() : before.committed().with(changes);
+            if (next.find(before.map()).isEmpty() && next.maps().isEmpty()) {
+                throw new Rejected("A document needs a map. Close the document instead.");
+            }
         } catch (Rejected rejected) {
-            become(before.withNotice(Optional.of(rejected.sentence())));
+            notice(rejected.sentence());
             return false;
         }
-        Selection selection =
-                selecting.orElseGet(() -> changes.isEmpty() ? before.selection() : Following.into(before, next));
+        EditorState at = Following.mapOf(before, next);
+        Selection selection = aim.in(before, next, changes);
         History<Bookmark> history = before.history()
                 .done(new History.Entry<>(
                         edit.label(),
                         changes,
-                        before.bookmark(),
-                        new Bookmark(before.map(), selection),
+                        new Bookmark(
+                                before.map(),
+                                before.text().map(TextEditing::origin).orElse(before.selection())),
+                        new Bookmark(at.map(), selection),
                         clock.instant(),
                         mergeKey));
-        become(Following.mapOf(before, next)
-                .withSelection(selection)
+        become(at.withSelection(selection)
                 .withHistory(history)
                 .withText(Optional.empty())
                 .withNotice(Optional.empty()));
         return true;
     }
 
-    /// Shows what something would do, in place of what was previewed before; the history knows nothing of it.
+    /// Shows what something would do, in place of what was previewed before; the history knows nothing of
+    /// it. A text being written is finished first.
     ///
     /// @return whether it could be done
     public boolean preview(Edit edit) {
+        finishText();
         try {
             ChangeSet changes = edit.on(state.committed());
-            become(state.withDocument(
-                    changes.isEmpty() ? state.committed() : state.committed().with(changes)));
+            JourneyDocument tried =
+                    changes.isEmpty() ? state.committed() : state.committed().with(changes);
+            if (tried.find(state.map()).isEmpty()) {
+                throw new Rejected("The map that is open would be gone.");
+            }
+            become(state.withDocument(tried));
             return true;
         } catch (Rejected rejected) {
             dropPreview();
@@ -122,10 +133,11 @@ public final class Editor {
         }
     }
 
-    /// Shows the document as it is.
+    /// Shows the document as it is; a text being written stays.
     public void dropPreview() {
-        if (state.isPreview()) {
-            become(state.withDocument(state.committed()));
+        if (state.isPreview() && state.text().isEmpty()) {
+            become(state.withDocument(state.committed())
+                    .withSelection(state.selection().within(state.committed())));
         }
     }
 
@@ -179,11 +191,12 @@ public final class Editor {
         become(state.withHistory(state.history().saved()));
     }
 
-    /// Selects; a text being written is finished first.
+    /// Selects what is there of a selection; a text being written is finished first.
     public void select(Selection selection) {
         finishText();
-        if (!selection.equals(state.selection())) {
-            become(state.withSelection(selection)
+        Selection there = selection.within(state.document()).inside(grid());
+        if (!there.equals(state.selection())) {
+            become(state.withSelection(there)
                     .withHistory(state.history().closed())
                     .withNotice(Optional.empty()));
         }
@@ -212,6 +225,15 @@ public final class Editor {
         if (!next.equals(state.viewport())) {
             become(state.withViewport(next));
         }
+    }
+
+    /// Tells who writes the notes from now on.
+    public void author(String name) {
+        author = name;
+    }
+
+    Signature signature() {
+        return new Signature(author, clock.instant());
     }
 
     /// Tells which sheet is shown now, for hit tests and for walking by what is seen.
@@ -271,7 +293,7 @@ public final class Editor {
     }
 
     private void finishText() {
-        if (state.text().isPresent() && !typing.commit(TextEditing.After.STAY)) {
+        if (state.text().isPresent() && !typing.commit()) {
             typing.drop();
         }
     }

@@ -68,8 +68,4 @@ public record EditorState(
     public boolean showsSameAs(EditorState other) {
         return document == other.document && map.equals(other.map);
     }
-
-    Bookmark bookmark() {
-        return new Bookmark(map, selection);
-    }
 }

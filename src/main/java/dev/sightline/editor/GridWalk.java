@@ -164,7 +164,7 @@ public final class GridWalk {
     }
 
     /// One place on, past what shares a place.
-    private Selection past(Selection from, Direction direction) {
+    Selection past(Selection from, Direction direction) {
         Optional<Spot> spot = from.spot().filter(grid::has);
         return switch (direction) {
             case LEFT, RIGHT -> step(from, direction);

@@ -25,4 +25,19 @@ public record Key(String code, boolean shortcut, boolean shift, boolean alt) {
     public static Key shiftShortcut(String code) {
         return new Key(code, true, true, false);
     }
+
+    /// A key with Alt, or Option on a Mac.
+    public static Key alt(String code) {
+        return new Key(code, false, false, true);
+    }
+
+    /// A key with Shift and Alt.
+    public static Key shiftAlt(String code) {
+        return new Key(code, false, true, true);
+    }
+
+    /// A key with Ctrl and Alt, or Command and Option on a Mac.
+    public static Key shortcutAlt(String code) {
+        return new Key(code, true, false, true);
+    }
 }

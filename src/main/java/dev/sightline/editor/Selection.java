@@ -75,4 +75,9 @@ public record Selection(List<Id<?>> elements, Optional<Spot> spot, Optional<Spot
         return new Selection(
                 elements.stream().filter(id -> document.find(id).isPresent()).toList(), spot, anchor);
     }
+
+    /// Without places that a grid does not have.
+    Selection inside(Grid grid) {
+        return new Selection(elements, spot.filter(grid::has), anchor.filter(grid::has));
+    }
 }

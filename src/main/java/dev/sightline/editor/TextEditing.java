@@ -1,6 +1,7 @@
 package dev.sightline.editor;
 
 import dev.sightline.model.Id;
+import java.util.Map;
 import java.util.Optional;
 
 /// A text that is being written on the sheet. The document of the state shows it already; nothing is in the history
@@ -9,12 +10,20 @@ import java.util.Optional;
 /// @param element whose text it is; for something new, the element as the preview shows it
 /// @param field which of its texts
 /// @param spot the place it stands in; empty for what stands in none, such as a link
-/// @param fresh whether the element comes to be with this text
+/// @param making what comes to be with it; empty for a text of something that is there
 /// @param replacing whether it began by typing over what was there: the caret stands at the end, else all is selected
 /// @param before what it was
 /// @param text what it is now
+/// @param origin what was selected when it began
 public record TextEditing(
-        Id<?> element, Field field, Optional<Spot> spot, boolean fresh, boolean replacing, String before, String text) {
+        Id<?> element,
+        Field field,
+        Optional<Spot> spot,
+        Optional<Making> making,
+        boolean replacing,
+        String before,
+        String text,
+        Selection origin) {
 
     /// Which text of an element is written.
     public enum Field {
@@ -36,15 +45,47 @@ public record TextEditing(
         DOWN,
         NEXT_STEP,
         PREVIOUS_STEP,
-        ANOTHER_HERE
+        ANOTHER_HERE;
+
+        /// Where a key goes that finishes a text; Shift+Enter is left to the text as a new line.
+        static Optional<After> of(Key key) {
+            return Optional.ofNullable(KEYS.get(key));
+        }
+
+        private static final Map<Key, After> KEYS = Map.of(
+                Key.plain("ENTER"), DOWN,
+                Key.plain("TAB"), NEXT_STEP,
+                Key.shift("TAB"), PREVIOUS_STEP,
+                Key.shortcut("ENTER"), ANOTHER_HERE);
+    }
+
+    private static final Id<?> NOT_YET = Id.of("/new");
+
+    /// The text of something that is there.
+    static TextEditing of(Id<?> element, Field field, String text, Selection origin) {
+        return new TextEditing(element, field, origin.spot(), Optional.empty(), false, text, text, origin);
+    }
+
+    /// The text of something that is to come.
+    static TextEditing making(Making making, Field field, Optional<Spot> spot, Selection origin) {
+        return new TextEditing(NOT_YET, field, spot, Optional.of(making), true, "", "", origin);
     }
 
     TextEditing saying(String next) {
-        return new TextEditing(element, field, spot, fresh, replacing, before, next);
+        return new TextEditing(element, field, spot, making, replacing, before, next, origin);
     }
 
-    TextEditing on(Id<?> other) {
-        return new TextEditing(other, field, spot, fresh, replacing, before, text);
+    TextEditing typedOver(String next) {
+        return new TextEditing(element, field, spot, making, true, before, next, origin);
+    }
+
+    TextEditing on(Id<?> other, Optional<Spot> where) {
+        return new TextEditing(other, field, where, making, replacing, before, text, origin);
+    }
+
+    /// Whether the element comes to be with this text.
+    public boolean fresh() {
+        return making.isPresent();
     }
 
     /// Whether the arrow keys leave the text and walk on, as they do for numbers in a spreadsheet.
@@ -52,8 +93,11 @@ public record TextEditing(
         return field == Field.VALUE;
     }
 
-    /// Whether anything was written.
+    /// Whether it asks for a change.
     boolean isChanged() {
-        return !text.equals(before);
+        return making.map(made -> !text.isBlank()
+                        || made instanceof Making.OfColumn(var _, var _, var asked) && asked
+                        || made instanceof Making.OfLane)
+                .orElse(!text.equals(before));
     }
 }

@@ -5,9 +5,11 @@ import dev.sightline.edit.Rejected;
 import dev.sightline.editor.TextEditing.After;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
-import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Writing texts on the sheet: from the first letter, shown as a preview, to the one step in the history.
@@ -18,53 +20,29 @@ final class Typing {
         this.editor = editor;
     }
 
-    void type(String text) {
+    /// Types: on into the text being written, or over what is focused.
+    void type(String typed) {
         Optional<TextEditing> now = editor.state().text();
         if (now.isPresent()) {
-            changed(now.get().text() + text);
+            changed(now.get().text() + typed);
         } else {
-            focused(editor.state()).ifPresent(begun -> begin(over(begun, text)));
+            Writing.begun(Focus.of(editor), Optional.of(typed)).ifPresent(begun -> begin(begun.typedOver(typed)));
         }
     }
 
-    private static TextEditing over(TextEditing begun, String text) {
-        return new TextEditing(begun.element(), begun.field(), begun.spot(), begun.fresh(), true, begun.before(), text);
+    /// The focused text, to be opened as it is.
+    Optional<TextEditing> focused() {
+        return Writing.begun(Focus.of(editor), Optional.empty());
     }
 
-    /// Opens the focused text as it is.
-    boolean edit() {
-        Optional<TextEditing> begun = focused(editor.state());
-        begun.ifPresent(this::begin);
-        return begun.isPresent();
-    }
-
-    boolean canEdit() {
-        return focused(editor.state()).isPresent();
-    }
-
-    private Optional<TextEditing> focused(EditorState state) {
-        Optional<Element> lead = state.selection().lead().flatMap(state.document()::find);
-        Optional<Spot> spot = state.selection().spot();
-        return lead.isPresent()
-                ? Writing.of(lead.get(), spot)
-                : spot.filter(editor.grid()::has).flatMap(place -> Writing.fresh(editor.grid(), place));
-    }
-
-    /// Begins another text in the place that is focused.
-    boolean another() {
-        Optional<TextEditing> begun = editor.state()
-                .selection()
-                .spot()
-                .filter(editor.grid()::has)
-                .flatMap(place -> Writing.fresh(editor.grid(), place));
-        begun.ifPresent(this::begin);
-        return begun.isPresent();
-    }
-
-    private void begin(TextEditing begun) {
+    void begin(TextEditing begun) {
         editor.cancelGesture();
         EditorState state = editor.state();
-        show(state.withDocument(state.committed()).withNotice(Optional.empty()), begun);
+        show(
+                state.withLinkFrom(Optional.empty())
+                        .withHistory(state.history().closed())
+                        .withNotice(Optional.empty()),
+                begun);
     }
 
     void changed(String text) {
@@ -73,80 +51,126 @@ final class Typing {
     }
 
     private void show(EditorState state, TextEditing text) {
-        Optional<ChangeSet> changes = changes(text);
-        JourneyDocument document = changes.filter(set -> !set.isEmpty())
-                .map(state.committed()::with)
-                .orElse(state.committed());
-        TextEditing shown =
-                text.fresh() ? changes.flatMap(Typing::added).map(text::on).orElse(text) : text;
-        Selection selection = shown.fresh() && document.find(shown.element()).isPresent()
-                ? Selection.of(shown.element(), shown.spot().orElseThrow())
-                : state.selection();
-        editor.become(state.withDocument(document).withText(Optional.of(shown)).withSelection(selection));
-    }
-
-    private Optional<ChangeSet> changes(TextEditing text) {
-        return edit(text).flatMap(edit -> {
-            try {
-                return Optional.of(edit.on(editor.state().committed()));
-            } catch (Rejected rejected) {
-                return Optional.empty();
+        ChangeSet changes = changes(text, state);
+        JourneyDocument document =
+                changes.isEmpty() ? state.committed() : state.committed().with(changes);
+        EditorState next = state.withDocument(document).withText(Optional.of(text));
+        if (text.fresh()) {
+            next = next.withSelection(text.origin());
+            Optional<Element> added = added(changes);
+            if (added.isPresent()) {
+                next = showing(next, text, added.get());
             }
-        });
+        }
+        editor.become(next);
     }
 
-    private Optional<Edit> edit(TextEditing text) {
-        EditorState state = editor.state();
-        return Writing.edit(text, new Grid(state.committed().view(state.map())));
+    /// What comes to be is selected; for a note, what it is on stays so.
+    private static EditorState showing(EditorState state, TextEditing text, Element added) {
+        if (added instanceof Comment) {
+            return state.withText(Optional.of(text.on(added.id(), text.spot())));
+        }
+        int leaf = text.spot().map(Spot::leaf).orElse(0);
+        Optional<Spot> spot = new Grid(state.view()).spot(added, leaf);
+        return state.withText(Optional.of(text.on(added.id(), spot)))
+                .withSelection(new Selection(List.of(added.id()), spot, Optional.empty()));
     }
 
-    private static Optional<Id<?>> added(ChangeSet changes) {
+    private ChangeSet changes(TextEditing text, EditorState state) {
+        Optional<Edit> edit = Writing.shown(text, state, editor.signature());
+        if (edit.isEmpty() || !text.fresh() && !text.isChanged()) {
+            return ChangeSet.NONE;
+        }
+        try {
+            return edit.get().on(state.committed());
+        } catch (Rejected rejected) {
+            return ChangeSet.NONE;
+        }
+    }
+
+    private static Optional<Element> added(ChangeSet changes) {
         return changes.changes().values().stream()
                 .filter(change -> change.before() == null)
-                .<Id<?>>map(Change::id)
+                .map(Change::after)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    boolean commit(After after) {
-        Optional<TextEditing> now = editor.state().text();
+    /// Puts the text into the history.
+    ///
+    /// @return whether it could be done; if not, it is still being written
+    boolean commit() {
+        EditorState state = editor.state();
+        Optional<TextEditing> now = state.text();
         if (now.isEmpty()) {
             return false;
         }
         TextEditing text = now.get();
-        Optional<Edit> edit = text.isChanged() ? edit(text) : Optional.empty();
+        Optional<Edit> edit = text.isChanged() ? Writing.finished(text, state, editor.signature()) : Optional.empty();
         if (edit.isEmpty()) {
             drop();
-        } else if (!editor.commit(
-                edit.get(), Optional.empty(), Optional.of(editor.state().selection()))) {
+            return true;
+        }
+        return editor.commit(edit.get(), Optional.empty(), Typing::kept);
+    }
+
+    /// What was written stays selected, if it is still there.
+    private static Selection kept(EditorState before, JourneyDocument next, ChangeSet changes) {
+        Selection now = before.selection();
+        boolean there = now.lead().isEmpty() || now.lead().flatMap(next::find).isPresent();
+        return there ? now : Following.into(before, next);
+    }
+
+    boolean commit(After after) {
+        boolean written = editor.state().text().filter(TextEditing::isChanged).isPresent();
+        if (!commit()) {
             return false;
         }
-        goOn(after);
+        goOn(after, written);
         return true;
     }
 
-    void goOn(After after) {
-        Optional<Spot> spot = editor.state().selection().spot();
+    /// Goes on from what is focused.
+    ///
+    /// @param making whether the way may go on behind the last column, which makes one
+    void goOn(After after, boolean making) {
+        Focus focus = Focus.of(editor);
         GridWalk walk = editor.walk();
         switch (after) {
             case STAY -> {}
-            case DOWN -> spot.flatMap(here -> walk.nextRow(here, true)).ifPresent(editor::select);
-            case NEXT_STEP -> editor.select(walk.step(editor.state().selection(), Direction.RIGHT));
-            case PREVIOUS_STEP -> editor.select(walk.step(editor.state().selection(), Direction.LEFT));
-            case ANOTHER_HERE -> another();
+            case DOWN -> focus.spot().flatMap(here -> walk.nextRow(here, true)).ifPresent(editor::select);
+            case PREVIOUS_STEP -> editor.select(walk.step(focus.selection(), Direction.LEFT));
+            case ANOTHER_HERE -> Inserts.another(focus, true).ifPresent(this::begin);
+            case NEXT_STEP -> {
+                Selection next = walk.step(focus.selection(), Direction.RIGHT);
+                if (making && next.spot().equals(focus.selection().spot())) {
+                    Inserts.next(focus).ifPresent(column -> behind(focus, column));
+                } else {
+                    editor.select(next);
+                }
+            }
         }
     }
 
+    /// Makes a column behind the last one: its name is written if heads are walked, else its place in the lane is next.
+    private void behind(Focus focus, Making.OfColumn column) {
+        if (focus.rowKind().filter(Grid.RowKind::isColumns).isPresent()) {
+            begin(TextEditing.making(column, TextEditing.Field.NAME, focus.spot(), focus.selection()));
+            return;
+        }
+        Spot here = focus.spot().orElseThrow();
+        Aim place = (before, next, changes) ->
+                Selection.place(here.at(next.view(before.map()).leaves().size() - 1));
+        editor.commit(Writing.column(column.level(), column.where(), ""), Optional.empty(), place);
+    }
+
+    /// Leaves the text as it was.
     void drop() {
         EditorState state = editor.state();
-        if (state.text().isPresent()) {
-            boolean fresh = state.text().get().fresh();
-            Selection selection = fresh
-                    ? state.text().get().spot().map(Selection::place).orElse(state.selection())
-                    : state.selection();
-            editor.become(state.withText(Optional.empty())
-                    .withDocument(state.committed())
-                    .withSelection(selection)
-                    .withNotice(Optional.empty()));
-        }
+        state.text()
+                .ifPresent(text -> editor.become(state.withText(Optional.empty())
+                        .withDocument(state.committed())
+                        .withSelection(text.origin())
+                        .withNotice(Optional.empty())));
     }
 }

@@ -1,10 +1,14 @@
 package dev.sightline.editor;
 
+import static dev.sightline.editor.Key.alt;
 import static dev.sightline.editor.Key.plain;
 import static dev.sightline.editor.Key.shift;
+import static dev.sightline.editor.Key.shiftAlt;
 import static dev.sightline.editor.Key.shiftShortcut;
 import static dev.sightline.editor.Key.shortcut;
+import static dev.sightline.editor.Key.shortcutAlt;
 
+import dev.sightline.model.MarkerKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +33,54 @@ public enum Verb {
 
     UNDO(Menu.EDIT, shortcut("Z")),
     REDO(Menu.EDIT, shortcut("Y"), shiftShortcut("Z")),
-    EDIT_TEXT(Menu.EDIT, plain("F2"), plain("ENTER")),
-    REMOVE(Menu.EDIT, plain("DELETE"), plain("BACK_SPACE")),
-    SELECT_NONE(Menu.EDIT, plain("ESCAPE")),
     COPY_TEXT(Menu.EDIT, shortcut("C")),
     FIND(Menu.EDIT, shortcut("F")),
+    EDIT_TEXT(Menu.EDIT, plain("F2"), plain("ENTER")),
+    DUPLICATE(Menu.EDIT, shortcut("D")),
+    REMOVE(Menu.EDIT, plain("DELETE"), plain("BACK_SPACE")),
+    SELECT_MORE(Menu.EDIT, shortcut("A")),
+    SELECT_NONE(Menu.EDIT, plain("ESCAPE")),
+    MOVE_LEFT(Menu.EDIT, alt("LEFT")),
+    MOVE_RIGHT(Menu.EDIT, alt("RIGHT")),
+    MOVE_UP(Menu.EDIT, alt("UP")),
+    MOVE_DOWN(Menu.EDIT, alt("DOWN")),
+    STRETCH(Menu.EDIT, shiftAlt("RIGHT")),
+    SHRINK(Menu.EDIT, shiftAlt("LEFT")),
+    GROUP(Menu.EDIT, shortcut("G")),
+    UNGROUP(Menu.EDIT, shiftShortcut("G")),
+
+    INSERT_ANOTHER(Menu.INSERT, shortcut("ENTER")),
+    INSERT_BEFORE(Menu.INSERT, shiftShortcut("ENTER")),
+    INSERT_STAGE_AFTER(Menu.INSERT, alt("G")),
+    INSERT_STAGE_BEFORE(Menu.INSERT, shiftAlt("G")),
+    INSERT_STEP_AFTER(Menu.INSERT, alt("S")),
+    INSERT_STEP_BEFORE(Menu.INSERT, shiftAlt("S")),
+    INSERT_LANE_BELOW(Menu.INSERT, alt("L")),
+    INSERT_LANE_ABOVE(Menu.INSERT, shiftAlt("L")),
+    INSERT_LINE(Menu.INSERT, alt("MINUS")),
+    LINK(Menu.INSERT, shortcut("L")),
+    REVERSE_LINK(Menu.INSERT),
+    INSERT_NOTE(Menu.INSERT, shift("F2"), shortcutAlt("M")),
+
+    MARK_MOMENT_OF_TRUTH(MarkerKind.MOMENT_OF_TRUTH, "T"),
+    MARK_MAKE_OR_BREAK(MarkerKind.MAKE_OR_BREAK, "M"),
+    MARK_FAIL_POINT(MarkerKind.FAIL_POINT, "F"),
+    MARK_WAIT_POINT(MarkerKind.WAIT_POINT, "W"),
+    MARK_DECISION(MarkerKind.DECISION, "D"),
+    MARK_PAIN(MarkerKind.PAIN, "P"),
+    MARK_DELIGHT(MarkerKind.DELIGHT, "J"),
+    MARK_OPPORTUNITY(MarkerKind.OPPORTUNITY, "O"),
+    MARK_HAND_OVER(MarkerKind.HAND_OVER, "H"),
+    MARK_DATA_NEEDED(MarkerKind.DATA_NEEDED, "N"),
+    MARK_THREAT(MarkerKind.THREAT, "R"),
+    MARK_PRIVACY(MarkerKind.PRIVACY, "Y"),
+    SEVERITY_1(Menu.MARK, alt("DIGIT1")),
+    SEVERITY_2(Menu.MARK, alt("DIGIT2")),
+    SEVERITY_3(Menu.MARK, alt("DIGIT3")),
+    SEVERITY_4(Menu.MARK, alt("DIGIT4")),
+    SEVERITY_5(Menu.MARK, alt("DIGIT5")),
+    SEVERITY_NONE(Menu.MARK, alt("DIGIT0")),
+    QUOTE(Menu.MARK, alt("Q")),
 
     ZOOM_IN(Menu.VIEW, shortcut("PLUS"), shortcut("EQUALS"), shortcut("ADD"), shiftShortcut("EQUALS")),
     ZOOM_OUT(Menu.VIEW, shortcut("MINUS"), shortcut("SUBTRACT")),
@@ -41,7 +88,7 @@ public enum Verb {
     FIT_MAP(Menu.VIEW, shortcut("DIGIT1")),
     FIT_WIDTH(Menu.VIEW, shortcut("DIGIT2")),
     ZOOM_TO_SELECTION(Menu.VIEW, shortcut("DIGIT3")),
-    SHOW_OUTLINE(Menu.VIEW, shortcut("L")),
+    SHOW_OUTLINE(Menu.VIEW, shiftShortcut("L")),
     SHOW_INSPECTOR(Menu.VIEW, shortcut("I")),
     SHOW_NAVIGATOR(Menu.VIEW, shiftShortcut("M")),
     DARK_LOOK(Menu.VIEW, shiftShortcut("D")),
@@ -56,8 +103,20 @@ public enum Verb {
     GO_FAR_RIGHT(Menu.GO, shortcut("RIGHT")),
     GO_TOP(Menu.GO, shortcut("UP")),
     GO_BOTTOM(Menu.GO, shortcut("DOWN")),
-    GO_START(Menu.GO, plain("HOME")),
-    GO_END(Menu.GO, plain("END")),
+    NEXT_STEP(Menu.GO, plain("TAB")),
+    PREVIOUS_STEP(Menu.GO, shift("TAB")),
+    GO_ROW_START(Menu.GO, plain("HOME")),
+    GO_ROW_END(Menu.GO, plain("END")),
+    GO_START(Menu.GO, shortcut("HOME")),
+    GO_END(Menu.GO, shortcut("END")),
+    EXTEND_LEFT(Menu.GO, shift("LEFT")),
+    EXTEND_RIGHT(Menu.GO, shift("RIGHT")),
+    EXTEND_UP(Menu.GO, shift("UP")),
+    EXTEND_DOWN(Menu.GO, shift("DOWN")),
+    EXTEND_FAR_LEFT(Menu.GO, shiftShortcut("LEFT")),
+    EXTEND_FAR_RIGHT(Menu.GO, shiftShortcut("RIGHT")),
+    EXTEND_TOP(Menu.GO, shiftShortcut("UP")),
+    EXTEND_BOTTOM(Menu.GO, shiftShortcut("DOWN")),
     SCROLL_UP(Menu.GO, plain("PAGE_UP")),
     SCROLL_DOWN(Menu.GO, plain("PAGE_DOWN")),
     SCROLL_LEFT(Menu.GO, shift("PAGE_UP")),
@@ -79,15 +138,27 @@ public enum Verb {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<Key> keys;
 
+    @SuppressWarnings("ImmutableEnumChecker") // an Optional of a constant never changes
+    private final Optional<MarkerKind> marker;
+
     Verb(Menu menu, Key... keys) {
         this.menu = menu;
         this.keys = List.of(keys);
+        this.marker = Optional.empty();
+    }
+
+    Verb(MarkerKind marker, String letter) {
+        this.menu = Menu.MARK;
+        this.keys = List.of(alt(letter));
+        this.marker = Optional.of(marker);
     }
 
     /// The menus of the window, from left to right.
     public enum Menu {
         FILE,
         EDIT,
+        INSERT,
+        MARK,
         VIEW,
         GO,
         HELP
@@ -101,6 +172,16 @@ public enum Verb {
     /// The menu it stands in.
     public Menu menu() {
         return menu;
+    }
+
+    /// The marker that it sets.
+    Optional<MarkerKind> marker() {
+        return marker;
+    }
+
+    /// Whether it walks one place on.
+    boolean isArrow() {
+        return this == GO_LEFT || this == GO_RIGHT || this == GO_UP || this == GO_DOWN;
     }
 
     /// Its keys, the one for menus first; some verbs have none.

@@ -1,94 +1,125 @@
 package dev.sightline.editor;
 
-import dev.sightline.edit.Remove;
 import dev.sightline.editor.TextEditing.After;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the editor does for each verb and key.
 final class VerbRun {
     private final Editor editor;
     private final Typing typing;
+    private final Linking linking;
 
     VerbRun(Editor editor, Typing typing) {
         this.editor = editor;
         this.typing = typing;
+        this.linking = new Linking(editor);
     }
 
+    /// Does what a verb asks for; a text being written is finished first, a link being drawn is left.
     boolean perform(Verb verb) {
-        if (!isPossible(verb)) {
+        if (verb == Verb.SELECT_NONE) {
+            return escape();
+        }
+        if (editor.state().text().isPresent() && !typing.commit()) {
             return false;
         }
-        GridWalk walk = editor.walk();
-        Selection now = editor.state().selection();
+        if (linking.isOn() && verb == Verb.EDIT_TEXT) {
+            linking.finish();
+            return true;
+        }
+        if (Walking.isWalk(verb)) {
+            editor.select(Walking.of(verb, editor.state().selection(), editor.grid(), editor.walk()));
+            if (linking.isOn()) {
+                linking.aim();
+            }
+            return true;
+        }
+        return isOwn(verb) && act(verb);
+    }
+
+    private boolean act(Verb verb) {
+        if (linking.isOn()) {
+            linking.drop();
+        }
+        Focus focus = Focus.of(editor);
         switch (verb) {
-            case GO_LEFT -> editor.select(walk.step(now, Direction.LEFT));
-            case GO_RIGHT -> editor.select(walk.step(now, Direction.RIGHT));
-            case GO_UP -> editor.select(walk.step(now, Direction.UP));
-            case GO_DOWN -> editor.select(walk.step(now, Direction.DOWN));
-            case GO_FAR_LEFT -> editor.select(walk.edge(now, Direction.LEFT));
-            case GO_FAR_RIGHT -> editor.select(walk.edge(now, Direction.RIGHT));
-            case GO_TOP -> editor.select(walk.edge(now, Direction.UP));
-            case GO_BOTTOM -> editor.select(walk.edge(now, Direction.DOWN));
             case UNDO -> editor.undo();
             case REDO -> editor.redo();
-            case EDIT_TEXT -> typing.edit();
-            case REMOVE -> editor.apply(new Remove("Remove", Set.copyOf(now.elements())));
-            case SELECT_NONE -> escape();
+            case LINK -> linking.begin();
+            case NEXT_STEP -> typing.goOn(After.NEXT_STEP, false);
+            case PREVIOUS_STEP -> typing.goOn(After.PREVIOUS_STEP, false);
+            case EDIT_TEXT -> typing.focused().ifPresent(typing::begin);
+            case QUOTE -> CurveText.quote(focus).ifPresent(typing::begin);
             default -> {
-                return false;
+                Optional<TextEditing> begun = Inserts.of(verb, focus);
+                if (begun.isPresent()) {
+                    typing.begin(begun.get());
+                    return true;
+                }
+                return Deeds.of(verb, focus)
+                        .filter(deed -> editor.apply(deed.edit(), deed.mergeKey(), deed.aim()))
+                        .isPresent();
             }
         }
         return true;
     }
 
-    private void escape() {
-        if (editor.state().text().isPresent()) {
+    /// Escape, from the inside out: the text, the gesture, the link, the range, the selection.
+    private boolean escape() {
+        EditorState state = editor.state();
+        if (state.text().isPresent()) {
             typing.drop();
-        } else if (!editor.cancelGesture()) {
+        } else if (editor.cancelGesture()) {
+            return true;
+        } else if (linking.isOn()) {
+            linking.drop();
+        } else if (state.selection().anchor().isPresent()) {
+            editor.select(state.selection()
+                    .spot()
+                    .flatMap(spot -> editor.walk().enter(spot, true))
+                    .orElse(Selection.NONE));
+        } else {
             editor.select(Selection.NONE);
         }
+        return true;
     }
 
     boolean isPossible(Verb verb) {
+        return verb == Verb.SELECT_NONE || Walking.isWalk(verb) || isOwn(verb);
+    }
+
+    /// Whether it would do something, walking left aside.
+    private boolean isOwn(Verb verb) {
         EditorState state = editor.state();
+        Focus focus = Focus.of(editor);
         return switch (verb) {
             case UNDO -> state.history().undoable().isPresent();
             case REDO -> state.history().redoable().isPresent();
-            case REMOVE -> !state.selection().isEmpty();
-            case EDIT_TEXT -> state.text().isEmpty() && typing.canEdit();
-            case GO_LEFT, GO_RIGHT, GO_UP, GO_DOWN, GO_FAR_LEFT, GO_FAR_RIGHT, GO_TOP, GO_BOTTOM, SELECT_NONE -> true;
-            default -> false;
+            case LINK -> linking.isPossible();
+            case NEXT_STEP, PREVIOUS_STEP -> state.selection().spot().isPresent();
+            case EDIT_TEXT -> linking.isOn() || typing.focused().isPresent();
+            case QUOTE -> focus.curve().isPresent();
+            default ->
+                Inserts.of(verb, focus).isPresent() || Deeds.of(verb, focus).isPresent();
         };
     }
 
+    /// Takes a key, first as the text being written would.
     boolean key(Key key) {
-        if (editor.state().text().isPresent()) {
-            Optional<After> after = after(key);
-            if (after.isPresent()) {
-                typing.commit(after.get());
-                return true;
-            }
-            if (key.equals(Key.plain("ESCAPE"))) {
-                typing.drop();
-                return true;
-            }
-            return false;
+        Optional<Verb> verb = Verb.of(key);
+        Optional<TextEditing> text = editor.state().text();
+        if (text.isEmpty()) {
+            return verb.filter(this::perform).isPresent();
         }
-        return Verb.of(key).filter(this::perform).isPresent();
-    }
-
-    private static Optional<After> after(Key key) {
-        return switch (key.code()) {
-            case "ENTER" ->
-                key.shift() || key.alt()
-                        ? Optional.empty()
-                        : Optional.of(key.shortcut() ? After.ANOTHER_HERE : After.DOWN);
-            case "TAB" ->
-                key.shortcut() || key.alt()
-                        ? Optional.empty()
-                        : Optional.of(key.shift() ? After.PREVIOUS_STEP : After.NEXT_STEP);
-            default -> Optional.empty();
-        };
+        Optional<After> after = After.of(key);
+        if (after.isPresent()) {
+            typing.commit(after.get());
+            return true;
+        }
+        return verb.filter(one -> one == Verb.SELECT_NONE
+                        || key.alt() && (one.menu() == Verb.Menu.MARK || one.menu() == Verb.Menu.INSERT)
+                        || text.get().isLeftByArrows() && one.isArrow())
+                .filter(this::perform)
+                .isPresent();
     }
 }

@@ -35,7 +35,8 @@ final class Keyboard {
         Optional<Verb> verb = VerbKeys.verb(event);
         if (focus == VerbKeys.Focus.SHEET && isForEditor(event, verb) && tellEditor(event)) {
             taken = true;
-        } else if (verb.isPresent()) {
+        } else if (verb.isPresent() && event.getCode() != KeyCode.TAB) {
+            // Tab with nothing to walk from goes on to the next control
             // also when it is not heard here, so that no menu hears it behind our back
             taken = true;
             if (VerbKeys.isHeard(event, verb.get(), focus)) {

@@ -57,10 +57,14 @@ final class VerbMenus {
         return item;
     }
 
-    /// The key is shown here but heard by the workbench, which knows where the keyboard is.
+    /// The key is shown here but heard by the workbench, which knows where the keyboard is. Tab is left alone: a menu
+    /// that shows it would keep it from leading on to the next control.
     private static void dress(MenuItem item, Verb verb) {
         item.setText(Words.of("verb." + verb));
-        verb.keys().stream().findFirst().ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
+        verb.keys().stream()
+                .findFirst()
+                .filter(key -> !key.code().equals("TAB"))
+                .ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
     }
 
     private static boolean isSwitch(Verb verb) {

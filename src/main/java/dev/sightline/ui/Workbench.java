@@ -170,8 +170,6 @@ final class Workbench extends StackPane {
                 config.keep(look);
             }
             case PRESENT -> present(!presenting);
-            case GO_START -> view(seen -> seen.panned(FAR, FAR));
-            case GO_END -> view(seen -> seen.panned(-FAR, -FAR));
             case SCROLL_UP -> canvas.scroll(0, -1);
             case SCROLL_DOWN -> canvas.scroll(0, 1);
             case SCROLL_LEFT -> canvas.scroll(-1, 0);
@@ -184,8 +182,6 @@ final class Workbench extends StackPane {
             default -> {}
         }
     }
-
-    private static final double FAR = 1e7;
 
     private boolean on(Verb verb) {
         return switch (verb) {

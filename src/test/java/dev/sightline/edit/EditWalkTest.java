@@ -6,12 +6,16 @@ import dev.sightline.RandomJourney;
 import dev.sightline.Seed;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
+import dev.sightline.model.Card;
+import dev.sightline.model.Cause;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Opportunity;
+import dev.sightline.model.PainPoint;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Rank;
 import java.util.ArrayList;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /// A long walk with every verb over random documents.
 class EditWalkTest {
-    private static final int WALKS = Integer.getInteger("walks", 40);
+    private static final int WALKS = Integer.getInteger("walks", 60);
 
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -69,12 +73,18 @@ class EditWalkTest {
 
     /// What refers to another as something of a kind finds one of that kind.
     private static void checkTypes(JourneyDocument document, Edit edit) {
-        document.all(dev.sightline.model.Opportunity.class)
+        document.all(Opportunity.class)
                 .forEach(opportunity -> opportunity
                         .pains()
                         .forEach(pain -> assertThat((Object) document.find(pain).orElseThrow())
                                 .as("%s", edit)
-                                .isInstanceOf(dev.sightline.model.PainPoint.class)));
+                                .isInstanceOf(PainPoint.class)));
+        document.all(Cause.class)
+                .forEach(cause -> cause.card()
+                        .ifPresent(
+                                card -> assertThat((Object) document.find(card).orElseThrow())
+                                        .as("%s", edit)
+                                        .isInstanceOf(Card.class)));
     }
 
     /// What is saved is opened as it was, in the same order.

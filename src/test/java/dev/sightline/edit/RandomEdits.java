@@ -32,8 +32,19 @@ final class RandomEdits {
     static final Set<String> VERBS = new TreeSet<>();
 
     static {
-        List<Class<?>> nouns =
-                List.of(PlacedEdit.class, SpanEdit.class, StageEdit.class, StepEdit.class, LaneEdit.class);
+        List<Class<?>> nouns = List.of(
+                PlacedEdit.class,
+                SpanEdit.class,
+                StageEdit.class,
+                StepEdit.class,
+                LaneEdit.class,
+                LinkEdit.class,
+                MarkerEdit.class,
+                CommentEdit.class,
+                CurveEdit.class,
+                MapEdit.class,
+                CatalogueEdit.class,
+                SizeEdit.class);
         for (Class<?> noun : nouns) {
             for (Class<?> verb : noun.getDeclaredClasses()) {
                 if (verb.isRecord()) {
@@ -44,8 +55,8 @@ final class RandomEdits {
         VERBS.addAll(List.of("Remove", "Together"));
     }
 
-    private final RandomGenerator random;
-    private final JourneyDocument document;
+    final RandomGenerator random;
+    final JourneyDocument document;
 
     private RandomEdits(RandomGenerator random, JourneyDocument document) {
         this.random = random;
@@ -57,7 +68,13 @@ final class RandomEdits {
     }
 
     private Edit edit() {
-        List<Supplier<Edit>> verbs = new ArrayList<>(List.of(this::stage, this::step, this::lane, this::rest));
+        List<Supplier<Edit>> verbs = new ArrayList<>(List.of(
+                this::stage,
+                this::step,
+                this::lane,
+                this::rest,
+                new RandomTies(this)::edit,
+                new RandomTies(this)::edit));
         List<Placed> cards = document.all(Placed.class);
         if (!document.all(Lane.class).isEmpty()) {
             verbs.add(() -> new PlacedEdit.Add(one(Lane.class), place(), text(), where(Placed.class)));
@@ -98,13 +115,14 @@ final class RandomEdits {
         if (document.all(Stage.class).isEmpty()) {
             return new StageEdit.Insert(where, text());
         }
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new StageEdit.Insert(where, text());
             case 1 -> new StageEdit.InsertPhase(where, text());
             case 2 -> new StageEdit.Rename(one(Stage.class), text());
             case 3 -> new StageEdit.Move(ids(Stage.class), where);
             case 4 -> new StageEdit.Shift(ids(Stage.class), random.nextInt(5) - 2);
             case 5 -> new StageEdit.Enclose(ids(Stage.class), text());
+            case 6 -> new StageEdit.Duplicate(ids(Stage.class));
             default -> new StageEdit.Dissolve(phase());
         };
     }
@@ -122,10 +140,11 @@ final class RandomEdits {
         if (document.all(Step.class).isEmpty()) {
             return new StepEdit.Insert(where, text());
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new StepEdit.Insert(where, text());
             case 1 -> new StepEdit.Rename(one(Step.class), text());
             case 2 -> new StepEdit.Move(ids(Step.class), where);
+            case 3 -> new StepEdit.Duplicate(ids(Step.class));
             default -> new StepEdit.Shift(ids(Step.class), random.nextInt(5) - 2);
         };
     }
@@ -145,7 +164,7 @@ final class RandomEdits {
         if (rows.isEmpty()) {
             return new LaneEdit.Insert(where, kind, text());
         }
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new LaneEdit.Insert(where, kind, text());
             case 1 -> new LaneEdit.InsertLine(where, line, text());
             case 2 -> new LaneEdit.InsertGroup(where, text());
@@ -160,6 +179,7 @@ final class RandomEdits {
                 document.all(SeparatorLine.class).isEmpty()
                         ? new LaneEdit.Shift(rows, -1)
                         : new LaneEdit.SetLineKind(one(SeparatorLine.class), line);
+            case 9 -> new LaneEdit.Duplicate(rows);
             case 8 -> new LaneEdit.Enclose(some(MapRow.class), text());
             default ->
                 document.all(LaneGroup.class).isEmpty()
@@ -180,11 +200,11 @@ final class RandomEdits {
                 : new Together("Several", List.of(step(), lane(), new StageEdit.Insert(Where.lastIn(map()), "")));
     }
 
-    private Id<JourneyMap> map() {
-        return document.maps().getFirst().id();
+    Id<JourneyMap> map() {
+        return one(document.maps()).id();
     }
 
-    private String text() {
+    String text() {
         return AwkwardText.of(random, 30);
     }
 
@@ -226,19 +246,19 @@ final class RandomEdits {
         };
     }
 
-    private <T> T any(T[] all) {
+    <T> T any(T[] all) {
         return all[random.nextInt(all.length)];
     }
 
-    private <T> T one(List<T> all) {
+    <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    private <T extends Element> Id<T> one(Class<T> kind) {
+    <T extends Element> Id<T> one(Class<T> kind) {
         return Id.of(one(document.all(kind)).id().value());
     }
 
-    private <T extends Element> List<Id<T>> ids(Class<T> kind) {
+    <T extends Element> List<Id<T>> ids(Class<T> kind) {
         List<T> all = document.all(kind);
         Set<Id<T>> found = new LinkedHashSet<>();
         for (int i = random.nextInt(3); i >= 0 && !all.isEmpty(); i--) {
