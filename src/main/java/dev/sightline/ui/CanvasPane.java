@@ -22,10 +22,12 @@ import dev.sightline.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -110,12 +112,25 @@ final class CanvasPane extends StackPane {
         canvas.mark(marked(state));
         zoomBar.show(view.zoom());
         Optional<DrawnSheet> sheet = session.flatMap(open -> open.sheet().get());
-        boolean navigate = wantsNavigator && sheet.isPresent() && Navigator.helps(view) && getWidth() > 600;
+        boolean navigate = wantsNavigator
+                && sheet.isPresent()
+                && Navigator.helps(view)
+                && getWidth() > 600
+                && !isOverFocus(navigator);
         navigator.setVisible(navigate);
         if (navigate) {
             navigator.show(sheet.get(), view);
         }
         tell(state, sheet);
+    }
+
+    /// Whether something that floats over the sheet covers what has the focus.
+    private boolean isOverFocus(Node floating) {
+        Bounds over = floating.getBoundsInParent();
+        return session.flatMap(CanvasPane::focusBox)
+                .map(canvas::seen)
+                .filter(box -> over.intersects(box.x(), box.y(), box.width(), box.height()))
+                .isPresent();
     }
 
     /// Says what is selected to somebody who cannot see it.

@@ -21,6 +21,8 @@ import javafx.scene.layout.StackPane;
 final class HeaderBar extends StackPane {
     private final Label title = new Label();
     private final Label place = new Label();
+    private final Button undo;
+    private final Button redo;
     private final Button export;
     private final Button look;
     private final Button outline;
@@ -35,6 +37,8 @@ final class HeaderBar extends StackPane {
         middle.setMouseTransparent(true);
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        undo = ZoomBar.button(Verb.UNDO, "undo-variant", perform);
+        redo = ZoomBar.button(Verb.REDO, "redo-variant", perform);
         outline = ZoomBar.button(Verb.SHOW_OUTLINE, "page-layout-sidebar-left", perform);
         inspector = ZoomBar.button(Verb.SHOW_INSPECTOR, "page-layout-sidebar-right", perform);
         look = ZoomBar.button(Verb.DARK_LOOK, "weather-night", perform);
@@ -48,6 +52,9 @@ final class HeaderBar extends StackPane {
                 emblem,
                 menus,
                 gap,
+                undo,
+                redo,
+                new Separator(Orientation.VERTICAL),
                 outline,
                 inspector,
                 new Separator(Orientation.VERTICAL),
@@ -67,6 +74,8 @@ final class HeaderBar extends StackPane {
 
     /// Shows what is on and what can be done.
     void update(Predicate<Verb> on, Predicate<Verb> possible) {
+        undo.setDisable(!possible.test(Verb.UNDO));
+        redo.setDisable(!possible.test(Verb.REDO));
         export.setDisable(!possible.test(Verb.EXPORT));
         outline.setDisable(!possible.test(Verb.SHOW_OUTLINE));
         inspector.setDisable(!possible.test(Verb.SHOW_INSPECTOR));

@@ -8,6 +8,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// The menu of what is under the pointer, or of what is selected: those verbs that can be done with it now.
@@ -21,16 +23,29 @@ final class SheetMenu {
         this.pane = pane;
         pane.canvas().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
         pane.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> menu.hide());
+        pane.canvas().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void open(ContextMenuEvent event) {
+        boolean byKey = event.isKeyboardTrigger();
+        open(byKey ? pane.menuPlace() : new Point2D(event.getScreenX(), event.getScreenY()));
+        event.consume();
+    }
+
+    /// Not every system tells of these keys as a wish for a menu.
+    private void key(KeyEvent event) {
+        boolean menuKey = event.getCode() == KeyCode.CONTEXT_MENU;
+        if (menuKey || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            open(pane.menuPlace());
+            event.consume();
+        }
+    }
+
+    private void open(Point2D at) {
         fill();
-        if (workbench.session().isPresent() && !menu.getItems().isEmpty()) {
-            Point2D at =
-                    event.isKeyboardTrigger() ? pane.menuPlace() : new Point2D(event.getScreenX(), event.getScreenY());
+        if (workbench.session().isPresent() && !menu.getItems().isEmpty() && !menu.isShowing()) {
             menu.show(pane.canvas(), at.getX(), at.getY());
         }
-        event.consume();
     }
 
     private void fill() {

@@ -1,7 +1,10 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
+import dev.sightline.editor.Spot;
+import dev.sightline.model.Column;
 import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
 import dev.sightline.ui.words.Naming;
@@ -20,7 +23,8 @@ final class StatusBar extends HBox {
     private final Label selection = new Label();
     private final Label counts = new Label();
     private final Label zoom = new Label();
-    private @Nullable Id<JourneyMap> counted;
+    private @Nullable JourneyDocument counted;
+    private @Nullable Id<JourneyMap> countedMap;
 
     StatusBar() {
         getStyleClass().add("status-bar");
@@ -36,11 +40,12 @@ final class StatusBar extends HBox {
     }
 
     /// Follows the state.
+    @SuppressWarnings("ReferenceEquality") // counting an equal document again does no harm
     void show(EditorState state) {
         int many = state.selection().elements().size();
         selection.setText(
                 many == 0
-                        ? Words.of("status.nothing")
+                        ? place(state)
                         : many > 1
                                 ? Words.count("status.selected", many)
                                 : state.selection()
@@ -50,10 +55,30 @@ final class StatusBar extends HBox {
                                                 + Naming.brief(Naming.name(element, state.document())))
                                         .orElse(""));
         zoom.setText(Math.round(state.viewport().zoom() * 100) + " %");
-        if (!state.map().equals(counted)) {
-            counted = state.map();
-            counts.setText(counts(state.view()));
+        if (state.committed() != counted || !state.map().equals(countedMap)) {
+            counted = state.committed();
+            countedMap = state.map();
+            counts.setText(counts(state.committed().view(state.map())));
         }
+    }
+
+    /// The empty place that has the focus, told by its row and its column.
+    private static String place(EditorState state) {
+        return state.selection().spot().map(spot -> place(spot, state)).orElse(Words.of("status.nothing"));
+    }
+
+    private static String place(Spot spot, EditorState state) {
+        String row = state.document()
+                .find(spot.row())
+                .map(element -> Naming.name(element, state.document()))
+                .orElse(Words.of("status.heads"));
+        List<Column> leaves = state.view().leaves();
+        return spot.isHead() || spot.leaf() >= leaves.size()
+                ? row
+                : Words.of(
+                        "status.place",
+                        Naming.brief(row),
+                        Naming.brief(Naming.name(leaves.get(spot.leaf()), state.document())));
     }
 
     /// Shows that nothing is open.

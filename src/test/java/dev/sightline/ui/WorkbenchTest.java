@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -148,9 +149,15 @@ class WorkbenchTest {
         for (boolean full : new boolean[] {false, true}) {
             if (full) {
                 window.open(TRAIN);
+                Toolkit.run(() -> window.workbench.perform(Verb.SHOW_HISTORY));
             }
             List<Node> wanted = new ArrayList<>();
             for (Node node : window.visible()) {
+                if (node.isFocusTraversable() && !isHidden(node)) {
+                    assertThat(node.getAccessibleRole())
+                            .as("the role of %s", node)
+                            .isNotIn(null, AccessibleRole.NODE);
+                }
                 if (node instanceof Control control && control.isFocusTraversable() && !isHidden(node)) {
                     assertThat(nameOf(control)).as("the name of %s", control).isNotBlank();
                     if (!control.isDisabled()) {

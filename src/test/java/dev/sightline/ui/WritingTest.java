@@ -12,17 +12,24 @@ import dev.sightline.model.LaneKind;
 import dev.sightline.model.Placed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +130,39 @@ class WritingTest {
     }
 
     @Test
+    void theOutlineAndTheStatusBarFollowWhatIsWritten() {
+        assertThat(texts()).anyMatch(said -> said.contains(", empty at: "));
+        window.type("Waits for the bell");
+        window.press(KeyCode.ENTER, false);
+        TreeView<?> tree = (TreeView<?>) Toolkit.on(() -> window.scene().lookup(".outline .tree-view"));
+        Toolkit.until(
+                "the outline has the card",
+                () -> lines(tree.getRoot()).anyMatch(line -> line.contains("Waits for the bell")));
+        Toolkit.run(() -> window.workbench.perform(Verb.UNDO));
+        Toolkit.until(
+                "the outline has lost it",
+                () -> lines(tree.getRoot()).noneMatch(line -> line.contains("Waits for the bell")));
+    }
+
+    @Test
+    void theMenuKeyOpensAMenuOfWhatCanBeDone() {
+        Toolkit.run(() -> window.session().goTo(Id.of("card-host")));
+        window.press(KeyCode.CONTEXT_MENU, false);
+        List<String> items = Toolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(ContextMenu::isShowing)
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
+        assertThat(items).contains("Remove").doesNotContain("Undo", "Open…");
+        Toolkit.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    @Test
     void f2OpensTheTextOfACardAsItIs() {
         Placed card = window.state().document().get(Id.<Placed>of("card-host"));
         Toolkit.run(() -> window.session().goTo(card.id()));
@@ -173,6 +213,19 @@ class WritingTest {
         Toolkit.run(() -> field().replaceText(0, field().getLength(), "a\tb\u0007\r\nc\u202E"));
         assertThat(Toolkit.on(() -> field().getText())).isEqualTo("a b\nc");
         assertThat(window.state().text()).map(TextEditing::text).contains("a b\nc");
+    }
+
+    private List<String> texts() {
+        return window.visible().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> String.valueOf(((Label) label).getText()))
+                .toList();
+    }
+
+    private static Stream<String> lines(TreeItem<?> item) {
+        return Stream.concat(
+                Stream.of(String.valueOf(item.getValue())),
+                item.getChildren().stream().flatMap(WritingTest::lines));
     }
 
     private void compose(String unfinished, String done) {

@@ -24,12 +24,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The panel at the right: all fields of the selected element, to be read. What is related is a link to it.
 public final class InspectorPanel extends BorderPane {
     private final VBox content = new VBox();
     private Optional<Session> session = Optional.empty();
     private Optional<Id<?>> shown = Optional.empty();
+    private @Nullable JourneyDocument drawn;
     private Consumer<String> browser = address -> {};
 
     /// A panel that shows nothing yet.
@@ -65,10 +67,12 @@ public final class InspectorPanel extends BorderPane {
         show(next.state().get());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a document that is equal only is shown again, which does no harm
     private void show(EditorState state) {
         Id<?> wanted = state.selection().lead().orElse(state.map());
-        if (shown.filter(wanted::equals).isEmpty()) {
+        if (drawn != state.committed() || shown.filter(wanted::equals).isEmpty()) {
             shown = Optional.of(wanted);
+            drawn = state.committed();
             state.document()
                     .find(wanted)
                     .ifPresentOrElse(

@@ -48,19 +48,21 @@ class TextOverlayTest {
                 .openedDocument()
                 .orElseThrow();
         sheet = new SheetPress().sheet(document, document.maps().getFirst().id(), Theme.PAPER);
-        Toolkit.run(() -> {
-            view = new CanvasView();
-            StackPane room = new StackPane(view);
+        CanvasView shown = Toolkit.on(CanvasView::new);
+        view = shown;
+        window = Toolkit.on(() -> {
+            StackPane room = new StackPane(shown);
             room.getStyleClass().addAll("workbench", "light");
             room.getStylesheets()
                     .add(Words.class.getResource("/look/sightline.css").toExternalForm());
-            window = new Stage();
-            window.setX(0);
-            window.setY(0);
-            window.setScene(new Scene(room, WIDTH, HEIGHT));
-            window.show();
-            view.show(sheet);
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(new Scene(room, WIDTH, HEIGHT));
+            stage.show();
+            return stage;
         });
+        Toolkit.run(() -> view.show(sheet));
     }
 
     @AfterEach
