@@ -332,7 +332,7 @@ public final class Editor {
         if (state.gesture().isResting()) {
             return false;
         }
-        pointer(new Pointer.Cancelled(Point.ORIGIN, 1, Pointer.Held.NONE));
+        pointer(new Pointer.Cancelled(Pointer.Aim.of(Point.ORIGIN, 1, Pointer.Held.NONE)));
         dropPreview();
         become(state.withGesture(resting));
         return true;

@@ -19,6 +19,19 @@ public interface Gesture {
         return GesturePicture.EMPTY;
     }
 
+    /// In which directions the sheet moves by itself while the pointer is at an edge of the window.
+    default Scroll scroll() {
+        return isResting() ? Scroll.NONE : Scroll.BOTH;
+    }
+
+    /// Directions in which the sheet may move by itself.
+    enum Scroll {
+        NONE,
+        ACROSS,
+        UP_DOWN,
+        BOTH
+    }
+
     /// Whether nothing is going on, so that Escape need not call it off.
     default boolean isResting() {
         return true;

@@ -2,16 +2,25 @@ package dev.sightline.editor;
 
 import dev.sightline.geometry.Point;
 
-/// What the mouse, a pen or a finger does on the sheet.
+/// What the mouse, a pen or a finger does on the sheet. A pen acts like a mouse.
 public sealed interface Pointer {
+    /// Where it points, and what is held down beside it.
+    Aim aim();
+
     /// Where, in points of the sheet.
-    Point at();
+    default Point at() {
+        return aim().at();
+    }
 
     /// Pixels to a point of the sheet, so that reaches can be meant in pixels.
-    double zoom();
+    default double zoom() {
+        return aim().zoom();
+    }
 
     /// What is held down beside it.
-    Held held();
+    default Held held() {
+        return aim().held();
+    }
 
     /// Which button.
     enum Button {
@@ -28,23 +37,40 @@ public sealed interface Pointer {
         public static final Held NONE = new Held(false, false, false);
     }
 
+    /// Where a pointer points.
+    ///
+    /// @param at in points of the sheet
+    /// @param seen the same, but on a header that is kept in view over the sheet, the point of that header
+    /// @param zoom pixels to a point of the sheet
+    record Aim(Point at, Point seen, double zoom, Held held) {
+        /// Where nothing lies over the sheet.
+        public static Aim of(Point at, double zoom, Held held) {
+            return new Aim(at, at, zoom, held);
+        }
+
+        /// The same with no keys held.
+        public Aim without() {
+            return new Aim(at, seen, zoom, Held.NONE);
+        }
+    }
+
     /// A button or a finger goes down.
     ///
     /// @param clicks 2 for the second press of a double click
     /// @param touch whether it is a finger, which needs larger targets
-    record Pressed(Point at, double zoom, Held held, Button button, int clicks, boolean touch) implements Pointer {}
+    record Pressed(Aim aim, Button button, int clicks, boolean touch) implements Pointer {}
 
-    /// It moves, pressed or not.
+    /// It moves, pressed or not; also told when the sheet moves under it.
     ///
     /// @param down whether a button or a finger is down
-    record Moved(Point at, double zoom, Held held, boolean down) implements Pointer {}
+    record Moved(Aim aim, boolean down) implements Pointer {}
 
     /// It is let go.
-    record Released(Point at, double zoom, Held held, Button button) implements Pointer {}
+    record Released(Aim aim, Button button) implements Pointer {}
 
     /// A finger stays where it went down.
-    record LongPressed(Point at, double zoom, Held held) implements Pointer {}
+    record LongPressed(Aim aim) implements Pointer {}
 
     /// The gesture is called off: Escape, a second finger, or the window loses the pointer.
-    record Cancelled(Point at, double zoom, Held held) implements Pointer {}
+    record Cancelled(Aim aim) implements Pointer {}
 }

@@ -112,7 +112,16 @@ public final class Heads {
                         head.box().y() <= point.y() && point.y() < head.box().bottom() + reach)
                 .max(Comparator.comparingDouble(head -> head.box().y()))
                 .flatMap(head -> seam(head.level(), point.x()))
-                .filter(seam -> Math.abs(seam.line().x() - point.x()) <= reach);
+                .filter(seam -> isNear(seam, point, reach));
+    }
+
+    /// Anywhere between two heads, or within reach of the edge beside the seam.
+    private boolean isNear(Seam seam, Point point, double reach) {
+        return head(seam.beside())
+                .map(head -> seam.after() ? head.box().right() : head.box().x())
+                .filter(edge -> Math.abs(edge - point.x())
+                        <= Math.max(reach, Math.abs(edge - seam.line().x())))
+                .isPresent();
     }
 
     /// The seam between rows that is nearest to a y; none on a map without rows.

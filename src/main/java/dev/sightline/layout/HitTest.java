@@ -72,9 +72,11 @@ public final class HitTest {
     /// The topmost element at a point, or the nearest within the tolerance; the paper of a row only where there is
     /// nothing else.
     ///
-    /// @param tolerance in points of the sheet: screen points divided by the zoom
-    public Optional<Hit> at(Point point, double tolerance) {
-        List<Fragment> there = sheet.grid().around(point, tolerance);
+    /// @param tolerance how far from lines, and inside edges, these are still found, in points of the sheet:
+    ///     screen points divided by the zoom
+    /// @param beside how far beside a card it is still found: less than half a gutter leaves paper between cards
+    public Optional<Hit> at(Point point, double tolerance, double beside) {
+        List<Fragment> there = sheet.grid().around(point, Math.max(tolerance, beside));
         Fragment near = null;
         double nearest = Double.MAX_VALUE;
         Fragment ground = null;
@@ -82,7 +84,7 @@ public final class HitTest {
             Fragment fragment = there.get(i);
             if (fragment.meaning().element().isEmpty() || !Touch.on(fragment, point, tolerance)) {
                 double away = away(fragment, point);
-                if (away <= tolerance && away < nearest) {
+                if (away <= beside && away < nearest) {
                     near = fragment;
                     nearest = away;
                 }

@@ -1,13 +1,13 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
+import dev.sightline.editor.Pointer;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
-import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.ui.canvas.CanvasView;
 import dev.sightline.ui.canvas.DrawnSheet;
@@ -110,6 +110,7 @@ final class CanvasPane extends StackPane {
         write(state);
         canvas.look(view);
         canvas.mark(marked(state));
+        canvas.show(state.gesture());
         zoomBar.show(view.zoom());
         Optional<DrawnSheet> sheet = session.flatMap(open -> open.sheet().get());
         boolean navigate = wantsNavigator
@@ -295,22 +296,8 @@ final class CanvasPane extends StackPane {
         }
 
         @Override
-        public void select(Optional<String> element, boolean adding) {
-            session.ifPresent(open -> {
-                Optional<Element> found = element.flatMap(id -> open.document().find(Id.of(id)));
-                if (found.isEmpty()) {
-                    if (!adding) {
-                        open.select(Selection.NONE);
-                    }
-                } else if (adding) {
-                    open.select(open.state()
-                            .get()
-                            .selection()
-                            .toggled(found.get().id(), open.at(found.get()).spot()));
-                } else {
-                    open.select(open.at(found.get()));
-                }
-            });
+        public void point(Pointer pointer) {
+            session.ifPresent(open -> open.editor().pointer(pointer));
         }
 
         @Override
@@ -321,11 +308,6 @@ final class CanvasPane extends StackPane {
         @Override
         public void drop() {
             session.ifPresent(open -> open.editor().dropText());
-        }
-
-        @Override
-        public void approach(String element) {
-            zoomToSelection();
         }
     }
 }

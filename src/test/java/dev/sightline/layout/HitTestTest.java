@@ -21,7 +21,7 @@ class HitTestTest {
     }
 
     private static Optional<String> told(Point point) {
-        return HITS.at(point, 5).map(hit -> hit.element() + " " + hit.part());
+        return HITS.at(point, 5, 4).map(hit -> hit.element() + " " + hit.part());
     }
 
     @Test
@@ -55,7 +55,7 @@ class HitTestTest {
     void aCurveIsHitAtItsPointsAndOnItsLine() {
         Plot plot = HITS.plot(Id.of("mood")).orElseThrow();
         for (Plot.Dot dot : plot.dots()) {
-            Hit hit = HITS.at(dot.at(), 5).orElseThrow();
+            Hit hit = HITS.at(dot.at(), 5, 4).orElseThrow();
             assertThat(hit.part()).isEqualTo(Part.POINT);
             assertThat(hit.on()).contains(dot.on());
         }
@@ -64,7 +64,7 @@ class HitTestTest {
         // a smooth curve between two points runs through the middle between them
         Point between = new Point(
                 (one.at().x() + next.at().x()) / 2, (one.at().y() + next.at().y()) / 2);
-        assertThat(HITS.at(between, 12).map(Hit::part)).contains(Part.LINE);
+        assertThat(HITS.at(between, 12, 4).map(Hit::part)).contains(Part.LINE);
     }
 
     @Test
@@ -86,13 +86,15 @@ class HitTestTest {
                 ? middle(course.corners().get(1), course.corners().get(2))
                 : middle(course.start(), course.end());
         assertThat(told(inner)).contains("link LINE");
-        assertThat(HITS.at(toward(course.start(), course.corners().get(1)), 5).map(Hit::part))
+        assertThat(HITS.at(toward(course.start(), course.corners().get(1)), 5, 4)
+                        .map(Hit::part))
                 .contains(Part.START);
         assertThat(HITS.at(
                                 toward(
                                         course.end(),
                                         course.corners().get(course.corners().size() - 2)),
-                                5)
+                                5,
+                                4)
                         .map(Hit::part))
                 .contains(Part.END);
     }

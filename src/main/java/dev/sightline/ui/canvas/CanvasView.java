@@ -1,5 +1,7 @@
 package dev.sightline.ui.canvas;
 
+import dev.sightline.editor.Gesture;
+import dev.sightline.editor.Pointer;
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The sheet in the window: the drawing, its headers kept in view, and what is selected.
 ///
 /// It shows a viewport that belongs to somebody else, and asks for another one through [#requests].
-public final class CanvasView extends Region {
+public final class CanvasView extends Region implements GestureLayer.Seen {
     private static final double RIM = 256;
     private static final double REACH = 5;
     private static final Duration REST = Duration.millis(140);
@@ -33,6 +35,7 @@ public final class CanvasView extends Region {
     private final Region leftEdge = new Region();
     private final SelectionLayer bodyMarks = new SelectionLayer();
     private final SelectionLayer headMarks = new SelectionLayer();
+    private final GestureLayer gestures = new GestureLayer();
     private final TextOverlay field = new TextOverlay();
     private final Composing composing = new Composing(this, field);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -44,6 +47,8 @@ public final class CanvasView extends Region {
     private Marked marked = new Marked(List.of(), Optional.empty(), Optional.empty());
     private List<String> found = List.of();
     private Optional<String> hovered = Optional.empty();
+    private final PointerInput input;
+    private Gesture gesture = Gesture.NONE;
     private Requests requests = new Requests() {};
 
     /// What the view asks for when a person points at it.
@@ -51,17 +56,14 @@ public final class CanvasView extends Region {
         /// To see another part of the sheet.
         default void view(UnaryOperator<Viewport> change) {}
 
-        /// To select an element, or nothing; `adding` keeps what is selected.
-        default void select(Optional<String> element, boolean adding) {}
+        /// To do what the pointer does.
+        default void point(Pointer pointer) {}
 
         /// To write: typed letters begin a card, or take the place of what is selected.
         default void type(String text) {}
 
         /// To leave a text as it was.
         default void drop() {}
-
-        /// To look at one element closely.
-        default void approach(String element) {}
     }
 
     /// What is marked on the sheet.
@@ -84,7 +86,7 @@ public final class CanvasView extends Region {
         for (Region edge : List.of(topEdge, leftEdge)) {
             edge.setMouseTransparent(true);
         }
-        getChildren().addAll(body, bodyMarks, left, leftEdge, top, topEdge, corner, headMarks, field);
+        getChildren().addAll(body, bodyMarks, left, leftEdge, top, topEdge, corner, headMarks, gestures, field);
         getChildren().forEach(child -> child.setManaged(false));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -93,7 +95,7 @@ public final class CanvasView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         rest.setOnFinished(done -> paint(false));
-        new PointerInput(this);
+        input = new PointerInput(this);
     }
 
     /// Who answers what a person asks for here.
@@ -117,16 +119,39 @@ public final class CanvasView extends Region {
     public void show(@Nullable DrawnSheet next) {
         sheet = next;
         paint(false);
+        input.again();
+    }
+
+    /// Shows what the pointer is in the middle of.
+    public void show(Gesture next) {
+        if (!next.equals(gesture)) {
+            gesture = next;
+            showGesture();
+            input.show(next.picture());
+        }
+    }
+
+    Gesture gesture() {
+        return gesture;
+    }
+
+    private void showGesture() {
+        gestures.resizeRelocate(0, 0, getWidth(), getHeight());
+        gestures.show(gesture.picture(), this, sheet());
     }
 
     /// Shows another part of the sheet.
     public void look(Viewport next) {
         boolean zooming = next.zoom() != viewport.get().zoom();
+        boolean moving = !next.equals(viewport.get());
         viewport.set(next);
         placeField();
         paint(zooming);
         if (zooming) {
             rest.playFromStart();
+        }
+        if (moving) {
+            input.again();
         }
     }
 
@@ -215,14 +240,37 @@ public final class CanvasView extends Region {
         if (shown == null) {
             return Optional.empty();
         }
-        Freeze freeze = freeze(shown);
+        return shown.elementAt(onSheet(point), REACH / viewport.get().zoom());
+    }
+
+    /// The point of the sheet that is seen at a point of this view.
+    private Point onSheet(Point point) {
+        DrawnSheet shown = sheet;
         Viewport view = viewport.get();
-        double originX =
-                point.x() < freeze.left() && point.y() < freeze.yStart() + freeze.height() ? freeze.leftX() : view.x();
-        double originY = point.y() < freeze.top() ? freeze.topY() : view.y();
-        return shown.elementAt(
-                new Point((point.x() - originX) / view.zoom(), (point.y() - originY) / view.zoom()),
-                REACH / view.zoom());
+        return shown == null ? view.toSheet(point) : freeze(shown).toSheet(point, view);
+    }
+
+    /// Where a pointer in this view points.
+    Pointer.Aim aim(Point point, Pointer.Held held) {
+        return new Pointer.Aim(viewport.get().toSheet(point), onSheet(point), zoom(), held);
+    }
+
+    /// Whether headers that are kept in view lie over the sheet at a point of this view.
+    boolean isOnHeads(Point point) {
+        return !onSheet(point).equals(viewport.get().toSheet(point));
+    }
+
+    @Override
+    public Box room() {
+        DrawnSheet shown = sheet;
+        double x = shown == null ? 0 : freeze(shown).left();
+        double y = shown == null ? 0 : freeze(shown).top();
+        return Box.between(x, y, Math.max(x, getWidth()), Math.max(y, getHeight()));
+    }
+
+    @Override
+    public double zoom() {
+        return viewport.get().zoom();
     }
 
     /// How many pixels at the top the headers cover when they are kept in view.
@@ -283,6 +331,7 @@ public final class CanvasView extends Region {
             corner.show(content, zoom, freeze.leftX(), freeze.topY(), hasty);
         }
         placeMarks();
+        showGesture();
     }
 
     private static final double EDGE = 6;
@@ -334,31 +383,16 @@ public final class CanvasView extends Region {
     }
 
     private void mark(DrawnSheet shown, Box box, SelectionLayer.Ring ring) {
-        Seen seen = seen(shown, box);
-        (seen.onHeads ? headMarks : bodyMarks).add(seen.box, ring);
+        Freeze.Seen seen = freeze(shown).seen(box, shown, viewport.get());
+        (seen.onHeads() ? headMarks : bodyMarks).add(seen.box(), ring);
     }
 
-    /// Where a box of the sheet is seen, in pixels; headers may be kept in view.
+    @Override
     public Box seen(Box onSheet) {
         DrawnSheet shown = sheet;
-        return shown == null ? viewport.get().toWindow(onSheet) : seen(shown, onSheet).box;
-    }
-
-    /// @param onHeads whether it lies on the headers that are kept in view
-    private record Seen(Box box, boolean onHeads) {}
-
-    private Seen seen(DrawnSheet shown, Box box) {
         Viewport view = viewport.get();
-        Freeze freeze = freeze(shown);
-        boolean inTop = freeze.top() > 0
-                && shown.columnHeads().filter(heads -> heads.contains(box)).isPresent();
-        boolean inLeft = freeze.left() > 0
-                && shown.rowHeads().filter(heads -> heads.contains(box)).isPresent();
-        Box plain = view.toWindow(box);
-        if (inTop) {
-            return new Seen(plain.plus(0, freeze.topY() - view.y()), true);
-        }
-        Box moved = inLeft ? plain.plus(freeze.leftX() - view.x(), 0) : plain;
-        return new Seen(moved, inLeft && moved.y() >= freeze.top());
+        return shown == null
+                ? view.toWindow(onSheet)
+                : freeze(shown).seen(onSheet, shown, view).box();
     }
 }

@@ -83,7 +83,7 @@ public final class DrawnSheet {
     ///
     /// @param reach how far beside a line still counts as on it, in points
     public Optional<String> elementAt(Point point, double reach) {
-        return sheet.hits().at(point, reach).map(hit -> hit.element().value());
+        return sheet.hits().at(point, reach, reach / 2).map(hit -> hit.element().value());
     }
 
     /// The stripe of stage and step headers, as wide as the sheet; empty if the map has no columns.

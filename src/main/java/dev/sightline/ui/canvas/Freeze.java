@@ -2,6 +2,7 @@ package dev.sightline.ui.canvas;
 
 import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import java.util.Optional;
 
 /// Which stripes of headers lie over the sheet now, so that they stay in view, in pixels.
@@ -51,5 +52,31 @@ record Freeze(
                 Math.max(0, right - xStart),
                 yStart,
                 Math.max(0, Math.ceil(bottom - yStart)));
+    }
+
+    /// The point of the sheet that is seen at a place of the window: of a header where one is kept in view.
+    Point toSheet(Point inWindow, Viewport view) {
+        double originX = inWindow.x() < left && inWindow.y() < yStart + height ? leftX : view.x();
+        double originY = inWindow.y() < top ? topY : view.y();
+        return new Point((inWindow.x() - originX) / view.zoom(), (inWindow.y() - originY) / view.zoom());
+    }
+
+    /// Where something is seen, in pixels.
+    ///
+    /// @param onHeads whether it lies on the headers that are kept in view
+    record Seen(Box box, boolean onHeads) {}
+
+    /// Where a box of the sheet is seen: headers where they are kept in view.
+    Seen seen(Box box, DrawnSheet shown, Viewport view) {
+        boolean inTop = top > 0
+                && shown.columnHeads().filter(heads -> heads.contains(box)).isPresent();
+        boolean inLeft = left > 0
+                && shown.rowHeads().filter(heads -> heads.contains(box)).isPresent();
+        Box plain = view.toWindow(box);
+        if (inTop) {
+            return new Seen(plain.plus(0, topY - view.y()), true);
+        }
+        Box moved = inLeft ? plain.plus(leftX - view.x(), 0) : plain;
+        return new Seen(moved, inLeft && moved.y() >= top);
     }
 }

@@ -7,6 +7,7 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.geometry.Box;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -69,6 +70,20 @@ final class ScreenPainter {
         texts.begin(placing);
         Box wanted = new Box((clip.x() - x) / zoom, (clip.y() - y) / zoom, clip.width() / zoom, clip.height() / zoom);
         sheet.grid().in(wanted.grown(2), this::paint);
+    }
+
+    /// Paints some fragments with nothing below them.
+    ///
+    /// @param clip in pixels of the canvas
+    void paintAlone(List<Fragment> fragments, Placing placing, Box clip) {
+        hidden = Optional.empty();
+        zoom = placing.zoom;
+        x = placing.x;
+        y = placing.y;
+        grain = placing.grain;
+        gc.clearRect(clip.x(), clip.y(), clip.width(), clip.height());
+        texts.begin(placing);
+        fragments.forEach(this::paint);
     }
 
     private void paint(Fragment fragment) {

@@ -2,11 +2,11 @@ package dev.sightline.ui.desk;
 
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.EditorState;
-import dev.sightline.editor.Gesture;
 import dev.sightline.editor.Key;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
+import dev.sightline.editor.gesture.Resting;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Element;
@@ -42,7 +42,7 @@ public final class Session {
         this.file = file;
         this.press = press;
         this.theme = theme;
-        editor = new Editor(document, InstantSource.system(), Gesture.NONE);
+        editor = new Editor(document, InstantSource.system(), Resting.NOWHERE);
         state = new ReadOnlyObjectWrapper<>(editor.state());
         editor.listen((before, after) -> {
             state.set(after);
