@@ -25,6 +25,7 @@ public final class Keeper {
     private Origin origin;
     private Optional<JourneyDocument> saved;
     private JourneyDocument now;
+    private final Unsaved unsaved = new Unsaved();
     private boolean saving;
     private Consumer<SaveResult> onAutosave = result -> {};
     private Consumer<Optional<String>> onRecovery = trouble -> {};
@@ -96,15 +97,16 @@ public final class Keeper {
     }
 
     /// Tells that the document is another now.
+    @SuppressWarnings("ReferenceEquality") // to compare two large documents takes longer than to keep an equal one
     public void changed(JourneyDocument next) {
-        if (!next.equals(now)) {
+        if (next != now) {
             now = next;
             judge();
         }
     }
 
     private void judge() {
-        boolean differs = saved.filter(now::equals).isEmpty();
+        boolean differs = saved.isEmpty() || unsaved.differs(saved.get(), now);
         if (differs) {
             copy.keep(now);
             autosave.changed();
