@@ -17,7 +17,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Aim {
     /// What was selected, or its nearest neighbour.
-    Aim FOLLOW = (before, next, changes) -> changes.isEmpty() ? before.selection() : Following.into(before, next);
+    Aim FOLLOW = (before, next, changes) ->
+            changes.isEmpty() && !before.isPreview() ? before.selection() : Following.into(before, next);
 
     /// What came to be, if anything did.
     Aim NEW = Aim::added;

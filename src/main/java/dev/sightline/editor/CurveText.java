@@ -21,8 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Values of curves as they are typed in the grid: `1`, `-1,5`, `?` for not known, `+` and `--` for one up and two
-/// down,
-/// `2 at last!` for a value with a quote, and nothing for no value.
+/// down, `2 at last!` for a value with a quote, and nothing for no value.
 final class CurveText {
     private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))(?:\\s+(.*))?");
     private static final Pattern STEPS = Pattern.compile("\\++|-+");

@@ -136,8 +136,7 @@ public final class Editor {
     /// Shows the document as it is; a text being written stays.
     public void dropPreview() {
         if (state.isPreview() && state.text().isEmpty()) {
-            become(state.withDocument(state.committed())
-                    .withSelection(state.selection().within(state.committed())));
+            become(state.withDocument(state.committed()).withSelection(Following.into(state, state.committed())));
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A map as rows and leaves: which places there are and what stands in each. Heads of columns are rows of their own;
-/// the
-/// head of a row is the place before the first leaf. What stands in a lane is sorted into places when first asked for.
+/// the head of a row is the place before the first leaf. What stands in a lane is sorted into places when first
+/// asked for.
 public final class Grid {
     private final MapView view;
     private final List<Row> rows = new ArrayList<>();
@@ -178,8 +178,7 @@ public final class Grid {
     }
 
     /// The leaves that an element covers around a leaf where it stands; that leaf alone for what stands nowhere, and
-    /// for
-    /// curves, which have a point at each.
+    /// for curves, which have a point at each.
     public Span span(Id<?> element, int leaf) {
         List<Span> spans = switch (view.document().find(element).orElse(null)) {
             case Column column -> view.span(column.id()).map(List::of).orElse(List.of());

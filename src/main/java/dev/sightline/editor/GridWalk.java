@@ -144,8 +144,7 @@ public final class GridWalk {
     }
 
     /// To the edge of what is filled, as in a spreadsheet: to the end of the filled stretch, or over empty places to
-    /// the
-    /// next filled one, or to the last place there is.
+    /// the next filled one, or to the last place there is.
     public Selection edge(Selection from, Direction direction) {
         Selection at = from;
         Selection next = past(at, direction);

@@ -5,8 +5,8 @@ import dev.sightline.model.Id;
 
 /// A place of the grid that can be walked to and typed into, filled or empty.
 ///
-/// @param row a lane, separator line, lane group or loose curve; [#PHASES], [#STAGES] or [#STEPS] for the heads of
-/// columns
+/// @param row a lane, separator line, lane group or loose curve; [#PHASES], [#STAGES] or [#STEPS] for the
+///     heads of columns
 /// @param leaf the leaf of the map's view; [#HEAD] for the head of the row
 public record Spot(Id<?> row, int leaf) {
     /// The column of row heads, left of the first leaf.

@@ -24,9 +24,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Somebody who presses anything at any time: nothing throws, the document stays sound, and undo leads back to the
-/// first
-/// byte. `-Dsteps=` makes it longer.
+/// Somebody who presses anything at any time: nothing throws, the document stays sound, and undo leads back to
+/// the first byte. `-Dsteps=` makes it longer.
 class EditorRandomWalkTest {
     private static final List<After> AFTERS = List.of(After.values());
     private static final List<Verb> ARROWS = List.copyOf(EnumSet.range(Verb.GO_LEFT, Verb.GO_BOTTOM));
@@ -173,14 +172,18 @@ class EditorRandomWalkTest {
         return all.get(random.nextInt(all.size()));
     }
 
+    /// Back and forth: mostly to the end again, so that the history grows long.
     private String history(Editor editor) {
-        int to = random.nextInt(editor.state().history().entries().size() + 1);
+        int all = editor.state().history().entries().size();
         int here = editor.state().history().position();
         switch (random.nextInt(4)) {
-            case 0 -> editor.stepTo(Math.clamp(to, here - 20, here + 20));
+            case 0 -> editor.stepTo(Math.clamp(random.nextInt(all + 1), here - 20, here + 20));
             case 1 -> editor.saved();
             case 2 -> editor.undo();
             default -> editor.redo();
+        }
+        if (random.nextInt(8) > 0) {
+            editor.stepTo(all);
         }
         return "history";
     }

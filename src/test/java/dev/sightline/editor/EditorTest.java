@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.edit.Put;
 import dev.sightline.edit.Remove;
+import dev.sightline.edit.StepEdit;
+import dev.sightline.edit.Where;
 import dev.sightline.model.Card;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -59,6 +61,14 @@ class EditorTest {
         editor.dropPreview();
         assertThat(editor.state().document()).isSameAs(editor.state().committed());
         assertThat(editor.state().history().entries()).isEmpty();
+    }
+
+    @Test
+    void whatWasFocusedInAPreviewIsFoundAgainWhenItIsForgotten() {
+        editor.preview(new StepEdit.Insert(Where.firstIn(Id.of("stage-1")), "Tried"));
+        editor.select(Selection.of(Id.of("right"), new Spot(Id.of("lane-1"), 3)));
+        editor.dropPreview();
+        assertThat(editor.state().selection()).isEqualTo(Selection.of(Id.of("right"), new Spot(Id.of("lane-1"), 2)));
     }
 
     @Test
