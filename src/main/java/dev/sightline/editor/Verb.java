@@ -33,7 +33,9 @@ public enum Verb {
 
     UNDO(Menu.EDIT, shortcut("Z")),
     REDO(Menu.EDIT, shortcut("Y"), shiftShortcut("Z")),
-    COPY_TEXT(Menu.EDIT, shortcut("C")),
+    CUT(Menu.EDIT, shortcut("X")),
+    COPY(Menu.EDIT, shortcut("C")),
+    PASTE(Menu.EDIT, shortcut("V")),
     FIND(Menu.EDIT, shortcut("F")),
     EDIT_TEXT(Menu.EDIT, plain("F2"), plain("ENTER")),
     DUPLICATE(Menu.EDIT, shortcut("D")),

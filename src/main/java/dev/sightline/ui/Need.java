@@ -31,8 +31,9 @@ enum Need {
                     NEXT_PANEL -> NOTHING;
             case EARLIER_VERSIONS -> FILE;
             case NEXT_MAP, PREVIOUS_MAP -> MAPS;
-            case ZOOM_TO_SELECTION, COPY_TEXT -> SELECTION;
-            case SAVE,
+            case ZOOM_TO_SELECTION, CUT, COPY -> SELECTION;
+            case PASTE,
+                    SAVE,
                     SAVE_AS,
                     SAVE_AS_TEMPLATE,
                     EXPORT,

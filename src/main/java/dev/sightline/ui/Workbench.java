@@ -17,6 +17,7 @@ import dev.sightline.ui.inspector.InspectorPanel;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
+import dev.sightline.ui.paste.Pasteboard;
 import dev.sightline.ui.start.StartPage;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
@@ -53,6 +54,7 @@ final class Workbench extends StackPane {
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
+    private final Pasteboard pasteboard = new Pasteboard(dialogs, said -> notices.show(Notice.info(said)));
     private final Samples samples;
     private final Choosers choosers;
     private final Printing printing;
@@ -140,7 +142,9 @@ final class Workbench extends StackPane {
             case CLOSE -> documents.leave(this::close);
             case CLOSE_WINDOW -> documents.leave(frame::close);
             case QUIT -> frame.quit();
-            case COPY_TEXT -> session.ifPresent(PlainCopy::ofSelection);
+            case CUT -> session.ifPresent(open -> pasteboard.cut(open.editor()));
+            case COPY -> session.ifPresent(open -> pasteboard.copy(open.editor()));
+            case PASTE -> session.ifPresent(open -> pasteboard.paste(open.editor()));
             case ZOOM_IN -> view(Viewport::zoomedIn);
             case ZOOM_OUT -> view(Viewport::zoomedOut);
             case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));

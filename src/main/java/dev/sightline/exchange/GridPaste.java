@@ -1,0 +1,34 @@
+package dev.sightline.exchange;
+
+import java.util.Optional;
+
+/// What another program put on the clipboard: Excel, LibreOffice, Google Sheets and Numbers copy cells as a table of
+/// HTML, as text with tabs, or both; texts and pages are copied as paragraphs and lists.
+public final class GridPaste {
+    /// More signs than this are not looked at.
+    static final int MOST = 8_000_000;
+
+    private GridPaste() {}
+
+    /// The block on a clipboard, from the HTML where it is a table or a list, else from the text; empty if there is
+    /// nothing to read.
+    public static Optional<Block> read(Optional<String> html, Optional<String> text) {
+        Optional<String> markup = html.filter(words -> !words.isBlank()).map(GridPaste::bounded);
+        Optional<Block> marked = markup.flatMap(HtmlBlock::read);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        return text.filter(words -> !words.isBlank())
+                .or(() -> markup.map(HtmlBlock::text))
+                .flatMap(words -> PlainBlock.read(bounded(words)));
+    }
+
+    /// The rows of a file of values between commas, semicolons or tabs; empty if it says nothing.
+    public static Optional<Table> delimited(String text) {
+        return PlainBlock.rows(bounded(text));
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST);
+    }
+}

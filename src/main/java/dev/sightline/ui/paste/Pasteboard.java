@@ -1,0 +1,104 @@
+package dev.sightline.ui.paste;
+
+import dev.sightline.editor.Editor;
+import dev.sightline.editor.TextEditing;
+import dev.sightline.editor.clip.Clipping;
+import dev.sightline.editor.clip.Pasting;
+import dev.sightline.exchange.Block;
+import dev.sightline.exchange.GridPaste;
+import dev.sightline.exchange.RowList;
+import dev.sightline.exchange.Table;
+import dev.sightline.exchange.TablePlan;
+import dev.sightline.model.Column;
+import dev.sightline.model.Lane;
+import dev.sightline.model.MapView;
+import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.words.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/// Copies from a map to the system's clipboard and pastes from it: cards as they are between Sightline's own windows,
+/// text and tables for and from other programs.
+public final class Pasteboard {
+    private static final DataFormat OURS = DataFormat.lookupMimeType(Clipping.MEDIA_TYPE) == null
+            ? new DataFormat(Clipping.MEDIA_TYPE)
+            : DataFormat.lookupMimeType(Clipping.MEDIA_TYPE);
+
+    private final DialogLayer dialogs;
+    private final Consumer<String> tell;
+
+    /// @param dialogs where a table is shown before it is pasted
+    /// @param tell says a sentence to the person
+    public Pasteboard(DialogLayer dialogs, Consumer<String> tell) {
+        this.dialogs = dialogs;
+        this.tell = tell;
+    }
+
+    /// Copies what is selected.
+    public void copy(Editor editor) {
+        Pasting.copy(editor.state()).ifPresent(Pasteboard::put);
+    }
+
+    /// Copies what is selected and takes it away, as one step.
+    public void cut(Editor editor) {
+        Pasting.copy(editor.state()).ifPresent(clipping -> {
+            put(clipping);
+            Pasting.cut(editor, clipping);
+        });
+    }
+
+    private static void put(Clipping clipping) {
+        ClipboardContent content = new ClipboardContent();
+        content.put(OURS, clipping.json());
+        content.putString(clipping.text());
+        clipping.html().ifPresent(content::putHtml);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Pastes what is there; a table is shown first, with what becomes of it.
+    public void paste(Editor editor) {
+        editor.commitText(TextEditing.After.STAY);
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        Optional<Clipping> ours = text(clipboard.getContent(OURS)).flatMap(Clipping::read);
+        if (ours.isPresent()) {
+            Pasting.paste(editor, ours.get());
+            return;
+        }
+        Optional<Block> block =
+                GridPaste.read(Optional.ofNullable(clipboard.getHtml()), Optional.ofNullable(clipboard.getString()));
+        switch (block.orElse(null)) {
+            case RowList list -> Pasting.paste(editor, TablePlan.of(list));
+            case Table table -> show(editor, table);
+            case null -> tell.accept(Words.of("paste.nothing"));
+        }
+    }
+
+    private static Optional<String> text(Object content) {
+        return content instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    private void show(Editor editor, Table table) {
+        MapView map = editor.state().view();
+        PastePreview preview = new PastePreview(table, columns(map), rows(map), plan -> {
+            dialogs.close();
+            Pasting.paste(editor, plan);
+        });
+        dialogs.open(Words.of("paste.title"), preview, preview.first());
+    }
+
+    private static Set<String> columns(MapView map) {
+        return Stream.of(map.phases(), map.stages(), map.steps())
+                .flatMap(level -> level.stream().map(Column::name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> rows(MapView map) {
+        return map.lanes().stream().map(Lane::name).collect(Collectors.toSet());
+    }
+}
