@@ -116,7 +116,6 @@ final class House {
             Fence.of("icons", "org.kordamp.ikonli..", "typography", "ui"),
             Fence.of("JSON", "tools.jackson.. com.fasterxml.jackson..", "file", "exchange", "workshop", "cli"),
             Fence.of("HTML of others", "org.jsoup..", "exchange"),
-            Fence.of("SVG of others", "com.github.weisj..", "export"),
             Fence.of("PDFBox", "org.apache.pdfbox..", "export"),
             Fence.of("FontBox", "org.apache.fontbox..", "typography", "export"),
             // fonts are read and shaped through AWT; its shapes are how both FontBox and AWT tell a glyph's outline
