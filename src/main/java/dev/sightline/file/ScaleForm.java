@@ -68,6 +68,10 @@ enum ScaleForm implements Form<Scale> {
                     reading.wrong(
                             object.value(i),
                             "names the value '" + Reading.shortened(object.name(i)) + "', which is no number.");
+                } else if (found.stream().anyMatch(label -> label.value().compareTo(value) == 0)) {
+                    reading.wrong(
+                            object.value(i),
+                            "names the value '" + Reading.shortened(object.name(i)) + "' a second time.");
                 } else if (text != null) {
                     found.add(new Scale.Label(value, text));
                 }

@@ -54,6 +54,13 @@ class ReadingTest {
     }
 
     @Test
+    void aValueOfAScaleIsNamedOnce() {
+        String json = map("'rows': [{'lane': 'emotion', 'curves': "
+                + "[{'scale': {'min': -2, 'max': 2, 'labels': {'-0': 'so', '0': 'la la'}}}]}]");
+        assertThat(remarks(json)).singleElement().asString().contains("names the value '0' a second time");
+    }
+
+    @Test
     void aFieldThatIsNotKnownDeepInsideIsWrittenBackWhereItWas() {
         String json = map("'price': {'amount': 3, 'tax': 0.2}, 'rows': [{'lane': 'emotion', 'curves': [{'points': "
                 + "[{'on': 'A', 'value': 1, 'felt': true}, {'on': 'B', 'value': 2}]}]}]");
