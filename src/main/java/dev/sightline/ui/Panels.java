@@ -1,21 +1,24 @@
 package dev.sightline.ui;
 
+import dev.sightline.editor.Verb;
+import dev.sightline.ui.desk.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// The sheet between the outline and the inspector, each of which may be away.
+/// The sheet between the panels of its two sides, each of which may be away.
 final class Panels extends SplitPane {
     private static final double LEFT_WIDTH = 288;
     private static final double RIGHT_WIDTH = 320;
 
-    private final Region left;
+    private final SideStack left;
     private final Region middle;
-    private final Region right;
+    private final SideStack right;
 
-    Panels(Region left, Region middle, Region right) {
+    Panels(SideStack left, Region middle, SideStack right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -32,13 +35,37 @@ final class Panels extends SplitPane {
         });
     }
 
-    void show(boolean showLeft, boolean showRight) {
+    /// The verbs that show and hide the panels.
+    List<Verb> verbs() {
+        return Stream.concat(left.verbs(), right.verbs()).toList();
+    }
+
+    boolean shows(Verb verb) {
+        return left.shows(verb) || right.shows(verb);
+    }
+
+    /// Shows the panel of a verb if it is away, else takes it away.
+    void toggle(Verb verb) {
+        if (left.verbs().anyMatch(verb::equals)) {
+            left.toggle(verb);
+        } else {
+            right.toggle(verb);
+        }
+    }
+
+    void follow(Session session) {
+        left.follow(session);
+        right.follow(session);
+    }
+
+    /// Shows the sides that have panels to be seen; neither, where only the sheet shall be seen.
+    void show(boolean onlySheet) {
         List<Node> wanted = new ArrayList<>();
-        if (showLeft) {
+        if (!onlySheet && !left.isBare()) {
             wanted.add(left);
         }
         wanted.add(middle);
-        if (showRight) {
+        if (!onlySheet && !right.isBare()) {
             wanted.add(right);
         }
         if (!getItems().equals(wanted)) {

@@ -3,9 +3,6 @@ package dev.sightline.ui;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
-import dev.sightline.editor.Viewport;
-import dev.sightline.model.Id;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Look;
@@ -24,7 +21,6 @@ import dev.sightline.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +35,7 @@ final class Workbench extends StackPane {
     private final ConfigFolder config;
     private final Documents documents;
     private final WindowFrame frame;
+    private final WindowVerbs verbs = new WindowVerbs();
     private final VerbMenus menus = new VerbMenus(this::perform, this::refreshMenus);
     private final HeaderBar header = new HeaderBar(menus.bar(), this::perform);
     private final MapTabs tabs = new MapTabs();
@@ -46,11 +43,15 @@ final class Workbench extends StackPane {
     private final CanvasPane canvas = new CanvasPane(this::perform);
     private final InspectorPanel inspector = new InspectorPanel();
     private final HistoryPanel history = new HistoryPanel();
-    private final SideStack side = new SideStack(inspector, history);
     private final StatusBar status = new StatusBar();
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
-    private final Panels panels = new Panels(outline, canvas, side);
+    private final Panels panels = new Panels(
+            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow)),
+            canvas,
+            new SideStack(
+                    new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow),
+                    new SidePanel(Verb.SHOW_HISTORY, history, history::follow)));
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
@@ -62,9 +63,6 @@ final class Workbench extends StackPane {
     private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
     private Look look;
-    private boolean wantsOutline = true;
-    private boolean wantsInspector = true;
-    private boolean wantsHistory;
     private boolean presenting;
     private boolean welcomed;
 
@@ -89,11 +87,13 @@ final class Workbench extends StackPane {
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
         inspector.browseWith(system::show);
+        enterVerbs();
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);
         FileDrop.on(this, documents::open);
+        panels.toggle(Verb.SHOW_OUTLINE);
+        panels.toggle(Verb.SHOW_INSPECTOR);
         dress(look);
-        update();
     }
 
     /// Opening, exporting, and what else takes a while.
@@ -129,73 +129,55 @@ final class Workbench extends StackPane {
         if (verb.menu() != Verb.Menu.VIEW) {
             session.ifPresent(open -> open.editor().commitText(TextEditing.After.STAY));
         }
-        switch (verb) {
-            case NEW_MAP -> choosers.template();
-            case NEW_WINDOW -> frame.another().welcome();
-            case OPEN -> documents.choose();
-            case OPEN_IN_WINDOW -> documents.chooseBeside();
-            case SAVE -> documents.save();
-            case SAVE_AS -> documents.saveAs();
-            case EARLIER_VERSIONS -> savedIn().ifPresent(versions::list);
-            case SAVE_AS_TEMPLATE -> session.ifPresent(documents::keepAsTemplate);
-            case EXPORT -> session.ifPresent(printing::ask);
-            case CLOSE -> documents.leave(this::close);
-            case CLOSE_WINDOW -> documents.leave(frame::close);
-            case QUIT -> frame.quit();
-            case CUT -> session.ifPresent(open -> pasteboard.cut(open.editor()));
-            case COPY -> session.ifPresent(open -> pasteboard.copy(open.editor()));
-            case PASTE -> session.ifPresent(open -> pasteboard.paste(open.editor()));
-            case ZOOM_IN -> view(Viewport::zoomedIn);
-            case ZOOM_OUT -> view(Viewport::zoomedOut);
-            case ZOOM_ACTUAL -> view(seen -> seen.zoomedTo(1));
-            case FIND -> canvas.find();
-            case PALETTE -> choosers.verb(this::possible, this::perform);
-            case FIT_MAP -> view(Viewport::fittingMap);
-            case FIT_WIDTH -> view(Viewport::fittingWidth);
-            case ZOOM_TO_SELECTION -> canvas.zoomToSelection();
-            case SHOW_OUTLINE -> {
-                wantsOutline = !wantsOutline;
+        verbs.perform(verb);
+    }
+
+    private void enterVerbs() {
+        new LookingVerbs(() -> session).enter(verbs, canvas);
+        verbs.on(Verb.NEW_MAP, choosers::template)
+                .on(Verb.NEW_WINDOW, () -> frame.another().welcome())
+                .on(Verb.OPEN, documents::choose)
+                .on(Verb.OPEN_IN_WINDOW, documents::chooseBeside)
+                .on(Verb.SAVE, documents::save)
+                .on(Verb.SAVE_AS, documents::saveAs)
+                .on(Verb.EARLIER_VERSIONS, () -> savedIn().ifPresent(versions::list))
+                .on(Verb.SAVE_AS_TEMPLATE, () -> session.ifPresent(documents::keepAsTemplate))
+                .on(Verb.EXPORT, () -> session.ifPresent(printing::ask))
+                .on(Verb.CLOSE, () -> documents.leave(this::close))
+                .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))
+                .on(Verb.QUIT, frame::quit)
+                .on(Verb.CUT, () -> session.ifPresent(open -> pasteboard.cut(open.editor())))
+                .on(Verb.COPY, () -> session.ifPresent(open -> pasteboard.copy(open.editor())))
+                .on(Verb.PASTE, () -> session.ifPresent(open -> pasteboard.paste(open.editor())))
+                .on(Verb.PALETTE, () -> choosers.verb(this::possible, this::perform))
+                .on(Verb.SHOW_NAVIGATOR, () -> {
+                    canvas.showNavigator(!canvas.showsNavigator());
+                    update();
+                })
+                .on(Verb.DARK_LOOK, () -> {
+                    dress(look.other());
+                    config.keep(look);
+                })
+                .on(Verb.PRESENT, () -> present(!presenting))
+                .on(Verb.NEXT_PANEL, this::nextPanel)
+                .on(
+                        Verb.SHORTCUTS,
+                        () -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null))
+                .on(Verb.ABOUT, () -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null));
+        for (Verb panel : panels.verbs()) {
+            verbs.on(panel, () -> {
+                panels.toggle(panel);
                 update();
-            }
-            case SHOW_INSPECTOR -> {
-                wantsInspector = !wantsInspector;
-                update();
-            }
-            case SHOW_HISTORY -> {
-                wantsHistory = !wantsHistory;
-                update();
-            }
-            case SHOW_NAVIGATOR -> {
-                canvas.showNavigator(!canvas.showsNavigator());
-                update();
-            }
-            case DARK_LOOK -> {
-                dress(look.other());
-                config.keep(look);
-            }
-            case PRESENT -> present(!presenting);
-            case SCROLL_UP -> canvas.scroll(0, -1);
-            case SCROLL_DOWN -> canvas.scroll(0, 1);
-            case SCROLL_LEFT -> canvas.scroll(-1, 0);
-            case SCROLL_RIGHT -> canvas.scroll(1, 0);
-            case NEXT_MAP -> turn(1);
-            case PREVIOUS_MAP -> turn(-1);
-            case NEXT_PANEL -> nextPanel();
-            case SHORTCUTS -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null);
-            case ABOUT -> dialogs.open(Words.of("verb.ABOUT"), AboutBox.of(), null);
-            default -> {}
+            });
         }
     }
 
     private boolean on(Verb verb) {
         return switch (verb) {
-            case SHOW_OUTLINE -> wantsOutline && !presenting;
-            case SHOW_INSPECTOR -> wantsInspector && !presenting;
-            case SHOW_HISTORY -> wantsHistory && !presenting;
             case SHOW_NAVIGATOR -> canvas.showsNavigator();
             case DARK_LOOK -> look == Look.DARK;
             case PRESENT -> presenting;
-            default -> false;
+            default -> panels.shows(verb) && !presenting;
         };
     }
 
@@ -225,9 +207,7 @@ final class Workbench extends StackPane {
     public void show(Session next) {
         session = Optional.of(next);
         canvas.follow(next);
-        outline.follow(next);
-        inspector.follow(next);
-        history.follow(next);
+        panels.follow(next);
         tabs.show(next.maps(), next::open);
         next.state().addListener((seen, before, after) -> {
             if (session.filter(next::equals).isPresent()) {
@@ -309,8 +289,7 @@ final class Workbench extends StackPane {
         boolean any = session.isPresent();
         start.setVisible(!any);
         panels.setVisible(any);
-        side.show(on(Verb.SHOW_INSPECTOR), on(Verb.SHOW_HISTORY));
-        panels.show(on(Verb.SHOW_OUTLINE), on(Verb.SHOW_INSPECTOR) || on(Verb.SHOW_HISTORY));
+        panels.show(presenting);
         for (Node bar : List.of(top, status)) {
             bar.setVisible(!presenting);
             bar.setManaged(!presenting);
@@ -363,18 +342,6 @@ final class Workbench extends StackPane {
         if (session.isPresent()) {
             canvas.canvas().requestFocus();
         }
-    }
-
-    private void view(UnaryOperator<Viewport> change) {
-        session.ifPresent(open -> open.view(change));
-    }
-
-    private void turn(int by) {
-        session.ifPresent(open -> {
-            List<Id<JourneyMap>> maps = open.maps().stream().map(JourneyMap::id).toList();
-            int next = Math.floorMod(maps.indexOf(open.state().get().map()) + by, maps.size());
-            open.open(maps.get(next));
-        });
     }
 
     private void nextPanel() {
