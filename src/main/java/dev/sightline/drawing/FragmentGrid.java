@@ -74,6 +74,14 @@ public final class FragmentGrid {
 
     /// Tells each fragment that shares something with a box, in painting order.
     public void in(Box box, Consumer<Fragment> told) {
+        BitSet found = numbers(box);
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            told.accept(fragments.get(i));
+        }
+    }
+
+    /// The numbers, in painting order from 0, of the fragments that share something with a box.
+    public BitSet numbers(Box box) {
         BitSet found = new BitSet(fragments.size());
         found.or(wide);
         for (int y = row(box.y()); y <= row(box.bottom()); y++) {
@@ -85,11 +93,11 @@ public final class FragmentGrid {
             }
         }
         for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-            Fragment fragment = fragments.get(i);
-            if (touches(fragment.box(), box)) {
-                told.accept(fragment);
+            if (!touches(fragments.get(i).box(), box)) {
+                found.clear(i);
             }
         }
+        return found;
     }
 
     /// Lines have boxes without height, so edges count.

@@ -55,6 +55,10 @@ public record PageFit(Size page, double scale, Point at, double smallestText) {
 
     /// How many points one unit of the page is: 1 unless a side is longer than a PDF page may be.
     double userUnit() {
+        return userUnit(page);
+    }
+
+    static double userUnit(Size page) {
         return Math.max(1, Math.ceil(Math.max(page.width(), page.height()) / LONGEST_SIDE));
     }
 

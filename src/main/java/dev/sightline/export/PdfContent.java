@@ -2,15 +2,19 @@ package dev.sightline.export;
 
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Pen;
+import dev.sightline.geometry.Box;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The content of one page being written: what the marks mean to a reader, and the state that they are painted in,
 /// which is never set twice. Source: ISO 32000-1, annex A.
 final class PdfContent {
     private final PdfBuffer out = new PdfBuffer(65_536);
     private final PdfResources resources;
-    private final double scale;
+    /// Units of the page to one point of the drawing.
+    private double scale = 1;
 
+    private @Nullable State outside;
     private int fillColour;
     private int strokeColour;
     private int fillAlpha = 255;
@@ -22,10 +26,57 @@ final class PdfContent {
     private boolean decoration;
     private int open = -1;
 
-    /// @param scale units of the page to one point of the drawing
-    PdfContent(PdfResources resources, double scale) {
+    /// What is painted with.
+    private record State(
+            int fillColour,
+            int strokeColour,
+            int fillAlpha,
+            int strokeAlpha,
+            long lineWidth,
+            boolean roundEnds,
+            List<Double> dashes) {}
+
+    PdfContent(PdfResources resources) {
         this.resources = resources;
-        this.scale = scale;
+    }
+
+    /// What follows, until [#leave], belongs to a drawing that is placed like this.
+    ///
+    /// @param part what is seen of it; null for all that is painted
+    void enter(Placement place, @Nullable Box part) {
+        endMarked();
+        if (scale != place.scale()) {
+            scale = place.scale();
+            if (!dashes.isEmpty()) {
+                dashes = List.of();
+                dash();
+            }
+        }
+        if (part == null) {
+            return;
+        }
+        outside = new State(fillColour, strokeColour, fillAlpha, strokeAlpha, lineWidth, roundEnds, dashes);
+        out.put("q ").number(place.x(part.x())).space().number(place.y(part.bottom()));
+        out.space().number(part.width() * scale).space().number(part.height() * scale);
+        out.put(" re W n\n");
+    }
+
+    /// Ends what [#enter] began.
+    void leave() {
+        endMarked();
+        State before = outside;
+        if (before == null) {
+            return;
+        }
+        out.put("Q\n");
+        fillColour = before.fillColour;
+        strokeColour = before.strokeColour;
+        fillAlpha = before.fillAlpha;
+        strokeAlpha = before.strokeAlpha;
+        lineWidth = before.lineWidth;
+        roundEnds = before.roundEnds;
+        dashes = before.dashes;
+        outside = null;
     }
 
     /// The operators written so far, for those who add their own.

@@ -1,35 +1,39 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Page;
+import dev.sightline.drawing.Window;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
-/// A PDF of some drawings being put together: pages, then what refers to them, then the catalog that holds it all.
+/// A PDF of some pages being put together: pages, then what refers to them, then the catalog that holds it all.
 final class PdfDocument {
-    private final List<Drawing> drawings;
+    private static final int LONGEST_LABEL = 120;
+
+    private final List<Page> planned;
     private final PdfOptions options;
     private final Progress progress;
     private final PdfFile file;
     private final int[] pages;
     private final int pageTree;
-    private final List<PageFit> fits;
-    private final List<Placement> placements;
     private final PdfTools tools;
+    /// Where what is said of each drawing goes; only those of which something is said.
+    private final IdentityHashMap<Drawing, PdfSection> sections = new IdentityHashMap<>();
 
-    PdfDocument(List<Drawing> drawings, PdfOptions options, PdfFile file, Progress progress) {
-        this.drawings = drawings;
+    private final List<PdfSection> inOrder = new ArrayList<>();
+
+    PdfDocument(List<Page> planned, PdfOptions options, PdfFile file, Progress progress) {
+        this.planned = planned;
         this.options = options;
         this.progress = progress;
         this.file = file;
         pageTree = file.reserve();
-        pages = drawings.stream().mapToInt(drawing -> file.reserve()).toArray();
-        fits = drawings.stream()
-                .map(drawing -> PageFit.of(drawing, options.page()))
-                .toList();
-        placements = fits.stream().map(Placement::of).toList();
+        pages = planned.stream().mapToInt(page -> file.reserve()).toArray();
         PdfResources resources = new PdfResources(file);
         PdfTags tags = new PdfTags(file);
-        PdfPlaces places = new PdfPlaces(drawings, pages, placements);
+        PdfPlaces places = new PdfPlaces(planned, pages);
         tools = new PdfTools(
                 file,
                 resources,
@@ -39,44 +43,58 @@ final class PdfDocument {
                 tags,
                 places,
                 new PdfLinks(file, tags, places, pages.length));
+        for (int i = 0; i < planned.size(); i++) {
+            for (Window window : planned.get(i).windows()) {
+                Drawing drawing = window.drawing();
+                if (!window.said().isEmpty() && !sections.containsKey(drawing)) {
+                    PdfSection section = new PdfSection(drawing, i);
+                    sections.put(drawing, section);
+                    inOrder.add(section);
+                }
+            }
+        }
     }
 
     void write() throws IOException {
         PdfOutline outline = new PdfOutline(file, tools.places());
         for (int i = 0; i < pages.length; i++) {
             page(i);
-            outline.add(drawings.get(i), i);
+        }
+        for (PdfSection section : inOrder) {
+            section.close(tools.tags().root(), inOrder.size() > 1);
+            outline.add(section.drawing(), section.firstPage());
         }
         tools.text().write();
         tools.resources().write(file);
         tools.tags().write(pages);
         writePageTree();
-        PdfMetadata metadata =
-                new PdfMetadata(file, options.info(), drawings.getFirst().title());
+        PdfMetadata metadata = new PdfMetadata(file, options.info(), title());
         int catalog = file.put(catalog(outline, metadata));
         file.finish(catalog, metadata.writeInfo());
         progress.reached(1);
     }
 
+    private String title() {
+        return inOrder.isEmpty() ? "" : inOrder.getFirst().drawing().title();
+    }
+
     private void page(int index) throws IOException {
-        Drawing drawing = drawings.get(index);
-        PageFit fit = fits.get(index);
-        double unit = fit.userUnit();
-        double width = fit.page().width() / unit;
-        double height = fit.page().height() / unit;
-        PdfElement parent = tools.tags().root();
-        if (pages.length > 1) {
-            PdfElement section = new PdfElement("Sect");
-            section.entries().put("/T").text(PdfOutline.titleOf(drawing, index));
-            if (PdfMetadata.isLanguage(drawing.language())) {
-                section.entries().put("/Lang").text(drawing.language());
-            }
-            parent.add(section);
-            parent = section;
+        Page planned = this.planned.get(index);
+        double unit = Placement.unit(planned);
+        double width = planned.size().width() / unit;
+        double height = planned.size().height() / unit;
+        PdfPage page = new PdfPage(tools);
+        tools.shapes().ground(planned.paper(), width, height, page.content());
+        int count = planned.windows().size();
+        for (int i = 0; i < count; i++) {
+            Window window = planned.windows().get(i);
+            int before = i;
+            page.paint(
+                    window,
+                    Placement.of(planned, window),
+                    sections.get(window.drawing()),
+                    share -> progress.reached(0.9 * (index + (before + share) / count) / pages.length));
         }
-        PdfPage page = new PdfPage(tools, drawing, placements.get(index), parent);
-        tools.shapes().ground(drawing.paper(), width, height, page.content());
-        page.paint(share -> progress.reached(0.9 * (index + share) / pages.length));
         PdfBuffer stream = page.content().out();
         int content = file.stream("", stream.array(), stream.length());
         PdfBuffer out =
@@ -115,12 +133,15 @@ final class PdfDocument {
         out.put("/Lang").text(PdfMetadata.language(info.language()));
         out.put("/MarkInfo<</Marked true>>/StructTreeRoot ").ref(tools.tags().number());
         out.put("/ViewerPreferences<</DisplayDocTitle true>>");
-        out.put("/PageMode/UseOutlines/Outlines ").ref(outline.write());
+        if (!outline.isEmpty()) {
+            out.put("/PageMode/UseOutlines/Outlines ").ref(outline.write());
+        }
+        out.put("/PageLayout/SinglePage/OpenAction[").ref(pages[0]).put("/Fit]");
         out.put("/PageLabels<</Nums[");
         for (int i = 0; i < pages.length; i++) {
             out.integer(i)
                     .put("<</P")
-                    .text(PdfOutline.titleOf(drawings.get(i), i))
+                    .text(SafeText.line(planned.get(i).label(), LONGEST_LABEL))
                     .put(">>");
         }
         out.put("]>>/Metadata ").ref(metadata.writeXmp());

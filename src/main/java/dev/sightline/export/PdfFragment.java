@@ -19,6 +19,7 @@ final class PdfFragment {
     private final PdfTools tools;
     private final PdfPage page;
     private final Fragment fragment;
+    private final boolean said;
     private final Reading reading;
     private final boolean figure;
     private @Nullable PdfElement element;
@@ -28,15 +29,17 @@ final class PdfFragment {
     private boolean saidBefore;
     private boolean saidAfter;
 
-    PdfFragment(PdfTools tools, PdfPage page, Fragment fragment) {
+    /// @param said whether it is told, not only shown
+    PdfFragment(PdfTools tools, PdfPage page, Fragment fragment, boolean said) {
         this.tools = tools;
         this.page = page;
         this.fragment = fragment;
+        this.said = said;
         reading = Reading.of(fragment);
         Role role = fragment.meaning().role();
         boolean silent = fragment.meaning().words().isBlank() && !reading.hasText();
         figure = role == Role.FIGURE && !silent;
-        element = role == Role.DECORATION || silent ? null : element(fragment.meaning());
+        element = !said || role == Role.DECORATION || silent ? null : element(fragment.meaning());
     }
 
     private PdfElement element(Meaning meaning) {
@@ -85,7 +88,7 @@ final class PdfFragment {
 
     void paint() throws IOException {
         for (Mark mark : fragment.marks()) {
-            if (mark instanceof Mark.Hyperlink link) {
+            if (said && mark instanceof Mark.Hyperlink link) {
                 link(link);
             }
         }

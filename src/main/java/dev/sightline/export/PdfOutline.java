@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// The bookmarks: for each page its title, below it the stages with their steps, the lanes, and the headings that
-/// follow. Source: ISO 32000-1, 12.3.3.
+/// The bookmarks: for each drawing its title, below it the stages with their steps, the lanes, and the headings
+/// that follow. Source: ISO 32000-1, 12.3.3.
 final class PdfOutline {
     private static final int LONGEST_TITLE = 120;
     /// How much of a lane a bookmark shows, in points: at the full width of a large map it could not be read.
@@ -48,7 +48,13 @@ final class PdfOutline {
         this.places = places;
     }
 
-    /// Adds the bookmarks of a page.
+    boolean isEmpty() {
+        return roots.isEmpty();
+    }
+
+    /// Adds the bookmarks of a drawing.
+    ///
+    /// @param page the first that says something of it
     void add(Drawing drawing, int page) {
         Item root = new Item(titleOf(drawing, page), places.whole(page));
         roots.add(root);
@@ -58,15 +64,16 @@ final class PdfOutline {
                 .max()
                 .orElse(drawing.size().height());
         double right = drawing.size().width();
-        heads(drawing, Role.COLUMN_HEADER, root, page, box -> Box.between(box.x(), box.y(), box.right(), bottom));
-        heads(drawing, Role.ROW_HEADER, root, page, box -> {
+        heads(drawing, Role.COLUMN_HEADER, root, box -> Box.between(box.x(), box.y(), box.right(), bottom));
+        heads(drawing, Role.ROW_HEADER, root, box -> {
             double end = Math.max(box.right(), Math.min(right, box.x() + LANE_VIEW));
             return Box.between(box.x(), box.y(), end, box.bottom());
         });
         for (Fragment fragment : drawing.fragments()) {
             if (fragment.meaning().role() == Role.HEADING
+                    && places.isSaid(fragment)
                     && !fragment.meaning().words().isBlank()) {
-                root.inner.add(item(fragment, page, fragment.box()));
+                root.inner.add(item(fragment, fragment.box()));
             }
         }
     }
@@ -75,10 +82,11 @@ final class PdfOutline {
         Box of(Box head);
     }
 
-    private void heads(Drawing drawing, Role role, Item root, int page, View view) {
+    private void heads(Drawing drawing, Role role, Item root, View view) {
         boolean columns = role == Role.COLUMN_HEADER;
         List<Fragment> heads = drawing.fragments().stream()
                 .filter(fragment -> fragment.meaning().role() == role
+                        && places.isSaid(fragment)
                         && fragment.meaning().slot().isPresent()
                         && !fragment.meaning().words().isBlank())
                 .sorted(Comparator.comparingInt(
@@ -92,7 +100,7 @@ final class PdfOutline {
             int from = from(head, columns);
             Slot slot = meaning.slot().orElseThrow();
             int to = columns ? from + Math.max(1, slot.columnSpan()) : nextRow(heads, meaning.level(), from);
-            Item item = item(head, page, view.of(head.box()));
+            Item item = item(head, view.of(head.box()));
             found.add(new Head(from, item, parent(levels, meaning.level(), from, root)));
             levels.computeIfAbsent(meaning.level(), level -> new TreeMap<>()).put(from, new Span(from, to, item));
         }
@@ -127,12 +135,12 @@ final class PdfOutline {
         return columns ? slot.column() : slot.row();
     }
 
-    private Item item(Fragment fragment, int page, Box box) {
-        return new Item(name(fragment.meaning().words()), places.view(page, box));
+    private Item item(Fragment fragment, Box box) {
+        return new Item(name(fragment.meaning().words()), places.view(fragment, box));
     }
 
-    /// The first sentence of what is said of a head: its name, without what else is to be known. A line ends it too,
-    /// for
+    /// The first sentence of what is said of a head: its name, without what else is to be known. A line ends it
+    /// too, for
     /// names that end in a question mark.
     static String name(String words) {
         String first = words.strip().lines().findFirst().orElse("");

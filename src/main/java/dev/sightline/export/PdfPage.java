@@ -1,34 +1,29 @@
 package dev.sightline.export;
 
-import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Meaning;
-import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Window;
+import dev.sightline.geometry.Box;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One drawing painted on one page: marks become content, meanings become tags, links become annotations.
+/// One page being painted, window by window: marks become content, meanings become tags, links become annotations.
 final class PdfPage {
     private final PdfTools tools;
-    private final Drawing drawing;
-    private final Placement place;
     private final PdfContent content;
-    private final PdfPen pen;
-    private final PdfElement parent;
-    private final PdfTable table = new PdfTable();
     private final List<Integer> annotations = new ArrayList<>();
-    private int tableAt = -1;
+    private PdfPen pen;
+    private Placement place = new Placement(1, 0, 0);
+    private @Nullable PdfSection section;
+    private int turn;
     private @Nullable PdfElement owner;
 
-    /// @param parent the element that holds what the page says
-    PdfPage(PdfTools tools, Drawing drawing, Placement place, PdfElement parent) {
+    PdfPage(PdfTools tools) {
         this.tools = tools;
-        this.drawing = drawing;
-        this.place = place;
-        this.parent = parent;
-        content = new PdfContent(tools.resources(), place.scale());
+        content = new PdfContent(tools.resources());
         pen = new PdfPen(content);
         tools.tags().beginPage();
     }
@@ -50,20 +45,44 @@ final class PdfPage {
         return annotations;
     }
 
-    /// Paints the fragments in order.
-    void paint(Progress progress) throws IOException {
-        List<Fragment> fragments = drawing.fragments();
-        int step = Math.max(1, fragments.size() / 100);
-        for (int i = 0; i < fragments.size(); i++) {
-            new PdfFragment(tools, this, fragments.get(i)).paint();
-            if (i % step == 0) {
-                progress.reached((double) i / fragments.size());
+    /// Paints a window.
+    ///
+    /// @param section where what it says goes; null if it says nothing
+    void paint(Window window, Placement place, @Nullable PdfSection section, Progress progress) throws IOException {
+        this.place = place;
+        this.section = section;
+        boolean clipped = isClipped(window);
+        content.enter(place, clipped ? window.part() : null);
+        if (clipped) {
+            pen = new PdfPen(content);
+        }
+        List<Fragment> fragments = window.drawing().fragments();
+        BitSet seen = window.seen();
+        int count = seen.cardinality();
+        int step = Math.max(1, count / 100);
+        int done = 0;
+        for (turn = seen.nextSetBit(0); turn >= 0; turn = seen.nextSetBit(turn + 1)) {
+            new PdfFragment(tools, this, fragments.get(turn), window.said().get(turn)).paint();
+            if (done++ % step == 0) {
+                progress.reached((double) done / count);
             }
         }
-        content.endMarked();
-        if (tableAt >= 0) {
-            parent.kids().add(tableAt, new PdfElement.Kid.Inner(table.build()));
+        owner = null;
+        content.leave();
+        if (clipped) {
+            pen = new PdfPen(content);
         }
+    }
+
+    /// Whether something has to be cut off at the window's edge.
+    private static boolean isClipped(Window window) {
+        Box part = window.part();
+        Box all = new Box(
+                0, 0, window.drawing().size().width(), window.drawing().size().height());
+        return !part.contains(all)
+                && window.seen().stream()
+                        .anyMatch(i -> !part.contains(
+                                MarkBounds.of(window.drawing().fragments().get(i))));
     }
 
     /// What follows is only for the eye.
@@ -87,23 +106,13 @@ final class PdfPage {
         content.content("Span", tools.tags().content(element), words);
     }
 
-    /// A new element for a fragment, at its place in the tree.
+    /// A new element for the fragment that is being painted, at its place in the tree.
     ///
     /// @param type its standard type, such as `P`
     PdfElement element(Meaning meaning, String type) {
-        PdfElement element = new PdfElement(type);
-        meaning.language()
-                .filter(language -> PdfMetadata.isLanguage(language) && !language.equals(drawing.language()))
-                .ifPresent(language -> element.entries().put("/Lang").text(language));
-        boolean heading = meaning.role() == Role.TITLE || meaning.role() == Role.HEADING;
-        if (!heading && meaning.slot().filter(PdfTable::isPlace).isPresent()) {
-            if (tableAt < 0) {
-                tableAt = parent.kids().size();
-            }
-            table.add(meaning.role(), meaning.slot().get(), element);
-        } else {
-            parent.add(element);
+        if (section == null) {
+            throw new IllegalStateException("a window that says nothing has no elements");
         }
-        return element;
+        return section.element(turn, meaning, type);
     }
 }

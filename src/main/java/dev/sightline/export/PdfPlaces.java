@@ -1,55 +1,90 @@
 package dev.sightline.export;
 
-import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where on which page each element is shown, so that links can lead there before its page is written.
+/// Where on which page each thing is said, so that links and bookmarks can lead there before its page is written.
 final class PdfPlaces {
     /// The space around what a link leads to, in points of the drawing.
     private static final double AROUND = 24;
 
     private final int[] pages;
-    private final List<Placement> placements;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Fragment> elements = new HashMap<>();
+    private final IdentityHashMap<Fragment, Spot> spots = new IdentityHashMap<>();
 
-    private record Place(int page, Box box, boolean decoration) {}
+    private record Spot(int page, Window window, Placement placement) {}
 
     /// @param pages the numbers of the page objects
-    PdfPlaces(List<Drawing> drawings, int[] pages, List<Placement> placements) {
+    PdfPlaces(List<Page> planned, int[] pages) {
         this.pages = pages;
-        this.placements = placements;
-        for (int page = 0; page < drawings.size(); page++) {
-            for (Fragment fragment : drawings.get(page).fragments()) {
-                if (fragment.meaning().element().isPresent()) {
-                    boolean decoration = fragment.meaning().role() == Role.DECORATION;
-                    Place place = new Place(page, fragment.box(), decoration);
-                    // what says something is a better place to lead to than its ground
-                    places.merge(
-                            fragment.meaning().element().get(),
-                            place,
-                            (old, now) -> old.decoration && !now.decoration ? now : old);
+        for (int page = 0; page < planned.size(); page++) {
+            for (Window window : planned.get(page).windows()) {
+                Spot spot = new Spot(page, window, Placement.of(planned.get(page), window));
+                List<Fragment> fragments = window.drawing().fragments();
+                for (int i = window.said().nextSetBit(0);
+                        i >= 0;
+                        i = window.said().nextSetBit(i + 1)) {
+                    add(fragments.get(i), spot);
                 }
             }
         }
     }
 
-    /// The destination, as PDF syntax, of a link to an element; empty if no page shows it.
-    Optional<PdfBuffer> of(String element) {
-        return Optional.ofNullable(places.get(element)).map(place -> view(place.page, place.box.grown(AROUND)));
+    private void add(Fragment fragment, Spot spot) {
+        if (spots.putIfAbsent(fragment, spot) == null) {
+            // what says something is a better place to lead to than its ground
+            fragment.meaning()
+                    .element()
+                    .ifPresent(element -> elements.merge(
+                            element, fragment, (old, now) -> isGround(old) && !isGround(now) ? now : old));
+        }
     }
 
-    /// The view of a page that shows a box of its drawing as large as the window allows.
-    PdfBuffer view(int page, Box box) {
+    private static boolean isGround(Fragment fragment) {
+        return fragment.meaning().role() == Role.DECORATION;
+    }
+
+    /// Whether some page says a fragment.
+    boolean isSaid(Fragment fragment) {
+        return spots.containsKey(fragment);
+    }
+
+    /// The destination, as PDF syntax, of a link to an element; empty if no page shows it.
+    Optional<PdfBuffer> of(String element) {
+        return Optional.ofNullable(elements.get(element))
+                .map(fragment -> view(fragment, fragment.box().grown(AROUND)));
+    }
+
+    /// The view, on the page that says a fragment, that shows a box of its drawing as large as the window allows.
+    PdfBuffer view(Fragment fragment, Box box) {
+        Spot spot = spots.get(fragment);
+        if (spot == null) {
+            return whole(0);
+        }
         PdfBuffer corners = new PdfBuffer();
-        placements.get(page).rectangle(box, corners);
-        PdfBuffer out = new PdfBuffer().put('[').ref(pages[page]).put("/FitR ");
+        spot.placement.rectangle(inside(box, spot.window.part()), corners);
+        PdfBuffer out = new PdfBuffer().put('[').ref(pages[spot.page]).put("/FitR ");
         return out.put(corners.array(), 1, corners.length() - 1);
+    }
+
+    /// What of a box is seen through a window, with what lies around the whole of a drawing.
+    private static Box inside(Box box, Box part) {
+        Box seen = part.grown(AROUND);
+        return seen.overlaps(box)
+                ? Box.between(
+                        Math.max(box.x(), seen.x()),
+                        Math.max(box.y(), seen.y()),
+                        Math.min(box.right(), seen.right()),
+                        Math.min(box.bottom(), seen.bottom()))
+                : box;
     }
 
     /// The view of a whole page.

@@ -1,5 +1,7 @@
 package dev.sightline.export;
 
+import dev.sightline.drawing.Page;
+import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
 
 /// From the drawing's coordinates (points, y downwards) to a page's (its own units, y upwards).
@@ -8,12 +10,18 @@ import dev.sightline.geometry.Box;
 /// @param top the page's y of the drawing's top edge
 record Placement(double scale, double left, double top) {
 
-    static Placement of(PageFit fit) {
-        double unit = fit.userUnit();
+    static Placement of(Page page, Window window) {
+        double unit = unit(page);
+        double scale = window.scale();
         return new Placement(
-                fit.scale() / unit,
-                fit.at().x() / unit,
-                (fit.page().height() - fit.at().y()) / unit);
+                scale / unit,
+                (window.at().x() - window.part().x() * scale) / unit,
+                (page.size().height() - window.at().y() + window.part().y() * scale) / unit);
+    }
+
+    /// How many points one unit of a page is: 1 unless a side is longer than a PDF page may be.
+    static double unit(Page page) {
+        return PageFit.userUnit(page.size());
     }
 
     double x(double x) {

@@ -1,0 +1,86 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of one drawing, in its own order, however it is spread over pages: headings and paragraphs, and
+/// the one table that a map is.
+final class PdfSection {
+    private static final int LONGEST_TITLE = 120;
+
+    private final Drawing drawing;
+    private final int firstPage;
+    private final List<Said> all = new ArrayList<>();
+    private @Nullable PdfTable table;
+    private int tableTurn = Integer.MAX_VALUE;
+
+    /// @param turn the number of the fragment in its drawing
+    private record Said(int turn, PdfElement element) {}
+
+    /// @param firstPage the first that says something of the drawing
+    PdfSection(Drawing drawing, int firstPage) {
+        this.drawing = drawing;
+        this.firstPage = firstPage;
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    int firstPage() {
+        return firstPage;
+    }
+
+    /// A new element for a fragment.
+    ///
+    /// @param turn the number of the fragment in its drawing
+    /// @param type its standard type, such as `P`
+    PdfElement element(int turn, Meaning meaning, String type) {
+        PdfElement element = new PdfElement(type);
+        meaning.language()
+                .filter(language -> PdfMetadata.isLanguage(language) && !language.equals(drawing.language()))
+                .ifPresent(language -> element.entries().put("/Lang").text(language));
+        boolean heading = meaning.role() == Role.TITLE || meaning.role() == Role.HEADING;
+        if (!heading && meaning.slot().filter(PdfTable::isPlace).isPresent()) {
+            PdfTable known = table;
+            if (known == null) {
+                known = new PdfTable();
+                table = known;
+            }
+            tableTurn = Math.min(tableTurn, turn);
+            known.add(meaning.role(), meaning.slot().get(), element);
+        } else {
+            all.add(new Said(turn, element));
+        }
+        return element;
+    }
+
+    /// Hangs all of it into the tree.
+    ///
+    /// @param apart whether in an element of its own, beside those of other drawings
+    void close(PdfElement root, boolean apart) {
+        PdfElement parent = root;
+        if (apart) {
+            parent = new PdfElement("Sect");
+            if (!drawing.title().isBlank()) {
+                parent.entries().put("/T").text(SafeText.line(drawing.title(), LONGEST_TITLE));
+            }
+            if (PdfMetadata.isLanguage(drawing.language())) {
+                parent.entries().put("/Lang").text(drawing.language());
+            }
+            root.add(parent);
+        }
+        if (table != null) {
+            all.add(new Said(tableTurn, table.build()));
+        }
+        all.sort(Comparator.comparingInt(Said::turn));
+        for (Said said : all) {
+            parent.add(said.element());
+        }
+    }
+}
