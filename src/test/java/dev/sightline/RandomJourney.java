@@ -11,7 +11,10 @@ import dev.sightline.model.ChannelBuilder;
 import dev.sightline.model.ChannelKind;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
+import dev.sightline.model.EvidenceLevel;
+import dev.sightline.model.FilterBuilder;
 import dev.sightline.model.Flow;
+import dev.sightline.model.Framing;
 import dev.sightline.model.Id;
 import dev.sightline.model.InformationSource;
 import dev.sightline.model.InformationSourceBuilder;
@@ -31,6 +34,8 @@ import dev.sightline.model.Persona;
 import dev.sightline.model.PersonaBuilder;
 import dev.sightline.model.Project;
 import dev.sightline.model.Rank;
+import dev.sightline.model.Rest;
+import dev.sightline.model.SavedViewBuilder;
 import dev.sightline.model.SeparatorLineBuilder;
 import dev.sightline.model.Stage;
 import dev.sightline.model.StageBuilder;
@@ -74,6 +79,7 @@ public final class RandomJourney {
         columns(columns);
         List<Id<Lane>> lanes = rows(laneCount);
         new RandomContents(this, lanes).add(cards);
+        views(lanes);
         return JourneyDocument.of(elements, Map.of());
     }
 
@@ -286,5 +292,31 @@ public final class RandomJourney {
             lanes.add(id);
         }
         return lanes;
+    }
+
+    private void views(List<Id<Lane>> lanes) {
+        for (int i = random.nextInt(3); i > 0; i--) {
+            elements.add(SavedViewBuilder.builder()
+                    .id(id("view"))
+                    .rank(rank())
+                    .about(about())
+                    .map(map)
+                    .name(text(20))
+                    .filter(FilterBuilder.builder()
+                            .personas(random.nextBoolean() ? List.of(persona) : List.of())
+                            .lanes(random.nextBoolean() ? lanes : List.of())
+                            .kinds(random.nextBoolean() ? List.of(any(LaneKind.values())) : List.of())
+                            .tags(random.nextBoolean() ? List.of("tag", text(10)) : List.of())
+                            .channels(random.nextBoolean() ? List.of(channel) : List.of())
+                            .severities(random.nextBoolean() ? List.of(5, 1 + random.nextInt(5)) : List.of())
+                            .evidence(random.nextBoolean() ? List.of(any(EvidenceLevel.values())) : List.of())
+                            .owners(random.nextBoolean() ? List.of(text(10)) : List.of())
+                            .text(text(15))
+                            .build())
+                    .rest(any(Rest.values()))
+                    .hiddenRows(lanes.isEmpty() ? List.of() : List.of(lanes.getFirst()))
+                    .framing(some(new Framing(number(9).add(BigDecimal.ONE), number(900), number(900))))
+                    .build());
+        }
     }
 }

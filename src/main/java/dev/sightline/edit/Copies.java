@@ -11,10 +11,12 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
 import dev.sightline.model.Link;
+import dev.sightline.model.MapRow;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Place;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
@@ -68,6 +70,7 @@ final class Copies {
             case Column column -> fresh.named(Wording.kind(column), column.name());
             case Lane lane -> fresh.named("lane", lane.name().isEmpty() ? Wording.words(lane.kind()) : lane.name());
             case LaneGroup group -> fresh.named("group", group.name());
+            case SavedView view -> fresh.named("view", view.name());
             default -> fresh.next(Wording.kind(element));
         };
     }
@@ -103,6 +106,17 @@ final class Copies {
                                 .map(point -> new CurvePoint(
                                         column(point.on()), point.value(), point.label(), point.sources()))
                                 .toList());
+            case SavedView e -> {
+                List<Id<? extends MapRow>> hidden = new ArrayList<>();
+                e.hiddenRows().forEach(row -> hidden.add(Id.<Lane>of(any(row).value())));
+                yield e.withId(now(e.id()))
+                        .withMap(now(e.map()))
+                        .withFilter(e.filter()
+                                .withLanes(e.filter().lanes().stream()
+                                        .map(this::now)
+                                        .toList()))
+                        .withHiddenRows(hidden);
+            }
             default -> throw new IllegalArgumentException("A " + Wording.kind(element) + " is not copied");
         };
     }

@@ -13,6 +13,7 @@ import dev.sightline.model.MapRow;
 import dev.sightline.model.MapType;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,6 +125,7 @@ public sealed interface MapEdit extends Edit {
                 case ScoreCurve e -> e.map().equals(map);
                 case Link e -> e.map().equals(map);
                 case Marker e -> e.map().equals(map);
+                case SavedView e -> e.map().equals(map);
                 default -> false;
             };
         }

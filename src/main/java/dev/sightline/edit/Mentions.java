@@ -7,6 +7,7 @@ import dev.sightline.model.Cause;
 import dev.sightline.model.Channel;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
+import dev.sightline.model.Filter;
 import dev.sightline.model.Foreign;
 import dev.sightline.model.Gain;
 import dev.sightline.model.Id;
@@ -24,6 +25,7 @@ import dev.sightline.model.Persona;
 import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -161,6 +163,9 @@ final class Mentions {
             case Comment e
             when isGone(e.on()) || e.replyTo().filter(this::isGone).isPresent() -> null;
             case Comment e -> e.withAbout(about(e.about()));
+            case SavedView e when isGone(e.map()) -> null;
+            case SavedView e ->
+                e.withAbout(about(e.about())).withFilter(filter(e.filter())).withHiddenRows(many(e.hiddenRows()));
             case Foreign e -> isGone(e.home()) ? null : e;
         };
     }
@@ -172,6 +177,12 @@ final class Mentions {
     private Optional<Place> place(Placed placed) {
         return Places.without(
                 placed.place(), gone, document.view(document.get(placed.lane()).map()));
+    }
+
+    private Filter filter(Filter filter) {
+        return filter.withPersonas(many(filter.personas()))
+                .withLanes(many(filter.lanes()))
+                .withChannels(many(filter.channels()));
     }
 
     private About about(About about) {

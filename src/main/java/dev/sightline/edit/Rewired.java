@@ -25,6 +25,7 @@ import dev.sightline.model.PartyValue;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Place;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -175,6 +176,8 @@ final class Rewired {
                         .withAbout(about(e.about()))
                         .withOn(any(e.on()))
                         .withReplyTo(one(e.replyTo()));
+            // a view is made for one map and stays with it
+            case SavedView _ -> null;
         };
     }
 

@@ -22,6 +22,7 @@ import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.Rank;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -59,6 +60,7 @@ record Traits(String name, boolean isText, Object home, Element unranked) {
             case Marker marker -> List.of("marker", marker.map());
             case ScoreCurve curve -> List.of("curve", curve.map());
             case Comment comment -> List.of("comment", comment.on());
+            case SavedView view -> List.of("view", view.map());
             case Foreign foreign -> List.of(foreign.list(), foreign.home());
             default -> element.getClass();
         };
@@ -88,6 +90,7 @@ record Traits(String name, boolean isText, Object home, Element unranked) {
             case ImageAsset image -> image.name();
             case Cause cause -> cause.text();
             case Comment comment -> comment.text();
+            case SavedView view -> view.name();
             case Foreign _ -> "";
         };
     }
@@ -119,6 +122,7 @@ record Traits(String name, boolean isText, Object home, Element unranked) {
             case ImageAsset image -> image.withRank(Rank.FIRST);
             case Cause cause -> cause.withRank(Rank.FIRST);
             case Comment comment -> comment.withRank(Rank.FIRST);
+            case SavedView view -> view.withRank(Rank.FIRST);
             case Foreign foreign ->
                 new Foreign(foreign.id(), Rank.FIRST, foreign.home(), foreign.list(), foreign.json());
         };

@@ -24,6 +24,7 @@ import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.Rank;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -66,6 +67,7 @@ final class Variant {
             case ScoreCurve e -> e.withRank(rank);
             case Cause e -> e.withRank(rank);
             case Comment e -> e.withRank(rank);
+            case SavedView e -> e.withRank(rank);
             case Foreign e -> new Foreign(e.id(), rank, e.home(), e.list(), e.json());
         };
         return (T) ranked;

@@ -15,12 +15,14 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
 import dev.sightline.model.Link;
+import dev.sightline.model.MapRow;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -47,6 +49,7 @@ final class Wording {
             Map.entry(Stage.class, "stage"),
             Map.entry(Step.class, "step"),
             Map.entry(Lane.class, "lane"),
+            Map.entry(MapRow.class, "lane"),
             Map.entry(LaneGroup.class, "group"),
             Map.entry(SeparatorLine.class, "line"),
             Map.entry(Link.class, "link"),
@@ -64,6 +67,7 @@ final class Wording {
             Map.entry(InformationSource.class, "source"),
             Map.entry(ImageAsset.class, "picture"),
             Map.entry(Cause.class, "cause"),
+            Map.entry(SavedView.class, "view"),
             Map.entry(Foreign.class, "element"),
             Map.entry(Project.class, "project"));
 
@@ -104,6 +108,7 @@ final class Wording {
             case InformationSource e -> e.title();
             case ImageAsset e -> e.name();
             case Cause e -> e.text();
+            case SavedView e -> e.name();
             case Project e -> e.title();
             case Foreign _ -> "";
         };

@@ -21,6 +21,7 @@ import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -112,6 +113,13 @@ public final class Written {
                         .withPoints(e.points().stream().map(this::point).toList())
                         .withAbout(about(e.about()));
             case Comment e -> e.withText(one(e.text())).withAbout(about(e.about()));
+            case SavedView e ->
+                e.withName(one(e.name()))
+                        .withFilter(e.filter()
+                                .withTags(all(e.filter().tags()))
+                                .withOwners(all(e.filter().owners()))
+                                .withText(one(e.filter().text())))
+                        .withAbout(about(e.about()));
             case Cause e -> e.withText(one(e.text())).withAbout(about(e.about()));
             case JourneyMap e -> map(e);
             case Project e ->

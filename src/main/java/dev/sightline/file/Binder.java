@@ -165,6 +165,13 @@ final class Binder {
                         .rank(rank)
                         .map(map(entry))
                         .build();
+            case VIEW ->
+                ViewShapes.VIEW
+                        .read(json, reading)
+                        .id(id(entry))
+                        .rank(rank)
+                        .map(map(entry))
+                        .build();
             case COMMENT -> comment(entry);
             case FOREIGN -> foreign(entry);
         };

@@ -129,6 +129,7 @@ final class Census {
         each(map, "curves", (item, at) -> curve(item, map, at));
         each(map, "links", (item, at) -> add(ElementKind.LINK, item, map, "links", at));
         each(map, "markers", (item, at) -> add(ElementKind.MARKER, item, map, "markers", at));
+        each(map, "views", (item, at) -> add(ElementKind.VIEW, item, map, "views", at));
         for (int i = 0; i < json.size(); i++) {
             foreignList(map, json.name(i), json.value(i), ColumnShapes.MAP);
         }

@@ -147,7 +147,8 @@ final class ColumnShapes {
                     "What runs across the map, from top to bottom: lanes, lines and groups of them.")
             .part("curves", Elsewhere.listOf("curve"), false, "Curves that stand in no lane; one is made for them.")
             .part("links", Elsewhere.listOf("link"), false, "Arrows and ties between elements.")
-            .part("markers", Elsewhere.listOf("marker"), false, "Signs set on elements.");
+            .part("markers", Elsewhere.listOf("marker"), false, "Signs set on elements.")
+            .part("views", Elsewhere.listOf("view"), false, "Ways of looking at the map that have a name.");
 
     static final Shape<Stage, StageBuilder> PHASE = stage("phase", "A stretch of a journey that holds stages.")
             .part("stages", Elsewhere.listOfAny("stage", "step"), false, "Its stages.")

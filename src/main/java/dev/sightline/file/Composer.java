@@ -27,6 +27,7 @@ import dev.sightline.model.Persona;
 import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -146,6 +147,7 @@ final class Composer {
             case ScoreCurve curve -> tied(curve, ElementKind.CURVE, TieShapes.CURVE, home, ordinal, unknown);
             case Link link -> tied(link, ElementKind.LINK, TieShapes.LINK, home, ordinal, unknown);
             case Marker marker -> tied(marker, ElementKind.MARKER, TieShapes.MARKER, home, ordinal, unknown);
+            case SavedView view -> named(view, ViewShapes.VIEW, unknown);
             case Comment comment -> comment(comment, home, ordinal, unknown);
             case Foreign foreign -> {
                 Json json = Kept.parsed(foreign.json());
@@ -219,7 +221,7 @@ final class Composer {
         JsonObject object = JsonObject.laidOut(Layout.OPEN).put("id", map.id().value());
         ColumnShapes.MAP.write(map, object, unknown);
         putColumns(object, map, ElementKind.MAP);
-        for (String list : List.of("rows", "curves", "links", "markers")) {
+        for (String list : List.of("rows", "curves", "links", "markers", "views")) {
             putList(object, list, map, ElementKind.MAP);
         }
         putForeignLists(object, map, ElementKind.MAP, ColumnShapes.MAP);

@@ -30,13 +30,14 @@ enum ElementKind {
     CURVE("curve", "curve"),
     LINK("link", "link"),
     MARKER("marker", "marker"),
+    VIEW("view", "view"),
     COMMENT("comment", "comment"),
     FOREIGN("element of a newer version", "foreign");
 
     static final Set<ElementKind> COLUMNS = Set.copyOf(EnumSet.of(PHASE, STAGE, STEP));
     static final Set<ElementKind> PLACED = Set.copyOf(EnumSet.of(CARD, PAIN, GAIN, OPPORTUNITY));
 
-    private static final Set<ElementKind> ON_MAP = EnumSet.range(PHASE, MARKER);
+    private static final Set<ElementKind> ON_MAP = EnumSet.range(PHASE, VIEW);
 
     private final String word;
     private final String prefix;

@@ -18,6 +18,7 @@ import dev.sightline.model.Marker;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.Stage;
@@ -120,6 +121,7 @@ final class Family {
             case ScoreCurve curve -> within(curve.lane(), curve.map(), "curves");
             case Link link -> new Place(link.map(), "links");
             case Marker marker -> new Place(marker.map(), "markers");
+            case SavedView view -> new Place(view.map(), "views");
             case Foreign foreign -> new Place(foreign.home(), foreign.list());
         };
     }

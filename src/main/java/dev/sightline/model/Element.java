@@ -25,6 +25,7 @@ public sealed interface Element
                 ScoreCurve,
                 Cause,
                 Comment,
+                SavedView,
                 Foreign {
 
     /// The order of siblings: by rank, then by id.

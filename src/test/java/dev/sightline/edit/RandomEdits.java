@@ -44,7 +44,8 @@ final class RandomEdits {
                 CurveEdit.class,
                 MapEdit.class,
                 CatalogueEdit.class,
-                SizeEdit.class);
+                SizeEdit.class,
+                ViewEdit.class);
         for (Class<?> noun : nouns) {
             for (Class<?> verb : noun.getDeclaredClasses()) {
                 if (verb.isRecord()) {
@@ -73,6 +74,7 @@ final class RandomEdits {
                 this::step,
                 this::lane,
                 this::rest,
+                new RandomViews(this)::edit,
                 new RandomTies(this)::edit,
                 new RandomTies(this)::edit));
         List<Placed> cards = document.all(Placed.class);

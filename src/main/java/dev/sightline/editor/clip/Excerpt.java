@@ -22,6 +22,7 @@ import dev.sightline.model.PainPoint;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.Rank;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
@@ -78,7 +79,10 @@ final class Excerpt {
 
     private void choose(Id<?> id) {
         document.find(id)
-                .filter(one -> !(one instanceof Project || one instanceof JourneyMap || one instanceof Foreign))
+                .filter(one -> !(one instanceof Project
+                        || one instanceof JourneyMap
+                        || one instanceof SavedView
+                        || one instanceof Foreign))
                 .filter(one -> !isOnMap(one) || isHere(one))
                 .ifPresent(one -> chosen.add(one.id()));
     }

@@ -11,6 +11,7 @@ import dev.sightline.model.Link;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
@@ -32,6 +33,7 @@ public final class Homes {
             case Link link -> Optional.of(link.map());
             case Marker marker -> Optional.of(marker.map());
             case ScoreCurve curve -> Optional.of(curve.map());
+            case SavedView view -> Optional.of(view.map());
             case Comment comment -> document.find(comment.on()).flatMap(on -> map(on, document));
             default -> Optional.empty();
         };

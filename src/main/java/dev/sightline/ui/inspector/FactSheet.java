@@ -20,6 +20,7 @@ import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.Property;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -73,6 +74,7 @@ record FactSheet(Id<?> element, String kind, String icon, String title, List<Fac
             case InformationSource source -> ContactFacts.of(source);
             case ImageAsset image -> ContactFacts.of(image);
             case Cause cause -> TieFacts.of(cause);
+            case SavedView _ -> Stream.empty();
             case Foreign foreign ->
                 Stream.of(new FactGroup("unknown")
                         .text("list", foreign.list())

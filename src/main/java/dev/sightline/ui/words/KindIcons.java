@@ -19,6 +19,7 @@ import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -69,6 +70,7 @@ public final class KindIcons {
             case ImageAsset _ -> "image-outline";
             case Cause _ -> "source-branch";
             case Comment _ -> "comment-outline";
+            case SavedView _ -> "filter-outline";
             case Foreign _ -> "help-circle-outline";
         };
     }

@@ -20,6 +20,7 @@ import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -58,6 +59,7 @@ public final class Naming {
             case ImageAsset image -> image.name();
             case Cause cause -> cause.text();
             case Comment comment -> comment.text();
+            case SavedView view -> view.name();
             case Foreign foreign -> foreign.list();
         };
         return own.isBlank() ? kind(element) : own.strip().replaceAll("\\s+", " ");

@@ -1,0 +1,73 @@
+package dev.sightline.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is asked for of all that stands on a map. Within one facet any of its values will do; a thing has to answer to
+/// every facet that asks for something. Each list is kept sorted and without repeats, so that two filters that ask for
+/// the same are equal.
+///
+/// @param personas whom it is about
+/// @param lanes where it stands
+/// @param kinds what it is: the kind of its lane, or pain, gain, opportunity
+/// @param tags one of its tags
+/// @param channels how the customer gets there
+/// @param severities how much a pain hurts, 1 to 5
+/// @param evidence how well it is known
+/// @param owners who answers for it, in words
+/// @param text words that stand in it, all of them; large and small letters and accents are the same
+@Built
+public record Filter(
+        List<Id<Persona>> personas,
+        List<Id<Lane>> lanes,
+        List<LaneKind> kinds,
+        List<String> tags,
+        List<Id<Channel>> channels,
+        List<Integer> severities,
+        List<EvidenceLevel> evidence,
+        List<String> owners,
+        String text)
+        implements FilterBuilder.With {
+
+    /// Asks for nothing, so that everything will do.
+    public static final Filter NONE =
+            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+
+    public Filter {
+        personas = sorted(personas);
+        lanes = sorted(lanes);
+        kinds = sorted(kinds);
+        tags = sorted(tags);
+        channels = sorted(channels);
+        severities = sorted(severities);
+        evidence = sorted(evidence);
+        owners = sorted(owners);
+        text = text.strip();
+    }
+
+    private static <T> List<T> sorted(Collection<T> values) {
+        @SuppressWarnings("unchecked") // ids, words, numbers and enums all have an order of their own
+        Comparator<? super T> natural = (Comparator<? super T>) Comparator.naturalOrder();
+        return values.stream().distinct().sorted(natural).toList();
+    }
+
+    /// Whether it asks for nothing.
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /// How many facets ask for something.
+    public int facets() {
+        long lists = Stream.of(personas, lanes, kinds, tags, channels, severities, evidence, owners)
+                .filter(list -> !list.isEmpty())
+                .count();
+        return (int) lists + (text.isEmpty() ? 0 : 1);
+    }
+
+    /// All elements it names.
+    public List<Id<?>> named() {
+        return Stream.of(personas, lanes, channels).<Id<?>>flatMap(List::stream).toList();
+    }
+}
