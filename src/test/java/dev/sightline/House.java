@@ -55,6 +55,9 @@ final class House {
                             "typography")),
             entry("workshop", Set.of("model", "edit")),
             entry(
+                    "press",
+                    Set.of("model", "analysis", "file", "layout", "geometry", "drawing", "typography", "export")),
+            entry(
                     "cli",
                     Set.of(
                             "model",
@@ -65,6 +68,7 @@ final class House {
                             "drawing",
                             "geometry",
                             "export",
+                            "press",
                             "typography")),
             entry(
                     "ui",
@@ -80,7 +84,8 @@ final class House {
                             "typography",
                             "editor",
                             "workshop",
-                            "export")),
+                            "export",
+                            "press")),
             entry("app", Set.of("ui", "cli")));
 
     /// The four floors that only return results.

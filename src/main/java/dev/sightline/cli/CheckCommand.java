@@ -1,8 +1,9 @@
 package dev.sightline.cli;
 
-import dev.sightline.file.DocumentFile;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Problem;
+import dev.sightline.file.StateFolder;
+import dev.sightline.press.Opening;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Map<String, ?>> objects = new ArrayList<>();
         int code = Sightline.GOOD;
         for (Path file : files) {
-            OpenResult result = DocumentFile.open(file);
+            OpenResult result = Opening.open(file, StateFolder.usual());
             boolean opens = result.openedDocument().isPresent();
             if (!opens || strict && !result.remarks().isEmpty()) {
                 code = Sightline.PROBLEMS;

@@ -1,9 +1,10 @@
 package dev.sightline.cli;
 
-import dev.sightline.file.DocumentFile;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Problem;
+import dev.sightline.file.StateFolder;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.press.Opening;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Documents {
     ///
     /// @param quiet whether to keep notes to oneself
     static Optional<JourneyDocument> open(Path file, PrintWriter err, boolean quiet) {
-        OpenResult result = DocumentFile.open(file);
+        OpenResult result = Opening.open(file, StateFolder.usual());
         boolean opened = result.openedDocument().isPresent();
         if (!opened) {
             err.println(result.sentence());

@@ -3,11 +3,20 @@ package dev.sightline.cli;
 import dev.sightline.export.PageSize;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
+import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Format;
+import dev.sightline.press.Order;
+import dev.sightline.press.Press;
+import dev.sightline.press.Print;
+import dev.sightline.press.SmallText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,13 +50,6 @@ import picocli.CommandLine.Spec;
             "each map gets a file of its own, unless --map names one."
         })
 final class ExportCommand implements Callable<Integer> {
-    /// What can be made.
-    enum Format {
-        PDF,
-        SVG,
-        PNG
-    }
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to export.")
     private List<Path> files = List.of();
 
@@ -117,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Format wanted = format();
         Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
-        SheetPress press = new SheetPress(theme, page, scale, fonts, withoutSource);
+        Press press = new Press("Sightline " + Version.number());
         List<Map<String, ?>> made = new ArrayList<>();
         int code = Sightline.GOOD;
         for (Path file : files) {
@@ -126,12 +129,15 @@ final class ExportCommand implements Callable<Integer> {
                 code = Sightline.PROBLEMS;
                 continue;
             }
-            for (SheetPress.Print print : press.prints(file, document.get(), wanted, Optional.ofNullable(map))) {
-                Path target = targets.of(file, print.part());
+            for (Print print : prints(press, file, document.get(), wanted)) {
+                Path target = targets.of(file, print.part().map(Id::value));
+                if (target.toAbsolutePath().equals(file.toAbsolutePath())) {
+                    throw new CannotDo(file + " would be written over; name another file with -o.");
+                }
                 try (Progress progress = Progress.on(err, target.toString())) {
                     Output.write(target, stream -> print.content().write(stream, progress::reached));
                 }
-                print.remark().ifPresent(remark -> err.println(target.getFileName() + ": " + remark));
+                print.small().ifPresent(small -> err.println(target.getFileName() + ": " + remark(small)));
                 if (json) {
                     made.add(object(file, target, wanted, print));
                 } else {
@@ -145,6 +151,47 @@ final class ExportCommand implements Callable<Integer> {
         return code;
     }
 
+    private List<Print> prints(Press press, Path file, JourneyDocument document, Format wanted) {
+        Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
+        Order order = new Order(wanted, maps(file, document), theme, page, scale, fonts, source);
+        try {
+            return press.prints(document, order, Instant.now());
+        } catch (CannotPrint reason) {
+            throw new CannotDo(reason.sentence());
+        }
+    }
+
+    private List<Id<JourneyMap>> maps(Path file, JourneyDocument document) {
+        List<Id<JourneyMap>> all = document.maps().stream().map(JourneyMap::id).toList();
+        if (all.isEmpty()) {
+            throw new CannotDo(file + " has no map yet; add one to \"maps\" and export it again.");
+        }
+        if (map == null) {
+            return all;
+        }
+        List<Id<JourneyMap>> named = document.maps().stream()
+                .filter(one -> one.id().value().equals(map) || one.title().equals(map))
+                .map(JourneyMap::id)
+                .toList();
+        if (named.isEmpty()) {
+            throw new CannotDo("There is no map '" + map + "' in " + file + "; it has "
+                    + all.stream().map(Id::value).collect(Collectors.joining(", ")) + ".");
+        }
+        return named;
+    }
+
+    private static String remark(SmallText small) {
+        return String.format(
+                Locale.ROOT,
+                "at %s the smallest text would be %.1f pt; %s.",
+                small.page().label(),
+                small.points(),
+                small.better()
+                        .map(better -> String.format(
+                                Locale.ROOT, "%s gives %.1f pt", better.page().label(), better.points()))
+                        .orElse("even A0 is too small, so use --page fit"));
+    }
+
     /// What was asked for, or what the name of the result says, or PDF.
     private Format format() {
         if (format != null) {
@@ -154,13 +201,13 @@ final class ExportCommand implements Callable<Integer> {
         return name.endsWith(".svg") ? Format.SVG : name.endsWith(".png") ? Format.PNG : Format.PDF;
     }
 
-    private static Map<String, ?> object(Path file, Path target, Format format, SheetPress.Print print) {
+    private static Map<String, ?> object(Path file, Path target, Format format, Print print) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", file.toString());
         object.put("made", target.toString());
         object.put("format", format.name().toLowerCase(Locale.ROOT));
         object.put("bytes", target.toFile().length());
-        object.put("remark", print.remark().orElse(""));
+        object.put("remark", print.small().map(ExportCommand::remark).orElse(""));
         return object;
     }
 
@@ -172,11 +219,7 @@ final class ExportCommand implements Callable<Integer> {
 
         /// The file for a document, or for one map of it when each map gets its own.
         Path of(Path document, Optional<String> part) {
-            String whole = document.getFileName().toString();
-            String name = whole.endsWith(OURS)
-                    ? whole.substring(0, whole.length() - OURS.length())
-                    : whole.replaceFirst("\\.[^.]*$", "");
-            String file = name + part.map(id -> "-" + id).orElse("") + "." + extension();
+            String file = name(document) + part.map(id -> "-" + id).orElse("") + "." + extension();
             if (output.isEmpty()) {
                 return document.resolveSibling(file);
             }
@@ -192,6 +235,20 @@ final class ExportCommand implements Callable<Integer> {
             return part.map(id -> out.resolveSibling(
                             out.getFileName().toString().replaceFirst("(\\.[^.]*)?$", "-" + id + "$1")))
                     .orElse(out);
+        }
+
+        /// What the document is called, without any ending.
+        private static String name(Path document) {
+            String whole = document.getFileName().toString();
+            return whole.endsWith(OURS)
+                    ? whole.substring(0, whole.length() - OURS.length())
+                    : whole.replaceFirst("\\.[^.]*$", "");
+        }
+
+        /// The file name of the document itself, also when it was taken out of a PDF.
+        static String documentName(Path document) {
+            String whole = document.getFileName().toString();
+            return whole.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name(document) + OURS : whole;
         }
 
         private String extension() {

@@ -1,5 +1,6 @@
 package dev.sightline.cli;
 
+import dev.sightline.export.PdfSource;
 import dev.sightline.file.DocumentFile;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.SaveResult;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  sightline migrate old.sightline.json",
             "  sightline migrate old.sightline.json -o new.sightline.json",
             "  sightline migrate --check samples/*.sightline.json",
+            "  sightline migrate trip.pdf -o trip.sightline.json          takes the document out of its PDF",
             "",
             "In place, the earlier file is kept among the restore points in your state folder."
         })
@@ -64,6 +66,9 @@ final class MigrateCommand implements Callable<Integer> {
 
     private int migrate(Path file) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (PdfSource.isPdf(file) && (check || output == null)) {
+            throw new CannotDo(file + " is a PDF; name with -o where the document inside it is to be written.");
+        }
         DocumentFile source = DocumentFile.at(file);
         Optional<JourneyDocument> document =
                 Documents.open(file, spec.commandLine().getErr(), false);

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// A document on disk: opened, saved so that nothing is ever half written, and watched for changes by others.
 public final class DocumentFile {
+    /// How many bytes a document may have.
+    public static final int MOST_BYTES = Limits.FILE;
+
     private static final Duration APART = Duration.ofMinutes(10);
 
     private final Path path;

@@ -134,7 +134,7 @@ final class AppWindow {
             chooser.getExtensionFilters()
                     .addAll(
                             new FileChooser.ExtensionFilter(
-                                    Words.of("open.documents"), "*.sightline.json", "*.sightline", "*.json"),
+                                    Words.of("open.documents"), "*.sightline.json", "*.sightline", "*.json", "*.pdf"),
                             new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
             return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         }

@@ -1,7 +1,6 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
-import dev.sightline.file.DocumentFile;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.LeftBehind;
 import dev.sightline.file.OpenResult;
@@ -12,6 +11,7 @@ import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.press.Opening;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Keeper;
 import dev.sightline.ui.desk.Session;
@@ -111,7 +111,7 @@ final class Documents {
     }
 
     private void openHere(Path file) {
-        load(() -> DocumentFile.at(file, desk.state()).open(), Origin.of(file, Optional.empty()), name(file));
+        load(() -> Opening.open(file, desk.state()), Origin.of(file, Optional.empty()), name(file));
     }
 
     private static String name(Path file) {
@@ -187,13 +187,19 @@ final class Documents {
         } else if (opened.document().maps().isEmpty()) {
             notices.show(Notice.failure(Words.of("open.noMap", name), remarks));
         } else {
-            Origin origin =
-                    from.file().map(file -> Origin.of(file, opened.stamp())).orElse(Origin.NONE);
+            // what came out of a PDF is a copy: it has no file of its own until it is saved
+            Origin origin = opened.stamp().isEmpty()
+                    ? Origin.NONE
+                    : from.file().map(file -> Origin.of(file, opened.stamp())).orElse(Origin.NONE);
+            boolean copy = origin.file().isEmpty() && from.file().isPresent();
             origin.file().ifPresent(desk.config()::opened);
             Documents place = open.filter(OpenDocument::isModified).isPresent()
                     ? frame.another().documents()
                     : this;
             place.begin(opened.document(), Optional.of(opened.document()), origin);
+            if (copy) {
+                place.notices.show(Notice.info(Words.of("open.copy", name)));
+            }
             if (!remarks.isEmpty()) {
                 place.notices.show(Notice.warning(result.sentence(), remarks));
             }

@@ -1,6 +1,8 @@
 package dev.sightline.ui;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Format;
 import dev.sightline.ui.canvas.DrawnSheet;
 import dev.sightline.ui.desk.Look;
 import dev.sightline.ui.desk.Session;
@@ -47,10 +49,10 @@ final class Printing {
     }
 
     private void askWhere(Session session, PrintChoice choice) {
-        String title = choice.kind() == PrintChoice.Kind.PDF && choice.everyMap()
+        String title = choice.format() == Format.PDF && choice.everyMap()
                 ? session.document().project().title()
                 : session.state().get().view().map().title();
-        system.placeFor(FileNames.from(title) + choice.kind().ending(), Words.of("print.kind." + choice.kind()))
+        system.placeFor(FileNames.from(title) + choice.format().ending(), Words.of("print.kind." + choice.format()))
                 .ifPresent(place -> write(session, choice, place));
     }
 
@@ -82,6 +84,8 @@ final class Printing {
                             () -> system.show(place.toUri().toString()))));
         } catch (CancellationException stopped) {
             return Notice.info(Words.of("print.stopped"));
+        } catch (CannotPrint reason) {
+            return Notice.failure(reason.sentence(), List.of(place.toString()));
         } catch (IOException e) {
             return Notice.failure(Words.of("print.failed", name, reason(e)), List.of(place.toString()));
         } catch (RuntimeException unforeseen) {

@@ -4,6 +4,7 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.export.PageFit;
 import dev.sightline.export.PageSize;
 import dev.sightline.layout.Theme;
+import dev.sightline.press.Format;
 import dev.sightline.ui.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class PrintForm extends VBox {
         getStyleClass().add("print-form");
         HBox kindRow = new HBox();
         kindRow.getStyleClass().add("segments");
-        for (PrintChoice.Kind kind : PrintChoice.Kind.values()) {
+        for (Format kind : Format.values()) {
             ToggleButton button = new ToggleButton(Words.of("print.kind." + kind));
             button.setUserData(kind);
             button.setToggleGroup(kinds);
@@ -118,8 +119,8 @@ public final class PrintForm extends VBox {
         grid.addRow(grid.getRowCount(), label, field);
     }
 
-    private PrintChoice.Kind kind() {
-        return (PrintChoice.Kind) kinds.getSelectedToggle().getUserData();
+    private Format kind() {
+        return (Format) kinds.getSelectedToggle().getUserData();
     }
 
     private PrintChoice choice() {
@@ -136,11 +137,11 @@ public final class PrintForm extends VBox {
         if (kinds.getSelectedToggle() == null) {
             return;
         }
-        boolean pdf = kind() == PrintChoice.Kind.PDF;
+        boolean pdf = kind() == Format.PDF;
         page.setDisable(!pdf);
         source.setDisable(!pdf);
         everyMap.setVisible(pdf && !everyMap.isDisabled());
-        scale.setDisable(kind() != PrintChoice.Kind.PNG);
+        scale.setDisable(kind() != Format.PNG);
         remark.setText(pdf ? drawing.map(this::sizeOfText).orElse("") : Words.of("print.openMapOnly"));
     }
 

@@ -1,21 +1,14 @@
 package dev.sightline.ui.print;
 
-import dev.sightline.drawing.Drawing;
-import dev.sightline.export.Attachment;
-import dev.sightline.export.DocumentInfo;
-import dev.sightline.export.PdfOptions;
-import dev.sightline.export.PdfPainter;
-import dev.sightline.export.PngPainter;
 import dev.sightline.export.Progress;
-import dev.sightline.export.SvgOptions;
-import dev.sightline.export.SvgPainter;
-import dev.sightline.file.JourneyJson;
-import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.export.SvgFonts;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
-import dev.sightline.model.Project;
-import dev.sightline.typography.Typesetter;
+import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Format;
+import dev.sightline.press.Order;
+import dev.sightline.press.Press;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Makes one file of a document: written beside its place and moved there when it is whole, so that nothing is ever
-/// half
-/// written. Runs on whatever thread calls it; any other may stop it.
+/// half written. Runs on whatever thread calls it; any other may stop it.
 public final class PrintRun {
     private final JourneyDocument document;
     private final Id<JourneyMap> map;
@@ -51,8 +43,9 @@ public final class PrintRun {
     /// Writes the file.
     ///
     /// @param name of the document, for the copy of it inside a PDF
+    /// @throws CannotPrint if it cannot be made as it was chosen
     /// @throws CancellationException if it was stopped; then nothing has changed on the disk
-    public void write(Path place, String name, Instant now, Progress progress) throws IOException {
+    public void write(Path place, String name, Instant now, Progress progress) throws IOException, CannotPrint {
         Progress watched = share -> {
             if (stopped) {
                 throw new CancellationException();
@@ -60,7 +53,8 @@ public final class PrintRun {
             progress.reached(share);
         };
         Path folder = place.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".sightline-", choice.kind().ending());
+        Path beside =
+                Files.createTempFile(folder, ".sightline-", choice.format().ending());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 paint(out, name, now, watched);
@@ -72,39 +66,19 @@ public final class PrintRun {
         }
     }
 
-    private void paint(OutputStream out, String name, Instant now, Progress progress) throws IOException {
-        JourneyLayout layout = new JourneyLayout(new Typesetter());
+    private void paint(OutputStream out, String name, Instant now, Progress progress) throws IOException, CannotPrint {
         progress.reached(0);
-        switch (choice.kind()) {
-            case PDF -> {
-                List<Id<JourneyMap>> maps = choice.everyMap()
-                        ? document.maps().stream().map(JourneyMap::id).toList()
-                        : List.of(map);
-                List<Drawing> drawings = maps.stream()
-                        .map(one -> layout.layout(document, one, choice.theme()).drawing())
-                        .toList();
-                PdfPainter.paint(
-                        drawings, new PdfOptions(choice.page(), source(name), info(drawings, now)), out, progress);
-            }
-            case SVG ->
-                SvgPainter.paint(
-                        layout.layout(document, map, choice.theme()).drawing(), SvgOptions.DEFAULT, out, progress);
-            case PNG ->
-                PngPainter.paint(layout.layout(document, map, choice.theme()).drawing(), choice.scale(), out, progress);
-        }
-    }
-
-    private Optional<Attachment> source(String name) {
-        return choice.source()
-                ? Optional.of(new Attachment(
-                        name, "application/json", document.project().title(), JourneyJson.write(document)))
-                : Optional.empty();
-    }
-
-    private DocumentInfo info(List<Drawing> drawings, Instant now) {
-        Project project = document.project();
-        String title = drawings.size() == 1 ? drawings.getFirst().title() : project.title();
-        return new DocumentInfo(
-                title, project.authors(), project.purpose(), List.of(), "Sightline", now, project.language());
+        List<Id<JourneyMap>> maps = choice.format() == Format.PDF && choice.everyMap()
+                ? document.maps().stream().map(JourneyMap::id).toList()
+                : List.of(map);
+        Order order = new Order(
+                choice.format(),
+                maps,
+                choice.theme(),
+                choice.page(),
+                choice.scale(),
+                SvgFonts.EMBEDDED,
+                choice.source() ? Optional.of(name) : Optional.empty());
+        new Press("Sightline").prints(document, order, now).getFirst().content().write(out, progress);
     }
 }

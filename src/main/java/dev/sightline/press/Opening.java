@@ -1,0 +1,47 @@
+package dev.sightline.press;
+
+import dev.sightline.export.PdfSource;
+import dev.sightline.file.DocumentFile;
+import dev.sightline.file.JourneyJson;
+import dev.sightline.file.OpenResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Opens whatever holds a document: its own file, or a PDF that was made of it.
+///
+/// A document out of a PDF has no stamp: it is a copy, and saving it must not write over the PDF.
+public final class Opening {
+    private Opening() {}
+
+    /// Opens a file.
+    ///
+    /// @param state the folder with the earlier saves
+    public static OpenResult open(Path file, Path state) {
+        return PdfSource.isPdf(file)
+                ? inside(file)
+                : DocumentFile.at(file, state).open();
+    }
+
+    private static OpenResult inside(Path pdf) {
+        String name = String.valueOf(pdf.getFileName());
+        try {
+            Optional<byte[]> source = PdfSource.in(pdf, DocumentFile.MOST_BYTES);
+            if (source.isEmpty()) {
+                return new OpenResult.NotOurs(
+                        name,
+                        name + " is a PDF without a Sightline document inside. Ask for the document itself,"
+                                + " or for a PDF that was exported with its document.");
+            }
+            return JourneyJson.read(source.get(), name);
+        } catch (IOException e) {
+            return new OpenResult.NotReadable(name, name + " " + why(e) + ".");
+        }
+    }
+
+    private static String why(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        // the library's own messages speak of bytes and objects
+        return message.startsWith("is ") || message.startsWith("holds ") ? message : "is a damaged PDF";
+    }
+}

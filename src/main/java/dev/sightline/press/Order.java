@@ -1,0 +1,29 @@
+package dev.sightline.press;
+
+import dev.sightline.export.PageSize;
+import dev.sightline.export.SvgFonts;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyMap;
+import java.util.List;
+import java.util.Optional;
+
+/// What is to be made of a document, and how.
+///
+/// @param maps in the order in which they are handed out
+/// @param page the paper of a PDF
+/// @param scale pixels to a point of a PNG
+/// @param source under which name a PDF carries the document inside, so that it can be opened again; empty to leave it
+///     out
+public record Order(
+        Format format,
+        List<Id<JourneyMap>> maps,
+        Theme theme,
+        PageSize page,
+        double scale,
+        SvgFonts fonts,
+        Optional<String> source) {
+    public Order {
+        maps = List.copyOf(maps);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sightline.press;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.export.Attachment;
+import dev.sightline.export.DocumentInfo;
+import dev.sightline.export.PdfOptions;
+import dev.sightline.export.PdfPainter;
+import dev.sightline.export.PngPainter;
+import dev.sightline.export.PngSize;
+import dev.sightline.export.SvgOptions;
+import dev.sightline.export.SvgPainter;
+import dev.sightline.file.JourneyJson;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Project;
+import dev.sightline.typography.Typesetter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lays documents out and makes what is to be written of them. Used from one thread.
+public final class Press {
+    private final String program;
+    private final JourneyLayout layout = new JourneyLayout(new Typesetter());
+
+    /// @param program what a PDF names as its maker, such as `Sightline 1.2`
+    public Press(String program) {
+        this.program = program;
+    }
+
+    /// The files to be made of a document: one PDF, or an image for each map.
+    ///
+    /// @param now written into a PDF as the time of its making
+    /// @throws CannotPrint if an image would be too large
+    public List<Print> prints(JourneyDocument document, Order order, Instant now) throws CannotPrint {
+        List<Drawing> drawings = new ArrayList<>();
+        for (Id<JourneyMap> map : order.maps()) {
+            drawings.add(layout.layout(document, map, order.theme()).drawing());
+        }
+        if (order.format() == Format.PDF) {
+            PdfOptions options =
+                    new PdfOptions(order.page(), source(document, order), info(document, drawings.getFirst(), now));
+            return List.of(new Print(
+                    Optional.empty(),
+                    (out, progress) -> PdfPainter.paint(drawings, options, out, progress),
+                    SmallText.of(drawings, order.page())));
+        }
+        List<Print> prints = new ArrayList<>();
+        for (int i = 0; i < drawings.size(); i++) {
+            Optional<Id<JourneyMap>> part = drawings.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(order.maps().get(i));
+            prints.add(new Print(part, image(drawings.get(i), order), Optional.empty()));
+        }
+        return prints;
+    }
+
+    private static Print.Content image(Drawing drawing, Order order) throws CannotPrint {
+        if (order.format() == Format.SVG) {
+            return (out, progress) -> SvgPainter.paint(drawing, new SvgOptions(order.fonts()), out, progress);
+        }
+        Optional<String> problem = PngSize.of(drawing, order.scale()).problem();
+        if (problem.isPresent()) {
+            throw new CannotPrint(problem.get());
+        }
+        return (out, progress) -> PngPainter.paint(drawing, order.scale(), out, progress);
+    }
+
+    private static Optional<Attachment> source(JourneyDocument document, Order order) {
+        return order.source()
+                .map(name -> new Attachment(
+                        name,
+                        "application/json",
+                        "The Sightline document that this was made from",
+                        JourneyJson.write(document)));
+    }
+
+    private DocumentInfo info(JourneyDocument document, Drawing first, Instant now) {
+        Project project = document.project();
+        String title = project.title().isBlank() ? first.title() : project.title();
+        return new DocumentInfo(
+                title, project.authors(), project.purpose(), project.about().tags(), program, now, project.language());
+    }
+}
