@@ -45,6 +45,7 @@ final class Deeds {
             case UNGROUP -> ungroup(focus);
             case REVERSE_LINK -> reverse(focus);
             case INSERT_LINE -> line(focus);
+            case RESOLVE_NOTE -> Attached.resolve(focus);
             case SEVERITY_NONE -> Marks.severity(focus, Optional.empty());
             case SEVERITY_1 -> Marks.severity(focus, Optional.of(1));
             case SEVERITY_2 -> Marks.severity(focus, Optional.of(2));

@@ -1,5 +1,6 @@
 package dev.sightline.editor;
 
+import dev.sightline.edit.CommentEdit;
 import dev.sightline.edit.Edit;
 import dev.sightline.edit.History;
 import dev.sightline.edit.Rejected;
@@ -8,6 +9,7 @@ import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Sheet;
 import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -229,6 +231,18 @@ public final class Editor {
     /// Tells who writes the notes from now on.
     public void author(String name) {
         author = name;
+    }
+
+    /// Who writes the notes.
+    public String author() {
+        return author;
+    }
+
+    /// Answers a note, in the name of who writes now.
+    ///
+    /// @return whether it could be done
+    public boolean answer(Id<Comment> note, String words) {
+        return apply(new CommentEdit.Reply(note, words, author, clock.instant()));
     }
 
     Signature signature() {

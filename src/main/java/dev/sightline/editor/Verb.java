@@ -63,6 +63,8 @@ public enum Verb {
     LINK(Menu.INSERT, shortcut("L")),
     REVERSE_LINK(Menu.INSERT),
     INSERT_NOTE(Menu.INSERT, shift("F2"), shortcutAlt("M")),
+    ANSWER_NOTE(Menu.INSERT, alt("A")),
+    RESOLVE_NOTE(Menu.INSERT, alt("E")),
 
     MARK_MOMENT_OF_TRUTH(MarkerKind.MOMENT_OF_TRUTH, "T"),
     MARK_MAKE_OR_BREAK(MarkerKind.MAKE_OR_BREAK, "M"),
@@ -96,6 +98,7 @@ public enum Verb {
     DARK_LOOK(Menu.VIEW, shiftShortcut("D")),
     PRESENT(Menu.VIEW, plain("F11")),
     SHOW_HISTORY(Menu.VIEW, shiftShortcut("H")),
+    SHOW_NOTES(Menu.VIEW, shortcut("F8")),
 
     GO_LEFT(Menu.GO, plain("LEFT")),
     GO_RIGHT(Menu.GO, plain("RIGHT")),
@@ -125,6 +128,10 @@ public enum Verb {
     SCROLL_RIGHT(Menu.GO, shift("PAGE_DOWN")),
     NEXT_MAP(Menu.GO, shortcut("PAGE_DOWN")),
     PREVIOUS_MAP(Menu.GO, shortcut("PAGE_UP")),
+    NEXT_ATTACHED(Menu.GO, plain("F7")),
+    PREVIOUS_ATTACHED(Menu.GO, shift("F7")),
+    NEXT_NOTE(Menu.GO, plain("F8")),
+    PREVIOUS_NOTE(Menu.GO, shift("F8")),
     NEXT_PANEL(Menu.GO, plain("F6")),
 
     SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),

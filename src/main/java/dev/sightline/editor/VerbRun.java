@@ -46,6 +46,8 @@ final class VerbRun {
             case UNDO -> editor.undo();
             case REDO -> editor.redo();
             case LINK -> linking.begin();
+            case NEXT_ATTACHED -> Attached.next(focus, true).ifPresent(editor::select);
+            case PREVIOUS_ATTACHED -> Attached.next(focus, false).ifPresent(editor::select);
             case NEXT_STEP -> typing.goOn(After.NEXT_STEP, false);
             case PREVIOUS_STEP -> typing.goOn(After.PREVIOUS_STEP, false);
             case EDIT_TEXT -> typing.focused().ifPresent(typing::begin);
@@ -96,6 +98,7 @@ final class VerbRun {
             case UNDO -> state.history().undoable().isPresent();
             case REDO -> state.history().redoable().isPresent();
             case LINK -> linking.isPossible();
+            case NEXT_ATTACHED, PREVIOUS_ATTACHED -> Attached.next(focus, true).isPresent();
             case NEXT_STEP, PREVIOUS_STEP -> state.selection().spot().isPresent();
             case EDIT_TEXT -> linking.isOn() || typing.focused().isPresent();
             case QUOTE -> focus.curve().isPresent();

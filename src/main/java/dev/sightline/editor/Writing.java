@@ -13,6 +13,7 @@ import dev.sightline.edit.StepEdit;
 import dev.sightline.edit.Where;
 import dev.sightline.editor.Making.Level;
 import dev.sightline.editor.TextEditing.Field;
+import dev.sightline.exchange.LaneWords;
 import dev.sightline.model.Card;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
@@ -21,6 +22,7 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
+import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
@@ -71,10 +73,15 @@ final class Writing {
         return switch (making) {
             case Making.OfCard(var lane, var place, var where) -> new PlacedEdit.Add(lane, place, said, where);
             case Making.OfColumn(var level, var where, var _) -> column(level, where, said);
-            case Making.OfLane(var where, var kind) -> new LaneEdit.Insert(where, kind, said);
+            case Making.OfLane(var where, var kind) -> new LaneEdit.Insert(where, kind(kind, said), said);
             case Making.OfNote(var on) -> new CommentEdit.Add(on, said, by.author(), by.time());
             case Making.OfCurve(var lane) -> CurveText.first(lane, text, state);
         };
+    }
+
+    /// A lane of no kind yet is of the kind that its name tells, if it tells one.
+    private static LaneKind kind(LaneKind kind, String name) {
+        return kind == LaneKind.CUSTOM ? LaneWords.kind(name).orElse(kind) : kind;
     }
 
     static Edit column(Level level, Where where, String name) {
@@ -111,6 +118,9 @@ final class Writing {
         }
         Selection origin = focus.selection();
         Optional<Element> lead = focus.curve().isPresent() ? Optional.empty() : focus.lead();
+        if (typed.isPresent() && lead.filter(Comment.class::isInstance).isPresent()) {
+            return Optional.empty(); // words of somebody, which a slip of the hand must not replace
+        }
         return lead.isPresent() ? shown(lead.get(), origin) : Inserts.here(focus);
     }
 

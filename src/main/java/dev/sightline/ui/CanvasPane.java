@@ -67,6 +67,11 @@ final class CanvasPane extends StackPane {
         canvas.heightProperty().addListener(seen -> fit());
     }
 
+    /// Lays something over the sheet, below the bars that float there.
+    void lay(Node layer) {
+        getChildren().add(getChildren().indexOf(navigator), layer);
+    }
+
     private void fit() {
         session.ifPresent(open -> open.fit(new Size(canvas.getWidth(), canvas.getHeight())));
     }

@@ -27,6 +27,7 @@ final class HeaderBar extends StackPane {
     private final Button look;
     private final Button outline;
     private final Button inspector;
+    private final Button notes;
 
     HeaderBar(MenuBar menus, Consumer<Verb> perform) {
         getStyleClass().add("header-bar");
@@ -41,6 +42,8 @@ final class HeaderBar extends StackPane {
         redo = ZoomBar.button(Verb.REDO, "redo-variant", perform);
         outline = ZoomBar.button(Verb.SHOW_OUTLINE, "page-layout-sidebar-left", perform);
         inspector = ZoomBar.button(Verb.SHOW_INSPECTOR, "page-layout-sidebar-right", perform);
+        notes = ZoomBar.button(Verb.SHOW_NOTES, "comment-text-outline", perform);
+        notes.getStyleClass().add("note-count");
         look = ZoomBar.button(Verb.DARK_LOOK, "weather-night", perform);
         Button present = ZoomBar.button(Verb.PRESENT, "presentation-play", perform);
         Button help = ZoomBar.button(Verb.SHORTCUTS, "keyboard-outline", perform);
@@ -57,6 +60,7 @@ final class HeaderBar extends StackPane {
                 new Separator(Orientation.VERTICAL),
                 outline,
                 inspector,
+                notes,
                 new Separator(Orientation.VERTICAL),
                 look,
                 present,
@@ -72,6 +76,12 @@ final class HeaderBar extends StackPane {
         place.setText(where);
     }
 
+    /// Says how many notes wait for somebody.
+    void count(long open) {
+        notes.setText(open == 0 ? null : String.valueOf(open));
+        notes.setAccessibleText(open == 0 ? Words.of("verb.SHOW_NOTES") : Words.count("notes.button", open));
+    }
+
     /// Shows what is on and what can be done.
     void update(Predicate<Verb> on, Predicate<Verb> possible) {
         undo.setDisable(!possible.test(Verb.UNDO));
@@ -80,6 +90,8 @@ final class HeaderBar extends StackPane {
         outline.setDisable(!possible.test(Verb.SHOW_OUTLINE));
         inspector.setDisable(!possible.test(Verb.SHOW_INSPECTOR));
         look.setGraphic(KindIcons.icon(on.test(Verb.DARK_LOOK) ? "weather-sunny" : "weather-night"));
+        notes.setDisable(!possible.test(Verb.SHOW_NOTES));
+        mark(notes, on.test(Verb.SHOW_NOTES));
         mark(outline, on.test(Verb.SHOW_OUTLINE));
         mark(inspector, on.test(Verb.SHOW_INSPECTOR));
     }

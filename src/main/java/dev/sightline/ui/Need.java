@@ -11,6 +11,8 @@ enum Need {
     /// More than one map to go to.
     MAPS,
     SELECTION,
+    /// A note that is selected, or that what is selected has.
+    NOTE,
     /// What only the editor of the document knows.
     EDITOR;
 
@@ -32,6 +34,7 @@ enum Need {
             case EARLIER_VERSIONS -> FILE;
             case NEXT_MAP, PREVIOUS_MAP -> MAPS;
             case ZOOM_TO_SELECTION, CUT, COPY -> SELECTION;
+            case ANSWER_NOTE -> NOTE;
             case PASTE,
                     SAVE,
                     SAVE_AS,
@@ -47,6 +50,9 @@ enum Need {
                     SHOW_OUTLINE,
                     SHOW_INSPECTOR,
                     SHOW_HISTORY,
+                    SHOW_NOTES,
+                    NEXT_NOTE,
+                    PREVIOUS_NOTE,
                     SHOW_NAVIGATOR,
                     SCROLL_UP,
                     SCROLL_DOWN,

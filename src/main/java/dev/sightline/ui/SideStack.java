@@ -11,7 +11,7 @@ import javafx.scene.control.SplitPane;
 
 /// The panels of one side of the sheet, of which at most two are seen, one above the other.
 final class SideStack extends SplitPane {
-    private static final double UPPER_SHARE = 0.62;
+    private static final double UPPER_SHARE = 0.5;
     private static final int MOST = 2;
 
     private final List<SidePanel> panels;

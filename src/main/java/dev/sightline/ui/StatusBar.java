@@ -7,6 +7,7 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
+import dev.sightline.ui.notes.NoteShelf;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ final class StatusBar extends HBox {
                         .mapToInt(lane -> view.placed(lane.id()).size())
                         .sum());
         add(parts, "count.links", view.links().size());
+        add(parts, "count.openNotes", (int) NoteShelf.open(view.document()));
         return String.join("  ·  ", parts);
     }
 

@@ -69,7 +69,7 @@ final class VerbMenus {
 
     private static boolean isSwitch(Verb verb) {
         return switch (verb) {
-            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_HISTORY, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
+            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_HISTORY, SHOW_NOTES, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
             default -> false;
         };
     }
@@ -86,6 +86,10 @@ final class VerbMenus {
                     GO_START,
                     SCROLL_UP,
                     NEXT_MAP,
+                    NEXT_ATTACHED,
+                    LINK,
+                    INSERT_NOTE,
+                    NEXT_PANEL,
                     ABOUT -> true;
             default -> false;
         };

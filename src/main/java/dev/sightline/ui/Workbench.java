@@ -11,6 +11,7 @@ import dev.sightline.ui.dialog.AboutBox;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.dialog.ShortcutSheet;
 import dev.sightline.ui.inspector.InspectorPanel;
+import dev.sightline.ui.notes.NoteShelf;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
@@ -43,6 +44,7 @@ final class Workbench extends StackPane {
     private final CanvasPane canvas = new CanvasPane(this::perform);
     private final InspectorPanel inspector = new InspectorPanel();
     private final HistoryPanel history = new HistoryPanel();
+    private final NoteDesk notes = new NoteDesk(canvas);
     private final StatusBar status = new StatusBar();
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
@@ -51,6 +53,7 @@ final class Workbench extends StackPane {
             canvas,
             new SideStack(
                     new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow),
+                    notes.panel(),
                     new SidePanel(Verb.SHOW_HISTORY, history, history::follow)));
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
@@ -134,6 +137,7 @@ final class Workbench extends StackPane {
 
     private void enterVerbs() {
         new LookingVerbs(() -> session).enter(verbs, canvas);
+        notes.enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
                 .on(Verb.NEW_WINDOW, () -> frame.another().welcome())
                 .on(Verb.OPEN, documents::choose)
@@ -168,6 +172,7 @@ final class Workbench extends StackPane {
             verbs.on(panel, () -> {
                 panels.toggle(panel);
                 update();
+                notes.toggled(panel);
             });
         }
     }
@@ -194,6 +199,8 @@ final class Workbench extends StackPane {
             case SELECTION ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
                         .isPresent();
+            case NOTE ->
+                session.filter(open -> NoteDesk.isMeant(open.state().get())).isPresent();
             case EDITOR -> session.filter(open -> open.editor().possible(verb)).isPresent();
         };
     }
@@ -323,6 +330,8 @@ final class Workbench extends StackPane {
         boolean modified = documents.current().filter(OpenDocument::isModified).isPresent();
         String where = documents.current().map(OpenDocument::whereabouts).orElse("");
         header.show(name, where);
+        header.count(session.map(open -> NoteShelf.open(open.state().get().committed()))
+                .orElse(0L));
         String title = modified ? "window.title.modified" : "window.title";
         frame.title(any ? Words.of(title, name) : Words.of("app.name"));
     }

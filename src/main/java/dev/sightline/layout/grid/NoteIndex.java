@@ -34,7 +34,7 @@ final class NoteIndex {
         int number = 1;
         for (Comment comment : comments) {
             Stack stack = items.stack().like(comment.text());
-            stack.picture(Pins.disc(setting, new Box(0, 0, DISC, DISC), number), DISC);
+            stack.picture(Pins.disc(setting, new Box(0, 0, DISC, DISC), number, comment.resolved()), DISC);
             stack.say("Note " + number).gap(1);
             tell(stack, comment, INDENT);
             stack.atLeast(DISC);

@@ -123,18 +123,26 @@ final class Pins {
                 Optional.ofNullable(slot),
                 0,
                 Optional.empty());
-        return new Fragment(meaning, box, disc(setting, box, number));
+        return new Fragment(
+                meaning, box, disc(setting, box, number, numbered.getLast().resolved()));
     }
 
-    /// A disc with a number, as on the sheet and in the index of notes.
-    static List<Mark> disc(Setting setting, Box box, int number) {
+    /// A disc with a number, as on the sheet and in the legend; only its rim for what is settled.
+    static List<Mark> disc(Setting setting, Box box, int number, boolean settled) {
         Theme theme = setting.theme();
         TextStyle style = theme.textStyles().note();
         Paragraph digits = setting.set(String.valueOf(number), style, 40);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Panel(box, box.height() / 2, theme.ink(), Pen.solid(theme.paper(), 1.5)));
+        marks.add(
+                settled
+                        ? new Mark.Panel(box, box.height() / 2, theme.paper(), Pen.solid(theme.secondary(), 1))
+                        : new Mark.Panel(box, box.height() / 2, theme.ink(), Pen.solid(theme.paper(), 1.5)));
         marks.addAll(digits.marks(
-                box.x(), box.centerY() - style.lineHeight() / 2, box.width(), Paragraph.Align.CENTER, theme.paper()));
+                box.x(),
+                box.centerY() - style.lineHeight() / 2,
+                box.width(),
+                Paragraph.Align.CENTER,
+                settled ? theme.secondary() : theme.paper()));
         return marks;
     }
 }

@@ -42,7 +42,7 @@ final class SignLegend {
         if (noted) {
             Box disc = new Box((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
             entries.add(new LegendEntry(
-                    LegendEntry.Topic.NUMBERS, "Number of a note, told below", Pins.disc(setting, disc, 1)));
+                    LegendEntry.Topic.NUMBERS, "Number of a note, told below", Pins.disc(setting, disc, 1, false)));
         }
         if (sourced(view, uses)) {
             entries.add(source(setting));

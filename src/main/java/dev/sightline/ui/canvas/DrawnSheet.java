@@ -60,7 +60,7 @@ public final class DrawnSheet {
     }
 
     /// All places where an element is drawn.
-    List<Box> boxes(String element) {
+    public List<Box> boxes(String element) {
         return boxes.getOrDefault(Id.of(element), List.of());
     }
 

@@ -43,6 +43,7 @@ public final class Session {
         this.press = press;
         this.theme = theme;
         editor = new Editor(document, InstantSource.system(), Resting.NOWHERE);
+        editor.author(System.getProperty("user.name", ""));
         state = new ReadOnlyObjectWrapper<>(editor.state());
         editor.listen((before, after) -> {
             state.set(after);
