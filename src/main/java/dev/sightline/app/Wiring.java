@@ -2,8 +2,10 @@ package dev.sightline.app;
 
 import dev.sightline.ui.AppWindows;
 import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 
 /// Puts the program together by hand, in the order of the floors.
@@ -16,6 +18,7 @@ final class Wiring {
     /// @param alone whether to have windows of its own in any case, and not to take anything from others
     static void window(List<Path> documents, boolean alone) {
         Desk desk = Desk.ofUser();
+        Words.speak(Locale.getDefault());
         OneProgram program = OneProgram.on(desk.state(), OneProgram.screen(System.getenv()));
         if (!alone && !program.begin() && program.handOver(documents)) {
             return;

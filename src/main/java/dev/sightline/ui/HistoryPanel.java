@@ -89,7 +89,7 @@ final class HistoryPanel extends BorderPane {
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
         for (History.Entry<Bookmark> entry : state.history().entries()) {
             int done = steps.size();
-            steps.add(new Step(done, entry.label(), clock.format(entry.time()), place(done, position)));
+            steps.add(new Step(done, Words.said(entry.label()), clock.format(entry.time()), place(done, position)));
         }
         following = true;
         list.getItems().setAll(steps);

@@ -60,7 +60,7 @@ final class RecoveryOffers {
                 switch (left.open()) {
                     case OpenResult.Opened opened
                     when !opened.document().maps().isEmpty() -> offer(page, found(left, opened.document()), press);
-                    case OpenResult other -> offerToDiscard(page, left, other.sentence());
+                    case OpenResult other -> offerToDiscard(page, left, Words.said(other.sentence()));
                 }
             }
         });

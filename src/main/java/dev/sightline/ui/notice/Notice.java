@@ -1,5 +1,6 @@
 package dev.sightline.ui.notice;
 
+import dev.sightline.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ import java.util.Optional;
 /// @param action what may be done about it
 public record Notice(Weight weight, String sentence, List<String> details, Optional<Action> action) {
     public Notice {
-        details = List.copyOf(details);
+        // what comes from below the window is in English still
+        sentence = Words.said(sentence);
+        details = details.stream().map(Words::said).toList();
     }
 
     /// How much it matters.

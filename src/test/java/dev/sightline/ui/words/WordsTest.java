@@ -3,20 +3,39 @@ package dev.sightline.ui.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.editor.Verb;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Pattern ASKED = Pattern.compile("Words\\.(of|count)\\(\\s*\"([\\w.]+)\"\\s*([,)+])");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern NAME = Pattern.compile("\\b\\w+\\b");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    /// What makes words appear in the window, or heard, given as a text of the program.
+    private static final Pattern SHOWN = Pattern.compile("(?:new"
+            + " (?:Label|Button|ToggleButton|CheckBox|RadioButton|Hyperlink|MenuItem|CheckMenuItem|Menu|Tooltip|Text"
+            + "|TextField|TitledPane|Tab|ExtensionFilter)"
+            + "|set(?:Text|AccessibleText|AccessibleHelp|AccessibleRoleDescription|PromptText|Title|HeaderText"
+            + "|ContentText)|Notice\\.\\w+)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+
+    private static final Map<String, String> ENGLISH = Written.words("ui", "");
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Words.speak(Locale.ENGLISH);
+    }
 
     @Test
     void everyVerbAndMenuHasItsWords() {
@@ -27,26 +46,106 @@ class WordsTest {
     }
 
     @Test
-    void everyKeyThatTheWindowAsksForIsWritten() throws IOException {
+    void everyKeyThatTheWindowAsksForIsWritten() {
         Set<String> missing = new TreeSet<>();
-        Set<String> written = keys();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/sightline/ui"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher asked = ASKED.matcher(Files.readString(file));
-                while (asked.find()) {
-                    if (asked.group(3).equals("+")) {
-                        continue;
-                    }
-                    List<String> wanted = asked.group(1).equals("count")
-                            ? List.of(asked.group(2) + ".one", asked.group(2) + ".many")
-                            : List.of(asked.group(2));
-                    wanted.stream().filter(key -> !written.contains(key)).forEach(missing::add);
-                }
+        Matcher asked = ASKED.matcher(Written.source("ui", "app"));
+        while (asked.find()) {
+            if (asked.group(3).equals("+")) {
+                continue;
+            }
+            List<String> wanted = asked.group(1).equals("count")
+                    ? List.of(asked.group(2) + ".one", asked.group(2) + ".many")
+                    : List.of(asked.group(2));
+            wanted.stream().filter(key -> !ENGLISH.containsKey(key)).forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+        assertThat(ENGLISH).hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void everyKeyThatIsWrittenIsAskedFor() {
+        String window = Written.source("ui", "app");
+        Set<String> literals = new TreeSet<>();
+        Matcher literal = LITERAL.matcher(window);
+        while (literal.find()) {
+            literals.add(literal.group(1));
+        }
+        Set<String> names = new TreeSet<>();
+        Matcher name = NAME.matcher(Written.source(""));
+        while (name.find()) {
+            names.add(name.group());
+        }
+        Set<String> idle = new TreeSet<>(ENGLISH.keySet());
+        idle.removeIf(key -> {
+            String plain = key.replaceAll("\\.(one|many)$", "");
+            if (literals.contains(key) || literals.contains(plain)) {
+                return true;
+            }
+            // made of two parts: a prefix, and the name of a constant or a class, or another text
+            return Stream.of(key, plain)
+                    .anyMatch(one -> splits(one).anyMatch(dot -> {
+                        String tail = one.substring(dot + 1);
+                        boolean begun = literals.contains(one.substring(0, dot + 1))
+                                || names.contains(one.substring(0, dot)) && Character.isUpperCase(one.charAt(0));
+                        return begun
+                                        && (names.contains(tail)
+                                                || names.contains(tail.toUpperCase(Locale.ROOT))
+                                                || literals.contains(tail))
+                                || literals.contains(one.substring(dot)) && literals.contains(one.substring(0, dot));
+                    }));
+        });
+        assertThat(idle).as("words that nobody asks for").isEmpty();
+    }
+
+    private static Stream<Integer> splits(String key) {
+        return Stream.iterate(key.indexOf('.'), dot -> dot >= 0, dot -> key.indexOf('.', dot + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "said"})
+    void whatIsWrittenInOneLanguageIsWrittenInTheOther(String file) {
+        Map<String, String> english = Written.words(file, "");
+        Map<String, String> german = Written.words(file, "_de");
+        assertThat(german.keySet()).as("keys of %s in German", file).isEqualTo(english.keySet());
+        english.forEach((key, words) -> {
+            String other = String.valueOf(german.get(key));
+            assertThat(places(other)).as("what is filled into %s", key).isEqualTo(places(words));
+            assertThat(other.isBlank()).as("whether %s is blank", key).isEqualTo(words.isBlank());
+            assertThat(other.startsWith(" ") || other.endsWith(" "))
+                    .as("blanks around %s", key)
+                    .isEqualTo(words.startsWith(" ") || words.endsWith(" "));
+        });
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() {
+        for (String file : List.of("ui", "ui_de", "said", "said_de")) {
+            assertThat(Written.keysInOrder(file)).as(file).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aKindHasWordsForAllThatItMayBeOrForNone() {
+        Set<String> missing = new TreeSet<>();
+        for (Class<? extends Enum<?>> kind : Written.kinds()) {
+            List<String> keys = Arrays.stream(kind.getEnumConstants())
+                    .map(constant -> kind.getSimpleName() + "." + constant.name())
+                    .toList();
+            if (keys.stream().anyMatch(ENGLISH::containsKey)) {
+                keys.stream().filter(key -> !ENGLISH.containsKey(key)).forEach(missing::add);
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(written).hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void theWindowShowsNoWordsThatAreNotInTheFiles() {
+        Matcher shown = SHOWN.matcher(Written.source("ui", "app"));
+        Set<String> bare = new TreeSet<>();
+        while (shown.find()) {
+            bare.add(shown.group(1));
+        }
+        assertThat(bare).as("words in the code that no language file knows").isEmpty();
     }
 
     @Test
@@ -56,11 +155,28 @@ class WordsTest {
         assertThat(Words.count("count.cards", 12)).isEqualTo("12 cards");
     }
 
-    private static Set<String> keys() throws IOException {
-        Properties words = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("assets/words/ui.properties"))) {
-            words.load(file);
+    @Test
+    void theWindowSpeaksGermanWhenAskedTo() {
+        Words.speak(Locale.GERMANY);
+        assertThat(Words.of("verb.SAVE")).isEqualTo("Speichern");
+        assertThat(Words.count("count.cards", 12)).isEqualTo("12 Karten");
+        assertThat(Words.isEnglish()).isFalse();
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsEnglish() {
+        Words.speak(Locale.GERMANY);
+        Words.speak(Locale.JAPAN);
+        assertThat(Words.of("verb.SAVE")).isEqualTo("Save");
+        assertThat(Words.isEnglish()).isTrue();
+    }
+
+    private static Set<String> places(String words) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = PLACE.matcher(words);
+        while (place.find()) {
+            places.add(place.group());
         }
-        return words.stringPropertyNames();
+        return places;
     }
 }
