@@ -25,8 +25,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// What a keystroke in a card costs until the sheet shows it: CPU of the window's thread and of the one that renders,
-/// and the time until the new sheet is there. Run it with
+/// What a keystroke in a card costs until the sheet shows it: CPU of the window's thread, of the one that renders and
+/// of
+/// the one that lays out, and the time until the new sheet is there. Run it with
 /// `-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true`.
 public final class KeystrokeBench {
     private static final int WARM = 150;
@@ -38,6 +39,7 @@ public final class KeystrokeBench {
     private final CanvasView view = new CanvasView();
     private final double[] window = new double[KEYS];
     private final double[] render = new double[KEYS];
+    private final double[] layout = new double[KEYS];
     private final double[] wall = new double[KEYS];
 
     private KeystrokeBench(JourneyDocument document) {
@@ -81,6 +83,7 @@ public final class KeystrokeBench {
             private int key = -1;
             private long windowThen;
             private long renderThen;
+            private long layoutThen;
             private long wallThen;
 
             @Override
@@ -95,6 +98,7 @@ public final class KeystrokeBench {
                     int at = key - WARM - 1;
                     window[at] = (time("JavaFX Application Thread") - windowThen) / 1e6;
                     render[at] = (time("QuantumRenderer") - renderThen) / 1e6;
+                    layout[at] = (time("layout") - layoutThen) / 1e6;
                     wall[at] = (System.nanoTime() - wallThen) / 1e6;
                 }
                 if (key == WARM + KEYS) {
@@ -105,6 +109,7 @@ public final class KeystrokeBench {
                 }
                 windowThen = time("JavaFX Application Thread");
                 renderThen = time("QuantumRenderer");
+                layoutThen = time("layout");
                 wallThen = System.nanoTime();
                 view.field().appendText(key % 7 == 6 ? " " : "e");
                 key++;
@@ -138,6 +143,7 @@ public final class KeystrokeBench {
         say("window's thread, CPU", window);
         say("rendering, CPU", render);
         say("both, CPU", both);
+        say("layout behind, CPU", layout);
         say("until the sheet shows it", wall);
     }
 

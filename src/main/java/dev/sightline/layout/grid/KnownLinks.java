@@ -27,6 +27,7 @@ final class KnownLinks {
 
     private List<Link> links = List.of();
     private List<@Nullable Element> joined = List.of();
+    private double[] labelRooms = {};
     private List<LinkPainting.Drawn> drawn = List.of();
     private LinkPainting.@Nullable Painted painted;
 
@@ -86,20 +87,27 @@ final class KnownLinks {
     @SuppressWarnings("ReferenceEquality") // an equal end only costs time
     List<LinkPainting.Drawn> drawn(Setting setting, LinkRoom room, LinkPlan plan, boolean sameSurroundings) {
         List<Link> now = room.drawn();
-        boolean known = sameSurroundings && now == links;
         List<@Nullable Element> ends = new ArrayList<>(now.size() * 2);
         List<LinkPainting.Drawn> next = new ArrayList<>(now.size());
+        double[] rooms = new double[now.size()];
         for (int i = 0; i < now.size(); i++) {
             Link link = now.get(i);
             Element from = setting.view().document().find(link.from()).orElse(null);
             Element to = setting.view().document().find(link.to()).orElse(null);
-            boolean same = known && from == joined.get(2 * i) && to == joined.get(2 * i + 1);
+            boolean same = sameSurroundings
+                    && i < links.size()
+                    && link == links.get(i)
+                    && from == joined.get(2 * i)
+                    && to == joined.get(2 * i + 1)
+                    && plan.labelRoom(i) == labelRooms[i];
             next.add(same ? drawn.get(i) : LinkRoutes.told(setting, link, plan.labelRoom(i)));
+            rooms[i] = plan.labelRoom(i);
             ends.add(from);
             ends.add(to);
         }
         links = now;
         joined = ends;
+        labelRooms = rooms;
         drawn = next;
         return next;
     }

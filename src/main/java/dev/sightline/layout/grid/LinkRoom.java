@@ -8,7 +8,6 @@ import dev.sightline.layout.link.Wish;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
-import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapView;
@@ -35,7 +34,7 @@ final class LinkRoom {
     private final MapView view;
     private final List<Lane> lanes;
     private final Map<Id<?>, Integer> rows;
-    private final Map<Id<?>, List<End>> ends;
+    private final Map<Id<Lane>, LaneEnds> ends;
     private final List<Link> drawn;
     private final List<Link> elsewhere;
     private final List<String> labels;
@@ -46,7 +45,7 @@ final class LinkRoom {
     private final @Nullable LinkPlan plan;
     private final Set<String> joined;
 
-    private LinkRoom(MapView view) {
+    private LinkRoom(MapView view, @Nullable LinkRoom old) {
         this.view = view;
         this.lanes = view.lanes();
         this.rows = new HashMap<>();
@@ -60,7 +59,7 @@ final class LinkRoom {
         for (int i = 0; i < lanes.size(); i++) {
             rows.put(lanes.get(i).id(), i + 1);
         }
-        this.plan = view.links().isEmpty() || view.leaves().isEmpty() ? null : plan();
+        this.plan = view.links().isEmpty() || view.leaves().isEmpty() ? null : plan(old);
         if (plan == null) {
             elsewhere.addAll(view.links());
         }
@@ -72,7 +71,7 @@ final class LinkRoom {
     }
 
     /// The same plan for a newer reading of the map.
-    private LinkRoom(MapView view, LinkRoom before) {
+    private LinkRoom(LinkRoom before, MapView view) {
         this.view = view;
         this.lanes = before.lanes;
         this.rows = before.rows;
@@ -88,14 +87,16 @@ final class LinkRoom {
 
     /// What the links of a map ask for.
     static LinkRoom of(MapView view) {
-        return new LinkRoom(view);
+        return new LinkRoom(view, null);
     }
 
     /// What the links of a map ask for; not planned again if nothing stands elsewhere than before.
     ///
     /// @param sameSurroundings whether nothing else changed either that labels of links may tell
     static LinkRoom of(MapView view, @Nullable LinkRoom before, boolean sameSurroundings) {
-        return before != null && before.fits(view, sameSurroundings) ? new LinkRoom(view, before) : new LinkRoom(view);
+        return before != null && before.fits(view, sameSurroundings)
+                ? new LinkRoom(before, view)
+                : new LinkRoom(view, before);
     }
 
     private boolean fits(MapView newer, boolean sameSurroundings) {
@@ -145,33 +146,23 @@ final class LinkRoom {
             Id<Lane> lane = lanes.get(i).id();
             if (!lane.equals(others.get(i).id())
                     || view.curves(lane).isEmpty() != newer.curves(lane).isEmpty()
-                    || !samePlaces(view.placed(lane), newer.placed(lane))) {
+                    || !LaneEnds.samePlaces(view.placed(lane), newer.placed(lane))) {
                 return false;
             }
         }
         return true;
     }
 
-    @SuppressWarnings("ReferenceEquality") // only so as to be quick where nothing changed
-    private static boolean samePlaces(List<Placed> before, List<Placed> now) {
-        if (before.size() != now.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            Placed a = before.get(i);
-            Placed b = now.get(i);
-            if (a != b && !(a.id().equals(b.id()) && a.place().equals(b.place()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private LinkPlan plan() {
+    private LinkPlan plan(@Nullable LinkRoom old) {
         List<RowShape> shapes = new ArrayList<>();
         shapes.add(new RowShape(view.leaves().size()));
+        boolean sameColumns = old != null && old.sameColumns(view);
         for (int i = 0; i < lanes.size(); i++) {
-            shapes.add(stand(lanes.get(i), i + 1));
+            Lane lane = lanes.get(i);
+            LaneEnds known = old == null || !sameColumns ? null : old.ends.get(lane.id());
+            LaneEnds now = known != null && known.holds(view, lane, i + 1) ? known : new LaneEnds(view, lane, i + 1);
+            ends.put(lane.id(), now);
+            shapes.add(now.shape());
         }
         List<Wish> wishes = new ArrayList<>();
         for (Link link : view.links()) {
@@ -184,7 +175,9 @@ final class LinkRoom {
                 drawn.add(link);
             }
         }
-        return LinkPlan.of(new Ground(view.leaves().size(), shapes), wishes);
+        List<Id<?>> links = new ArrayList<>(drawn.size());
+        drawn.forEach(link -> links.add(link.id()));
+        return LinkPlan.of(new Ground(view.leaves().size(), shapes), wishes, links, old == null ? null : old.plan);
     }
 
     /// Neighbouring stages follow each other by their shape; no arrow says it again.
@@ -196,58 +189,12 @@ final class LinkRoom {
                 && from.last() + 1 == to.first();
     }
 
-    /// Notes the ends that a lane offers, and tells what stands across its gutters.
-    private RowShape stand(Lane lane, int row) {
-        RowShape shape = new RowShape(view.leaves().size());
-        List<Placed> placed = view.placed(lane.id());
-        boolean curves = !view.curves(lane.id()).isEmpty();
-        // above and below the discs of a transport map stand other lines and their labels
-        boolean channels = lane.kind() == LaneKind.CHANNEL;
-        int leaves = view.leaves().size();
-        int[] uses = new int[leaves];
-        int[] seen = new int[leaves];
-        List<List<MapView.Span>> spans = new ArrayList<>(placed.size());
-        for (Placed one : placed) {
-            List<MapView.Span> covered = view.spans(one.place());
-            spans.add(covered.isEmpty() ? List.of(new MapView.Span(0, leaves - 1)) : covered);
-            for (int leaf = first(spans.getLast()); leaf <= last(spans.getLast()); leaf++) {
-                uses[leaf]++;
-            }
-        }
-        for (int i = 0; i < placed.size(); i++) {
-            int first = first(spans.get(i));
-            int last = last(spans.get(i));
-            shape.stand(i, first, last);
-            boolean top = !curves && !channels;
-            boolean bottom = !channels;
-            for (int leaf = first; leaf <= last; leaf++) {
-                top &= seen[leaf] == 0;
-                seen[leaf]++;
-                bottom &= seen[leaf] == uses[leaf];
-            }
-            List<End> offered = new ArrayList<>(1);
-            for (MapView.Span span : spans.get(i)) {
-                offered.add(new End(row, i, span.first(), span.last(), top, bottom));
-            }
-            ends.put(placed.get(i).id(), offered);
-        }
-        return shape;
-    }
-
-    private static int first(List<MapView.Span> spans) {
-        return spans.getFirst().first();
-    }
-
-    private static int last(List<MapView.Span> spans) {
-        return spans.getLast().last();
-    }
-
     private List<End> ends(Id<?> id) {
-        List<End> known = ends.get(id);
-        if (known != null) {
-            return known;
-        }
         return switch (view.document().find(id).orElse(null)) {
+            case Placed placed -> {
+                LaneEnds lane = ends.get(placed.lane());
+                yield lane == null ? List.of() : lane.of(placed);
+            }
             case Marker marker -> ends(marker.on());
             case Column column ->
                 view.span(column.id())

@@ -4,6 +4,7 @@ import dev.sightline.layout.link.Way.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The ways of all links of a map, and how much room the gutters and channels need for them.
 public final class LinkPlan {
@@ -24,27 +25,27 @@ public final class LinkPlan {
 
     private final Ground ground;
     private final List<Wish> wishes;
-    private final List<Way> ways;
+    private final List<?> links;
+    private final List<FoundWay> ways;
     private final double[] gutters;
     private final double[] channels;
 
-    private LinkPlan(Ground ground, List<Wish> wishes) {
+    private LinkPlan(Ground ground, List<Wish> wishes, List<?> links, List<FoundWay> ways) {
         this.ground = ground;
         this.wishes = List.copyOf(wishes);
-        WaySearch search = new WaySearch(ground);
-        List<Way> found = new ArrayList<>(wishes.size());
-        for (Wish wish : wishes) {
-            found.add(search.find(wish));
-        }
-        this.ways = List.copyOf(found);
+        this.links = List.copyOf(links);
+        this.ways = List.copyOf(ways);
         this.gutters = new double[ground.columns() + 1];
         this.channels = new double[ground.rows().size()];
         measure();
     }
 
     /// Plans ways for the wishes, in their order.
-    public static LinkPlan of(Ground ground, List<Wish> wishes) {
-        return new LinkPlan(ground, wishes);
+    ///
+    /// @param links whose wishes they are: an object each, equal to that of the same link in the earlier plan
+    /// @param before an earlier plan, of whose ways those are kept that would be found again; null for none
+    public static LinkPlan of(Ground ground, List<Wish> wishes, List<?> links, @Nullable LinkPlan before) {
+        return new LinkPlan(ground, wishes, links, Revision.ways(ground, wishes, links, before));
     }
 
     /// One stretch of a way in a gutter or channel, by index of the rows or columns it passes.
@@ -54,7 +55,7 @@ public final class LinkPlan {
         List<List<Stretch>> inGutters = lists(gutters.length);
         List<List<Stretch>> inChannels = lists(channels.length);
         for (int i = 0; i < ways.size(); i++) {
-            collect(wishes.get(i), ways.get(i), inGutters, inChannels);
+            collect(wishes.get(i), way(i), inGutters, inChannels);
         }
         for (int g = 0; g < gutters.length; g++) {
             gutters[g] = inGutters.get(g).isEmpty() ? 0 : 2 * CLEAR - APART + breadth(inGutters.get(g));
@@ -132,7 +133,7 @@ public final class LinkPlan {
 
     /// Whether some link has no free way and passes behind what stands on the map.
     public boolean hindered() {
-        return ways.stream().anyMatch(way -> !way.free());
+        return ways.stream().anyMatch(found -> !found.way().free());
     }
 
     /// What the links run through.
@@ -152,13 +153,37 @@ public final class LinkPlan {
 
     /// How wide the lines of a wish's label may be, without its padding.
     public double labelRoom(int index) {
-        boolean narrow = ways.get(index).labelTrack() < 0 && !wishes.get(index).betweenStages();
+        boolean narrow = way(index).labelTrack() < 0 && !wishes.get(index).betweenStages();
         return narrow ? NARROW_LABEL - LABEL_PADDING * 2 : LABEL_WIDTH;
     }
 
     /// The way of the wish at an index.
     Way way(int index) {
+        return ways.get(index).way();
+    }
+
+    /// The way of the wish at an index, and what the search for it looked at.
+    FoundWay found(int index) {
         return ways.get(index);
+    }
+
+    /// Whose wishes they are.
+    List<?> links() {
+        return links;
+    }
+
+    /// Whether all links want the same and go the same ways as in another plan, through as many rows and columns.
+    boolean runsAs(LinkPlan other) {
+        if (this == other) {
+            return true;
+        }
+        boolean same = wishes.equals(other.wishes)
+                && ground.columns() == other.ground.columns()
+                && ground.rows().size() == other.ground.rows().size();
+        for (int i = 0; same && i < ways.size(); i++) {
+            same = way(i).equals(other.way(i));
+        }
+        return same;
     }
 
     Wish wish(int index) {

@@ -47,4 +47,9 @@ public final class RowShape {
         }
         return true;
     }
+
+    /// Whether the same stands across the same gutters as in another row.
+    boolean isAs(RowShape other) {
+        return this == other || across.equals(other.across);
+    }
 }

@@ -25,9 +25,8 @@ record Trace(
         return new Trace(theme, plan, places, links, lines, Crossings.of(lines));
     }
 
-    @SuppressWarnings("ReferenceEquality") // an equal plan only costs time
     private boolean stands(LinkPlan other, Places now) {
-        return plan == other && places.equals(now);
+        return places.equals(now) && plan.runsAs(other);
     }
 
     /// Whether nothing at all is different from an earlier one.
@@ -44,7 +43,7 @@ record Trace(
     @SuppressWarnings("ReferenceEquality") // what is equal only costs time
     boolean sameStroke(int index, Trace before) {
         return theme == before.theme
-                && plan == before.plan
+                && index < before.links.size()
                 && links.get(index) == before.links.get(index)
                 && (lines == before.lines
                         || lines.get(index).equals(before.lines.get(index))

@@ -5,7 +5,7 @@ import dev.sightline.layout.link.Way.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cheapest way between two ends: short, with few corners, and not where many run already (Dijkstra on the
@@ -21,36 +21,86 @@ final class WaySearch {
 
     private final Ground ground;
     private final int width;
-    private final int[] gutterLoad;
-    private final int[] channelLoad;
+    private final Loads loads;
+    private final Frontier frontier = new Frontier();
     private final double[] best;
     private final int[] from;
+    private final @Nullable Side[] outOf;
+    private final double[] arrival;
+    private final @Nullable Side[] into;
+    /// The states that the last search has written to, in the order in which it came to them.
+    private int[] touched = new int[64];
+
+    private int touches;
 
     WaySearch(Ground ground) {
         this.ground = ground;
-        this.width = ground.columns() + 1;
-        int crossings = width * ground.rows().size();
-        gutterLoad = new int[crossings];
-        channelLoad = new int[crossings];
-        best = new double[crossings * 2];
-        from = new int[crossings * 2];
+        this.loads = new Loads(ground);
+        this.width = loads.width();
+        int states = width * ground.rows().size() * 2;
+        best = new double[states];
+        from = new int[states];
+        outOf = new Side[states];
+        arrival = new double[states];
+        into = new Side[states];
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        Arrays.fill(from, -1);
+        Arrays.fill(arrival, Double.POSITIVE_INFINITY);
     }
 
-    /// A crossing reached, moving up or down (odd) or sideways (even).
-    private record Reached(double cost, int state) implements Comparable<Reached> {
-        @Override
-        public int compareTo(Reached other) {
-            return Double.compare(cost, other.cost);
-        }
-    }
-
-    Way find(Wish wish) {
+    /// The cheapest way now; from now on it is in the way of others.
+    FoundWay find(Wish wish) {
         Way way = direct(wish);
+        FoundWay.Region region = FoundWay.Region.NOTHING;
         if (way == null) {
             way = around(wish);
+            region = region();
+            forget();
         }
-        load(wish, way);
-        return way;
+        loads.add(wish, way, 1);
+        return new FoundWay(way, region);
+    }
+
+    /// Takes a way that was found before; from now on it is in the way of others.
+    void keep(Wish wish, FoundWay known) {
+        loads.add(wish, known.way(), 1);
+    }
+
+    /// What the last search looked at: the stretches around all crossings that it reached.
+    private FoundWay.Region region() {
+        int left = width;
+        int right = 0;
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
+        for (int i = 0; i < touches; i++) {
+            int crossing = touched[i] / 2;
+            left = Math.min(left, crossing % width);
+            right = Math.max(right, crossing % width);
+            top = Math.min(top, crossing / width);
+            bottom = Math.max(bottom, crossing / width);
+        }
+        return touches == 0 ? FoundWay.Region.NOTHING : new FoundWay.Region(left - 1, right + 1, top - 1, bottom + 1);
+    }
+
+    private void touch(int state) {
+        if (touches == touched.length) {
+            touched = Arrays.copyOf(touched, touches * 2);
+        }
+        touched[touches++] = state;
+    }
+
+    /// Leaves nothing of a search for the next one.
+    private void forget() {
+        for (int i = 0; i < touches; i++) {
+            int state = touched[i];
+            best[state] = Double.POSITIVE_INFINITY;
+            from[state] = -1;
+            outOf[state] = null;
+            arrival[state] = Double.POSITIVE_INFINITY;
+            into[state] = null;
+        }
+        touches = 0;
+        frontier.clear();
     }
 
     /// Neighbours in a row, or one below the other, need no crossing.
@@ -79,28 +129,22 @@ final class WaySearch {
     }
 
     private Way around(Wish wish) {
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        Arrays.fill(from, -1);
-        PriorityQueue<Reached> queue = new PriorityQueue<>();
-        Side[] outOf = new Side[best.length];
         for (Side side : SIDES) {
             for (int state : doors(wish.from(), side)) {
                 if (state >= 0 && !(side.horizontal() && wantsChannel(wish))) {
                     double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
-                    offer(queue, state, cost, -1);
+                    offer(state, cost, -1);
                     if (from[state] == -1 && best[state] == cost) {
                         outOf[state] = side;
                     }
                 }
             }
         }
-        double[] arrival = new double[best.length];
-        Side[] into = new Side[best.length];
-        Arrays.fill(arrival, Double.POSITIVE_INFINITY);
         for (Side side : SIDES) {
             for (int state : doors(wish.to(), side)) {
                 double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
                 if (state >= 0 && cost < arrival[state]) {
+                    touch(state);
                     arrival[state] = cost;
                     into[state] = side;
                 }
@@ -108,27 +152,29 @@ final class WaySearch {
         }
         double found = Double.POSITIVE_INFINITY;
         int last = -1;
-        while (!queue.isEmpty()) {
-            Reached here = queue.poll();
-            if (here.cost() > best[here.state()]) {
+        while (!frontier.isEmpty()) {
+            double reached = frontier.cost();
+            int here = frontier.state();
+            frontier.remove();
+            if (reached > best[here]) {
                 continue;
             }
-            if (here.cost() >= found) {
+            if (reached >= found) {
                 break;
             }
             for (int turned = 0; turned < 2; turned++) {
-                int state = turned == 0 ? here.state() : here.state() ^ 1;
-                double cost = here.cost() + arrival[state] + turned * CORNER;
+                int state = turned == 0 ? here : here ^ 1;
+                double cost = reached + arrival[state] + turned * CORNER;
                 if (into[state] != null && cost < found) {
                     found = cost;
-                    last = here.state();
-                    arrival[last] = Math.min(arrival[last], cost - here.cost());
+                    last = here;
+                    arrival[last] = Math.min(arrival[last], cost - reached);
                     into[last] = into[state];
                 }
             }
-            spread(queue, here);
+            spread(here, reached);
         }
-        return last < 0 ? lastResort(wish) : read(last, outOf, into[last]);
+        return last < 0 ? lastResort(wish) : read(last);
     }
 
     /// A label stands on a channel, where there is room for it; so its link leaves up or down if it can.
@@ -166,49 +212,49 @@ final class WaySearch {
         return (channel * width + gutter) * 2 + (vertical ? 1 : 0);
     }
 
-    private void spread(PriorityQueue<Reached> queue, Reached here) {
-        int crossing = here.state() / 2;
+    private void spread(int here, double cost) {
+        int crossing = here / 2;
         int gutter = crossing % width;
         int channel = crossing / width;
-        boolean vertical = here.state() % 2 == 1;
+        boolean vertical = here % 2 == 1;
+        double along = cost + COLUMN + (vertical ? CORNER : 0);
+        double down = cost + ROW + (vertical ? 0 : CORNER);
         if (gutter > 0) {
-            step(queue, here, state(gutter - 1, channel, false), vertical, COLUMN, channelLoad[crossing - 1]);
+            offer(state(gutter - 1, channel, false), along + loads.inChannel(crossing - 1) * CROWD, here);
         }
         if (gutter < width - 1) {
-            step(queue, here, state(gutter + 1, channel, false), vertical, COLUMN, channelLoad[crossing]);
+            offer(state(gutter + 1, channel, false), along + loads.inChannel(crossing) * CROWD, here);
         }
         if (channel > 0 && ground.open(gutter, channel)) {
-            step(queue, here, state(gutter, channel - 1, true), !vertical, ROW, gutterLoad[crossing]);
+            offer(state(gutter, channel - 1, true), down + loads.inGutter(crossing) * CROWD, here);
         }
         if (channel < ground.rows().size() - 1 && ground.open(gutter, channel + 1)) {
-            step(queue, here, state(gutter, channel + 1, true), !vertical, ROW, gutterLoad[crossing + width]);
+            offer(state(gutter, channel + 1, true), down + loads.inGutter(crossing + width) * CROWD, here);
         }
     }
 
-    private void step(PriorityQueue<Reached> queue, Reached here, int to, boolean turn, double length, int load) {
-        offer(queue, to, here.cost() + length + load * CROWD + (turn ? CORNER : 0), here.state());
-    }
-
-    private void offer(PriorityQueue<Reached> queue, int state, double cost, int before) {
+    private void offer(int state, double cost, int before) {
         if (cost < best[state]) {
+            touch(state);
             best[state] = cost;
             from[state] = before;
-            queue.add(new Reached(cost, state));
+            frontier.add(cost, state);
         }
     }
 
-    private Way read(int last, Side[] outOf, Side into) {
+    private Way read(int last) {
         List<Integer> states = new ArrayList<>();
         for (int state = last; state >= 0; state = from[state]) {
             states.addFirst(state);
         }
-        Side out = outOf[states.getFirst()];
+        Side out = Objects.requireNonNull(outOf[states.getFirst()]);
+        Side in = Objects.requireNonNull(into[last]);
         List<Track> tracks = new ArrayList<>();
         for (int state : states) {
             add(tracks, state, state % 2 == 1);
         }
-        add(tracks, last, into.horizontal());
-        return new Way(out, into, tracks, true);
+        add(tracks, last, in.horizontal());
+        return new Way(out, in, tracks, true);
     }
 
     private void add(List<Track> tracks, int state, boolean vertical) {
@@ -237,31 +283,5 @@ final class WaySearch {
                 in,
                 List.of(new Track(true, leaving), new Track(false, channel), new Track(true, entering)),
                 false);
-    }
-
-    /// Remembers where the way runs, so that later ones keep apart.
-    private void load(Wish wish, Way way) {
-        int row = wish.from().row();
-        int column = wish.from().middle();
-        List<Track> tracks = way.tracks();
-        for (int i = 0; i < tracks.size(); i++) {
-            Track track = tracks.get(i);
-            Track next = i + 1 < tracks.size() ? tracks.get(i + 1) : null;
-            if (track.vertical()) {
-                int to = next != null ? next.index() : wish.to().row();
-                for (int r = Math.min(row, to);
-                        r <= Math.max(row, to) && r < ground.rows().size();
-                        r++) {
-                    gutterLoad[r * width + track.index()]++;
-                }
-                row = to;
-            } else {
-                int to = next != null ? next.index() : wish.to().middle();
-                for (int c = Math.min(column, to); c <= Math.max(column, to) && c < width; c++) {
-                    channelLoad[track.index() * width + c]++;
-                }
-                column = to;
-            }
-        }
     }
 }

@@ -83,8 +83,10 @@ final class SheetLayer extends Region {
                 .filter(old -> old.good.contains(seen))
                 .filter(old -> patch(old, content, seen));
         if (usable.isEmpty()) {
-            double keepX = hasty ? 0 : rimX;
-            double keepY = hasty ? 0 : rimY;
+            // what has just changed may change again with the next key: the rim waits until the sheet is panned
+            boolean changed = painted.filter(old -> !old.content.is(content)).isPresent();
+            double keepX = hasty || changed ? 0 : rimX;
+            double keepY = hasty || changed ? 0 : rimY;
             Box clip = new Box(rimX - keepX, rimY - keepY, width + 2 * keepX, height + 2 * keepY);
             painter.paint(content, new ScreenPainter.Placing(zoom, x + rimX, y + rimY, grain), clip);
             Box good = new Box(-x - keepX, -y - keepY, clip.width(), clip.height());

@@ -7,22 +7,46 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.typography.Typesetter;
 import dev.sightline.ui.canvas.DrawnSheet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Lays maps out and hands the sheets over on the window's thread: at once while that is quick, which it is after an
-/// edit of a usual map; otherwise in the background, one at a time, where of all that wait only the newest is made.
+/// Lays maps out on a thread of its own and hands the sheets over on the window's thread: at once if they come quickly,
+/// as they do after an edit of a usual map, so that what is typed is seen in the very next frame; otherwise later, one
+/// at
+/// a time, where of all that wait only the newest is made. The window's thread never waits longer than half a frame.
 public final class SheetPress {
-    /// What a keystroke may take from a frame, in nanoseconds.
-    private static final long QUICK = 5_000_000;
+    /// How long the window's thread waits, in nanoseconds.
+    private static final long PATIENCE = 8_000_000;
+
+    /// The thread ends when nothing is laid out for so many seconds.
+    private static final long IDLE = 20;
 
     private final JourneyLayout layout = new JourneyLayout(new Typesetter());
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> Thread.ofPlatform().name("layout").daemon().unstarted(work));
     private boolean busy;
     private @Nullable Order waiting;
     private volatile long lately = Long.MAX_VALUE;
 
     private record Order(JourneyDocument document, Id<JourneyMap> map, Theme theme, Consumer<DrawnSheet> answer) {}
+
+    /// A press with nothing to do.
+    public SheetPress() {
+        thread.allowCoreThreadTimeOut(true);
+    }
 
     /// Makes a sheet; the answer comes on the window's thread, now or later, unless a newer order comes before its
     /// turn.
@@ -30,35 +54,46 @@ public final class SheetPress {
         Order order = new Order(document, map, theme, answer);
         if (busy) {
             waiting = order;
-        } else if (lately < QUICK) {
-            answer.accept(sheet(document, map, theme));
+            return;
+        }
+        busy = true;
+        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, theme));
+        thread.execute(sheet);
+        if (lately < PATIENCE && came(sheet)) {
+            deliver(order, sheet);
         } else {
-            busy = true;
-            Thread.ofVirtual().name("layout").start(() -> print(order));
+            thread.execute(() -> Platform.runLater(() -> deliver(order, sheet)));
         }
     }
 
-    private void print(Order order) {
+    /// Waits a little, and tells whether the sheet is there.
+    private static boolean came(FutureTask<DrawnSheet> sheet) {
         try {
-            DrawnSheet made = sheet(order.document, order.map, order.theme);
-            Platform.runLater(() -> next(() -> order.answer.accept(made)));
-        } catch (RuntimeException unforeseen) {
-            Platform.runLater(() -> next(() -> {
-                throw unforeseen;
-            }));
+            sheet.get(PATIENCE, TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     /// Delivers while still busy, so that what the delivery itself orders takes the place of what waits.
-    private void next(Runnable delivery) {
+    private void deliver(Order order, FutureTask<DrawnSheet> sheet) {
         try {
-            delivery.run();
+            if (sheet.state() == Future.State.FAILED) {
+                throw new IllegalStateException("A map could not be laid out", sheet.exceptionNow());
+            }
+            order.answer.accept(sheet.resultNow());
         } finally {
             busy = false;
-            Order order = waiting;
+            Order next = waiting;
             waiting = null;
-            if (order != null) {
-                make(order.document, order.map, order.theme, order.answer);
+            if (next != null) {
+                make(next.document, next.map, next.theme, next.answer);
             }
         }
     }
