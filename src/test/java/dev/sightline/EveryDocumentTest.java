@@ -200,7 +200,7 @@ class EveryDocumentTest {
                 for (PDAnnotation annotation : pdf.getPage(page).getAnnotations()) {
                     if (annotation instanceof PDAnnotationLink link) {
                         leadsSomewhere(link);
-                        links++;
+                        links += link.getContents().matches("(See n|N)ote \\d+.*") ? 0 : 1;
                     }
                 }
             }

@@ -3,17 +3,19 @@ package dev.sightline;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
-import dev.sightline.export.Attachment;
-import dev.sightline.export.DocumentInfo;
 import dev.sightline.export.PageSize;
-import dev.sightline.export.PdfOptions;
-import dev.sightline.export.PdfPainter;
 import dev.sightline.export.Progress;
-import dev.sightline.file.JourneyJson;
+import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.press.Annotated;
+import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Format;
+import dev.sightline.press.Order;
+import dev.sightline.press.Press;
+import dev.sightline.press.Print;
 import dev.sightline.typography.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A document of the project's own files with all its maps drawn, and as the PDF that is sent to a client.
@@ -63,17 +66,30 @@ final class Printed {
         return known;
     }
 
+    /// The document in a file as the PDF that is made when nothing is chosen otherwise, with every kind of annotation.
     private static Printed print(Path file) throws IOException {
         JourneyDocument document = Documents.open(file);
         List<Drawing> drawings = document.maps().stream()
                 .map(map -> drawing(document, map, Theme.PAPER))
                 .toList();
-        Attachment source = new Attachment(
-                file.getFileName().toString(), "application/json", "The map", JourneyJson.write(document));
-        DocumentInfo info = DocumentInfo.of(
-                document.project().title(), Instant.EPOCH, document.project().language());
+        Order order = new Order(
+                Format.PDF,
+                document.maps().stream().map(JourneyMap::id).toList(),
+                Theme.PAPER,
+                PageSize.FIT,
+                2,
+                SvgFonts.EMBEDDED,
+                Optional.of(file.getFileName().toString()),
+                Set.of(Annotated.values()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPainter.paint(drawings, new PdfOptions(PageSize.FIT, Optional.of(source), info), out, Progress.NONE);
+        try {
+            Print print = new Press("Sightline")
+                    .prints(document, order, Instant.EPOCH)
+                    .getFirst();
+            print.content().write(out, Progress.NONE);
+        } catch (CannotPrint reason) {
+            throw new IllegalStateException(reason);
+        }
         return new Printed(document, drawings, out.toByteArray());
     }
 

@@ -96,6 +96,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Fonts of an SVG: embedded, or named for editing it further (default: ${DEFAULT-VALUE}).")
     private SvgFonts fonts = SvgFonts.EMBEDDED;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "WHAT",
+            defaultValue = "comments,resolved,pains",
+            description = "What a PDF says in annotations that can be answered: " + AnnotationWords.NAMES
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String annotate = "comments,resolved,pains";
+
     @Option(names = "--no-source", description = "Leave the document itself out of the PDF.")
     private boolean withoutSource;
 
@@ -153,7 +161,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<Print> prints(Press press, Path file, JourneyDocument document, Format wanted) {
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
-        Order order = new Order(wanted, maps(file, document), theme, page, scale, fonts, source);
+        Order order = new Order(
+                wanted, maps(file, document), theme, page, scale, fonts, source, AnnotationWords.of(annotate));
         try {
             return press.prints(document, order, Instant.now());
         } catch (CannotPrint reason) {

@@ -42,7 +42,8 @@ final class PdfDocument {
                 new PdfText(file, resources),
                 tags,
                 places,
-                new PdfLinks(file, tags, places, pages.length));
+                new PdfLinks(file, tags, places, pages.length),
+                new PdfRemarks(file, tags, places, pages.length, options));
         for (int i = 0; i < planned.size(); i++) {
             for (Window window : planned.get(i).windows()) {
                 Drawing drawing = window.drawing();

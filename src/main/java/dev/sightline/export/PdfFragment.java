@@ -4,9 +4,11 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import java.io.IOException;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,40 @@ final class PdfFragment {
         }
         for (Mark mark : fragment.marks()) {
             paint(mark);
+        }
+        if (said) {
+            Optional<Fragment> counterpart = tools.places().counterpart(fragment);
+            if (counterpart.isPresent()) {
+                linkTo(counterpart.get());
+            }
+            remarks();
+        }
+    }
+
+    /// A link from a pin to its note or back, as large as the disc with their number.
+    private void linkTo(Fragment other) throws IOException {
+        Box disc = fragment.marks().stream()
+                .filter(Mark.Panel.class::isInstance)
+                .map(mark -> ((Mark.Panel) mark).box())
+                .findFirst()
+                .orElse(fragment.box());
+        PdfElement carrier = page.element(fragment.meaning(), "P");
+        PdfElement made = new PdfElement("Link");
+        carrier.add(made);
+        Mark.Hyperlink link = new Mark.Hyperlink(disc, "", other.meaning().words());
+        PdfBuffer action = new PdfBuffer().put("/Dest").put(tools.places().around(other));
+        page.annotations().add(tools.links().write(link, action, made, page.place()));
+    }
+
+    /// What was said about it, in a paragraph of its own: no reader looks for notes inside a picture.
+    private void remarks() throws IOException {
+        List<Remark> remarks = tools.remarks().on(fragment);
+        if (remarks.isEmpty()) {
+            return;
+        }
+        PdfElement carrier = page.element(fragment.meaning(), "P");
+        for (int i = 0; i < remarks.size(); i++) {
+            page.annotations().addAll(tools.remarks().write(remarks.get(i), fragment, i, carrier, page.place()));
         }
     }
 

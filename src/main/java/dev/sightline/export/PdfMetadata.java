@@ -15,7 +15,7 @@ import java.util.Locale;
 final class PdfMetadata {
     private static final String PRODUCER = "Sightline";
     private static final int LONGEST = 2_000;
-    private static final DateTimeFormatter PDF_DATE =
+    static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final PdfFile file;

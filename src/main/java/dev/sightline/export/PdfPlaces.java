@@ -18,6 +18,7 @@ final class PdfPlaces {
 
     private final int[] pages;
     private final Map<String, Fragment> elements = new HashMap<>();
+    private final Map<String, Fragment> notes = new HashMap<>();
     private final IdentityHashMap<Fragment, Spot> spots = new IdentityHashMap<>();
 
     private record Spot(int page, Window window, Placement placement) {}
@@ -40,6 +41,9 @@ final class PdfPlaces {
 
     private void add(Fragment fragment, Spot spot) {
         if (spots.putIfAbsent(fragment, spot) == null) {
+            if (fragment.meaning().role() == Role.NOTE) {
+                fragment.meaning().element().ifPresent(element -> notes.putIfAbsent(element, fragment));
+            }
             // what says something is a better place to lead to than its ground
             fragment.meaning()
                     .element()
@@ -57,10 +61,26 @@ final class PdfPlaces {
         return spots.containsKey(fragment);
     }
 
+    /// What shows an element; empty if no page does.
+    Optional<Fragment> fragment(String element) {
+        return Optional.ofNullable(elements.get(element));
+    }
+
+    /// Of a numbered pin the note that it stands for, of a note its pin; empty for all else.
+    Optional<Fragment> counterpart(Fragment fragment) {
+        Optional<String> element = fragment.meaning().element().filter(notes::containsKey);
+        return element.map(fragment.meaning().role() == Role.NOTE ? elements::get : notes::get)
+                .filter(other -> !other.equals(fragment) && !isGround(fragment));
+    }
+
+    /// The view around a fragment, as PDF syntax.
+    PdfBuffer around(Fragment fragment) {
+        return view(fragment, fragment.box().grown(AROUND));
+    }
+
     /// The destination, as PDF syntax, of a link to an element; empty if no page shows it.
     Optional<PdfBuffer> of(String element) {
-        return Optional.ofNullable(elements.get(element))
-                .map(fragment -> view(fragment, fragment.box().grown(AROUND)));
+        return Optional.ofNullable(elements.get(element)).map(this::around);
     }
 
     /// The view, on the page that says a fragment, that shows a box of its drawing as large as the window allows.

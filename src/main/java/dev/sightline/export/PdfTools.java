@@ -9,4 +9,5 @@ record PdfTools(
         PdfText text,
         PdfTags tags,
         PdfPlaces places,
-        PdfLinks links) {}
+        PdfLinks links,
+        PdfRemarks remarks) {}

@@ -7,12 +7,14 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is to be made of a document, and how.
 ///
 /// @param maps in the order in which they are handed out
 /// @param page the paper of a PDF
 /// @param scale pixels to a point of a PNG
+/// @param annotated what a PDF says in annotations that can be answered
 /// @param source under which name a PDF carries the document inside, so that it can be opened again; empty to leave it
 ///     out
 public record Order(
@@ -22,8 +24,10 @@ public record Order(
         PageSize page,
         double scale,
         SvgFonts fonts,
-        Optional<String> source) {
+        Optional<String> source,
+        Set<Annotated> annotated) {
     public Order {
+        annotated = Set.copyOf(annotated);
         maps = List.copyOf(maps);
     }
 }

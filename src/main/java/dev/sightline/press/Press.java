@@ -41,8 +41,11 @@ public final class Press {
             drawings.add(layout.layout(document, map, order.theme()).drawing());
         }
         if (order.format() == Format.PDF) {
-            PdfOptions options =
-                    new PdfOptions(order.page(), source(document, order), info(document, drawings.getFirst(), now));
+            PdfOptions options = new PdfOptions(
+                    order.page(),
+                    source(document, order),
+                    info(document, drawings.getFirst(), now),
+                    new Remarks(document, order.theme(), drawings).of(order.annotated()));
             return List.of(new Print(
                     Optional.empty(),
                     (out, progress) -> PdfPainter.paint(drawings, options, out, progress),

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -53,7 +54,8 @@ class OpeningTest {
                 PageSize.FIT,
                 2,
                 SvgFonts.EMBEDDED,
-                source);
+                source,
+                Set.of(Annotated.values()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Print print =
                 new Press("Sightline").prints(document, order, Instant.EPOCH).getFirst();

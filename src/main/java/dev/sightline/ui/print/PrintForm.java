@@ -4,10 +4,12 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.export.PageFit;
 import dev.sightline.export.PageSize;
 import dev.sightline.layout.Theme;
+import dev.sightline.press.Annotated;
 import dev.sightline.press.Format;
 import dev.sightline.ui.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -130,7 +132,8 @@ public final class PrintForm extends VBox {
                 scale.getValue(),
                 everyMap.isSelected(),
                 source.isSelected(),
-                dark.isSelected() ? darkTheme : Theme.PAPER);
+                dark.isSelected() ? darkTheme : Theme.PAPER,
+                Set.of(Annotated.OPEN_COMMENTS, Annotated.SETTLED_COMMENTS, Annotated.PAINS));
     }
 
     private void update() {

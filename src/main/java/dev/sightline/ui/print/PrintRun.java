@@ -78,7 +78,8 @@ public final class PrintRun {
                 choice.page(),
                 choice.scale(),
                 SvgFonts.EMBEDDED,
-                choice.source() ? Optional.of(name) : Optional.empty());
+                choice.source() ? Optional.of(name) : Optional.empty(),
+                choice.annotated());
         new Press("Sightline").prints(document, order, now).getFirst().content().write(out, progress);
     }
 }
