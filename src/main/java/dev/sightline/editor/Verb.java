@@ -27,6 +27,7 @@ public enum Verb {
     SAVE_AS_TEMPLATE(Menu.FILE),
     EARLIER_VERSIONS(Menu.FILE),
     EXPORT(Menu.FILE, shortcut("E")),
+    PREFERENCES(Menu.FILE, shortcut("COMMA")),
     CLOSE(Menu.FILE, shortcut("W")),
     CLOSE_WINDOW(Menu.FILE, shiftShortcut("W")),
     QUIT(Menu.FILE, shortcut("Q")),

@@ -24,6 +24,7 @@ public final class AppWindows {
     /// Opens the first window with the first of the files in it, and one for each other file.
     public void begin(List<Path> files) {
         Workbench first = another();
+        first.tellOfStrange(desk.strangePreferences());
         if (files.isEmpty()) {
             first.welcome();
         } else {

@@ -2,7 +2,9 @@ package dev.sightline.ui;
 
 import dev.sightline.editor.Verb;
 import dev.sightline.file.Templates;
+import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.dialog.PreferencesForm;
 import dev.sightline.ui.find.Palette;
 import dev.sightline.ui.start.TemplateGallery;
 import dev.sightline.ui.words.Words;
@@ -20,6 +22,12 @@ record Choosers(DialogLayer dialogs, Documents documents) {
             perform.accept(verb);
         });
         dialogs.open(Words.of("palette.prompt"), palette, palette.field());
+    }
+
+    /// Asks how the program should be.
+    void preferences(Desk desk) {
+        PreferencesForm form = new PreferencesForm(desk.preferences());
+        dialogs.open(Words.of("preferences.title"), form, form.first());
     }
 
     /// Offers all templates and begins from the one that is chosen.

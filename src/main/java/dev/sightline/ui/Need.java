@@ -24,6 +24,7 @@ enum Need {
                     OPEN_IN_WINDOW,
                     CLOSE_WINDOW,
                     QUIT,
+                    PREFERENCES,
                     DARK_LOOK,
                     PRESENT,
                     SHORTCUTS,

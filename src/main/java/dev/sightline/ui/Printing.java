@@ -1,6 +1,7 @@
 package dev.sightline.ui;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.export.PageSize;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
 import dev.sightline.ui.canvas.DrawnSheet;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Handing the open map out: asks how and where, writes in the background, and tells how it went.
@@ -31,8 +33,11 @@ final class Printing {
     private final SystemDialogs system;
     private final NoticeStack notices;
     private final DialogLayer dialogs;
+    private final Supplier<PageSize> usualPage;
 
-    Printing(SystemDialogs system, NoticeStack notices, DialogLayer dialogs) {
+    /// @param usualPage the paper that is offered first
+    Printing(SystemDialogs system, NoticeStack notices, DialogLayer dialogs, Supplier<PageSize> usualPage) {
+        this.usualPage = usualPage;
         this.system = system;
         this.notices = notices;
         this.dialogs = dialogs;
@@ -45,6 +50,7 @@ final class Printing {
             dialogs.close();
             askWhere(session, choice);
         });
+        form.offer(usualPage.get());
         dialogs.open(Words.of("print.title"), form, form.first());
     }
 

@@ -2,9 +2,12 @@ package dev.sightline.ui;
 
 import dev.sightline.editor.Key;
 import dev.sightline.editor.Verb;
+import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -90,9 +93,55 @@ final class VerbKeys {
         return safe && (anywhere(verb) || focus == Focus.ELSEWHERE && !walks);
     }
 
-    /// A key in words for people, such as `Ctrl+0`.
+    /// A key in words for people, such as `Ctrl+0`, with the names that stand on keyboards of their language.
     static String words(Key key) {
         String words = combination(key).getDisplayText();
-        return words.isBlank() ? key.code() : words;
+        return words.isBlank() ? key.code() : named(words);
+    }
+
+    /// A key for a menu, which shows it with the same names.
+    static KeyCombination shown(Key key) {
+        return new Shown(combination(key));
+    }
+
+    private static String named(String words) {
+        return Arrays.stream(words.split("(?<=.)\\+"))
+                .map(part -> Words.orElse("key." + part.replace(" ", ""), part))
+                .collect(Collectors.joining("+"));
+    }
+
+    /// A key with names of its own.
+    private static final class Shown extends KeyCombination {
+        private final KeyCombination key;
+
+        Shown(KeyCombination key) {
+            super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
+            this.key = key;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return key.match(event);
+        }
+
+        @Override
+        public String getName() {
+            return key.getName();
+        }
+
+        @Override
+        public String getDisplayText() {
+            return named(key.getDisplayText());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shown shown && key.equals(shown.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 }

@@ -64,7 +64,7 @@ final class VerbMenus {
         verb.keys().stream()
                 .findFirst()
                 .filter(key -> !key.code().equals("TAB"))
-                .ifPresent(key -> item.setAccelerator(VerbKeys.combination(key)));
+                .ifPresent(key -> item.setAccelerator(VerbKeys.shown(key)));
     }
 
     private static boolean isSwitch(Verb verb) {
@@ -78,6 +78,7 @@ final class VerbMenus {
         return switch (verb) {
             case SAVE,
                     EXPORT,
+                    PREFERENCES,
                     CLOSE,
                     FIT_MAP,
                     SHOW_OUTLINE,

@@ -36,6 +36,7 @@ final class Workbench extends StackPane {
     private final ConfigFolder config;
     private final Documents documents;
     private final WindowFrame frame;
+    private final Appearance appearance;
     private final WindowVerbs verbs = new WindowVerbs();
     private final VerbMenus menus = new VerbMenus(this::perform, this::refreshMenus);
     private final HeaderBar header = new HeaderBar(menus.bar(), this::perform);
@@ -65,7 +66,6 @@ final class Workbench extends StackPane {
     private final EarlierVersions versions;
     private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
-    private Look look;
     private boolean presenting;
     private boolean welcomed;
 
@@ -73,13 +73,14 @@ final class Workbench extends StackPane {
     public Workbench(Desk desk, SystemDialogs system, WindowFrame frame) {
         this.config = desk.config();
         this.frame = frame;
-        this.look = config.look().orElse(Look.LIGHT);
-        this.documents = new Documents(system, notices, dialogs, desk, frame, new Following(), () -> look.theme());
+        this.appearance = new Appearance(desk, this, this::dressed);
+        this.documents = new Documents(system, notices, dialogs, desk, frame, new Following(), appearance::sheets);
         this.versions = new EarlierVersions(desk, notices, dialogs, frame);
         this.recovery = new RecoveryOffers(desk, documents, notices, dialogs);
         this.choosers = new Choosers(dialogs, documents);
         this.samples = new Samples(documents);
-        this.printing = new Printing(system, notices, dialogs);
+        this.printing = new Printing(
+                system, notices, dialogs, () -> appearance.preferences().page());
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -90,13 +91,13 @@ final class Workbench extends StackPane {
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
         inspector.browseWith(system::show);
-        enterVerbs();
+        enterVerbs(desk);
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);
         FileDrop.on(this, documents::open);
         panels.toggle(Verb.SHOW_OUTLINE);
         panels.toggle(Verb.SHOW_INSPECTOR);
-        dress(look);
+        appearance.dress();
     }
 
     /// Opening, exporting, and what else takes a while.
@@ -113,6 +114,13 @@ final class Workbench extends StackPane {
     void failed(Throwable unforeseen) {
         LOG.log(System.Logger.Level.ERROR, "Unforeseen", unforeseen);
         notices.show(Notice.failure(Words.of("notice.unforeseen"), List.of(String.valueOf(unforeseen))));
+    }
+
+    /// Tells that preferences could not be understood, with the lines.
+    void tellOfStrange(List<String> lines) {
+        if (!lines.isEmpty()) {
+            notices.show(Notice.warning(Words.of("preferences.strange"), lines));
+        }
     }
 
     /// Does what a menu, a button or a key asks for; nothing if it cannot be done now.
@@ -135,7 +143,7 @@ final class Workbench extends StackPane {
         verbs.perform(verb);
     }
 
-    private void enterVerbs() {
+    private void enterVerbs(Desk desk) {
         new LookingVerbs(() -> session).enter(verbs, canvas);
         notes.enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
@@ -158,10 +166,8 @@ final class Workbench extends StackPane {
                     canvas.showNavigator(!canvas.showsNavigator());
                     update();
                 })
-                .on(Verb.DARK_LOOK, () -> {
-                    dress(look.other());
-                    config.keep(look);
-                })
+                .on(Verb.DARK_LOOK, appearance::turn)
+                .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
                 .on(Verb.PRESENT, () -> present(!presenting))
                 .on(Verb.NEXT_PANEL, this::nextPanel)
                 .on(
@@ -180,7 +186,7 @@ final class Workbench extends StackPane {
     private boolean on(Verb verb) {
         return switch (verb) {
             case SHOW_NAVIGATOR -> canvas.showsNavigator();
-            case DARK_LOOK -> look == Look.DARK;
+            case DARK_LOOK -> appearance.look() == Look.DARK;
             case PRESENT -> presenting;
             default -> panels.shows(verb) && !presenting;
         };
@@ -213,6 +219,7 @@ final class Workbench extends StackPane {
     /// Shows a document in place of what was shown.
     public void show(Session next) {
         session = Optional.of(next);
+        dress(next);
         canvas.follow(next);
         panels.follow(next);
         tabs.show(next.maps(), next::open);
@@ -336,12 +343,14 @@ final class Workbench extends StackPane {
         frame.title(any ? Words.of(title, name) : Words.of("app.name"));
     }
 
-    private void dress(Look next) {
-        look = next;
-        getStyleClass().removeAll("dark", "light");
-        getStyleClass().add(next == Look.DARK ? "dark" : "light");
-        session.ifPresent(open -> open.dress(next.theme()));
+    private void dressed() {
+        session.ifPresent(this::dress);
         update();
+    }
+
+    private void dress(Session open) {
+        open.dress(appearance.sheets());
+        open.editor().author(appearance.preferences().author());
     }
 
     private void present(boolean on) {

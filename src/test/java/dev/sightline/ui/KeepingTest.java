@@ -359,7 +359,7 @@ class KeepingTest {
     @Test
     void whoWantsItHasChangesSavedWithoutAsking() {
         Toolkit.run(() -> desk.autosave().set(true));
-        assertThat(new ConfigFolder(folder.resolve("config")).autosave()).isTrue();
+        assertThat(folder.resolve("config/preferences")).content().contains("autosave = on");
         window.open(file);
         change("By itself");
         Toolkit.until("it is saved", () -> !document().isModified());

@@ -9,17 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/// Where the program keeps what it remembers of its user: recent files and choices about the window. Nothing here is
+/// Where the program keeps what it remembers of its user: recent files and what is preferred. Nothing here is
 /// needed; what cannot be read is forgotten, what cannot be written is not remembered.
 public final class ConfigFolder {
     private static final System.Logger LOG = System.getLogger(ConfigFolder.class.getName());
     private static final int MOST_RECENT = 12;
     private static final String RECENT = "recent-files";
-    private static final String LOOK = "look";
-    private static final String AUTOSAVE = "autosave";
-    private static final String ON = "on";
+    private static final String PREFERENCES = "preferences";
+    private static final String HAPPENED = "happened";
 
     private final Path folder;
 
@@ -84,28 +82,56 @@ public final class ConfigFolder {
         return folder.resolve("templates");
     }
 
-    /// The look chosen last.
-    public Optional<Look> look() {
-        return read(LOOK).stream()
-                .findFirst()
-                .flatMap(name -> List.of(Look.values()).stream()
-                        .filter(look -> look.name().equals(name))
-                        .findFirst());
+    /// What is preferred, with the lines of the file that could not be understood; as usual where nothing was chosen.
+    ///
+    /// @return the lines are those of the file, or its name if nothing of it could be read
+    PreferencesFile.Said preferences() {
+        Path file = folder.resolve(PREFERENCES);
+        if (!Files.isRegularFile(file)) {
+            return new PreferencesFile.Said(Preferences.USUAL, List.of());
+        }
+        try {
+            return PreferencesFile.read(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot read " + file, unreadable);
+            return new PreferencesFile.Said(Preferences.USUAL, List.of(file.toString()));
+        }
     }
 
-    /// Remembers the look.
-    public void keep(Look look) {
-        write(LOOK, List.of(look.name()));
+    /// Remembers what is preferred, and leaves what others wrote into the file as it is. A file that is no text stays
+    /// beside the new one.
+    void keep(Preferences preferences) {
+        Path file = folder.resolve(PREFERENCES);
+        try {
+            List<String> before =
+                    Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+            write(PREFERENCES, PreferencesFile.write(preferences, before));
+        } catch (IOException unreadable) {
+            keepAside(file);
+            write(PREFERENCES, PreferencesFile.write(preferences, List.of()));
+        }
     }
 
-    /// Whether documents are saved to their files without being asked; not at first.
-    public boolean autosave() {
-        return read(AUTOSAVE).contains(ON);
+    private static void keepAside(Path file) {
+        try {
+            Files.copy(file, file.resolveSibling(PREFERENCES + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot keep " + file + " aside", unwritable);
+        }
     }
 
-    /// Remembers whether documents are to be saved without being asked.
-    public void keepAutosave(boolean on) {
-        write(AUTOSAVE, List.of(on ? ON : "off"));
+    /// Whether something has been done once, such as taking the tour.
+    public boolean hasBeen(String event) {
+        return read(HAPPENED).contains(event);
+    }
+
+    /// Remembers that something has been done.
+    public void happened(String event) {
+        if (!hasBeen(event)) {
+            List<String> events = new ArrayList<>(read(HAPPENED));
+            events.add(event);
+            write(HAPPENED, events);
+        }
     }
 
     private List<String> read(String name) {

@@ -4,10 +4,13 @@ import dev.sightline.file.RecoveryFolder;
 import dev.sightline.file.StateFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What all windows of the program share: where it keeps what, and what was chosen for all of them.
 public final class Desk {
@@ -16,7 +19,9 @@ public final class Desk {
     private final RecoveryFolder recovery;
     private final Executor window;
     private final InstantSource clock;
+    private final ObjectProperty<Preferences> preferences;
     private final BooleanProperty autosave;
+    private final List<String> strange;
 
     /// A desk with given folders.
     ///
@@ -28,8 +33,16 @@ public final class Desk {
         this.recovery = RecoveryFolder.in(state);
         this.window = window;
         this.clock = clock;
-        autosave = new SimpleBooleanProperty(config.autosave());
-        autosave.addListener((seen, before, on) -> config.keepAutosave(on));
+        PreferencesFile.Said said = config.preferences();
+        strange = said.strange();
+        preferences = new SimpleObjectProperty<>(said.preferences());
+        autosave = new SimpleBooleanProperty(said.preferences().autosave());
+        preferences.addListener((seen, before, now) -> {
+            config.keep(now);
+            autosave.set(now.autosave());
+        });
+        autosave.addListener(
+                (seen, before, on) -> preferences.set(preferences.get().withAutosave(on)));
     }
 
     /// The desk of this user on this machine.
@@ -55,6 +68,16 @@ public final class Desk {
     /// Writes all unsaved work that is still to be written, on this very thread: before the program ends.
     public void finish() {
         recovery.finish();
+    }
+
+    /// How the user wants the program to be; remembered when it is set.
+    public ObjectProperty<Preferences> preferences() {
+        return preferences;
+    }
+
+    /// The lines of the file of preferences that could not be understood when the program began.
+    public List<String> strangePreferences() {
+        return strange;
     }
 
     /// Whether documents are saved to their files without being asked; remembered when it is set.

@@ -10,10 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// All keys at one glance, by menu, and what the pointer does.
 public final class ShortcutSheet {
     private static final int SHOWN = 2;
+    private static final double WORDS = 210;
 
     private ShortcutSheet() {}
 
@@ -66,7 +68,9 @@ public final class ShortcutSheet {
 
     private static void add(GridPane grid, String what, List<String> keys) {
         Label label = new Label(what);
-        label.setPrefWidth(210);
+        label.setPrefWidth(WORDS);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox chips = new HBox(4);
         for (String key : keys) {
             Label chip = new Label(key);

@@ -95,6 +95,11 @@ public final class PrintForm extends VBox {
         update();
     }
 
+    /// Chooses a paper before the person does.
+    public void offer(PageSize size) {
+        page.setValue(size);
+    }
+
     /// What the keyboard should be on at first.
     public Node first() {
         return first;

@@ -57,6 +57,11 @@ public final class Words {
         return words;
     }
 
+    /// The words for a key, or others where nobody has written any.
+    public static String orElse(String key, String others) {
+        return bundle.containsKey(key) ? bundle.getString(key) : others;
+    }
+
     /// The words for a number of things: the key with `.one` or `.many`.
     public static String count(String key, long number) {
         return of(key + (number == 1 ? ".one" : ".many"), String.format(Locale.getDefault(), "%,d", number));

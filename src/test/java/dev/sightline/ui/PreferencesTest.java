@@ -1,0 +1,119 @@
+package dev.sightline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.layout.Themes;
+import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.desk.Preferences;
+import dev.sightline.ui.desk.Preferences.SheetTheme;
+import dev.sightline.ui.desk.Preferences.WindowTheme;
+import dev.sightline.ui.dialog.PreferencesForm;
+import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesTest {
+    private static final Path TRAIN = Path.of("samples/night-train.sightline.json");
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(
+                new ConfigFolder(folder.resolve("config")),
+                folder.resolve("state"),
+                Platform::runLater,
+                InstantSource.system());
+        window = new TestWindow(desk);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aKeyOpensThemAndEscapeClosesThem() {
+        window.press(KeyCode.COMMA, true);
+        assertThat(window.visible()).anyMatch(PreferencesForm.class::isInstance);
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(window.visible()).noneMatch(PreferencesForm.class::isInstance);
+    }
+
+    @Test
+    void whatIsChosenCountsAtOnce() {
+        window.open(TRAIN);
+        window.press(KeyCode.COMMA, true);
+        Toolkit.run(() -> {
+            this.<WindowTheme>box("preferences.theme").setValue(WindowTheme.DARK);
+            this.<SheetTheme>box("preferences.sheet").setValue(SheetTheme.INK_SAVING);
+            this.<Integer>box("preferences.textSize").setValue(150);
+            field(CheckBox.class).setSelected(true);
+            field(TextField.class).setText(" Jana Beck ");
+            field(TextField.class).fireEvent(new javafx.event.ActionEvent());
+        });
+        assertThat(Toolkit.on(() -> desk.preferences().get()))
+                .isEqualTo(Preferences.USUAL
+                        .withTheme(WindowTheme.DARK)
+                        .withSheet(SheetTheme.INK_SAVING)
+                        .withTextSize(150)
+                        .withAutosave(true)
+                        .withAuthor("Jana Beck"));
+        assertThat(window.workbench.getStyleClass()).contains("dark").doesNotContain("light");
+        assertThat(window.session().theme()).isEqualTo(Themes.INK_SAVING);
+        assertThat(window.session().editor().author()).isEqualTo("Jana Beck");
+        assertThat(desk.autosave().get()).isTrue();
+    }
+
+    @Test
+    void wordsGrowWithTheSizeOfText() {
+        window.press(KeyCode.COMMA, true);
+        double before = size();
+        Toolkit.run(() -> this.<Integer>box("preferences.textSize").setValue(150));
+        Toolkit.run(() -> window.workbench.applyCss());
+        assertThat(size()).isEqualTo(before * 1.5);
+    }
+
+    private double size() {
+        return Toolkit.on(() -> window.visible().stream()
+                .filter(node -> node instanceof Label label
+                        && Words.of("preferences.theme").equals(label.getText()))
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getFont()
+                .getSize());
+    }
+
+    @SuppressWarnings("unchecked") // what is found by its name has the values of that name
+    private <T> ComboBox<T> box(String key) {
+        return (ComboBox<T>) window.visible().stream()
+                .filter(node -> node instanceof ComboBox<?> && Words.of(key).equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <N extends Node> N field(Class<N> type) {
+        return window.visible().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
