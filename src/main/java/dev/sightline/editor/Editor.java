@@ -196,6 +196,11 @@ public final class Editor {
     public void select(Selection selection) {
         finishText();
         Selection there = selection.within(state.document()).inside(grid());
+        if (state.isPreview()) {
+            // what only a preview has would be gone with it, and the history must not remember it
+            there = there.within(state.committed())
+                    .inside(new Grid(state.committed().view(state.map())));
+        }
         if (!there.equals(state.selection())) {
             become(state.withSelection(there)
                     .withHistory(state.history().closed())
@@ -286,6 +291,15 @@ public final class Editor {
     /// Types on what is focused: begins a card in an empty place, replaces the text of a card.
     public void type(String text) {
         typing.type(text);
+    }
+
+    /// Begins to write something new, which comes to be with its text, as one step.
+    public void make(Making making) {
+        finishText();
+        TextEditing.Field field = making instanceof Making.OfCard || making instanceof Making.OfNote
+                ? TextEditing.Field.TEXT
+                : TextEditing.Field.NAME;
+        typing.begin(TextEditing.making(making, field, state.selection().spot(), state.selection()));
     }
 
     /// Tells what the text control holds now.

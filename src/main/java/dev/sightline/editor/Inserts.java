@@ -119,7 +119,7 @@ final class Inserts {
         Optional<Where> where = row(focus).map(id -> beside(id, after));
         return Optional.of(text(
                 focus,
-                new Making.OfLane(where.orElse(Where.lastIn(focus.view().map().id())), LaneKind.CUSTOM),
+                new Making.OfLane(where.orElse(Where.lastIn(focus.view().map().id())), LaneKind.CUSTOM, true),
                 Field.NAME));
     }
 

@@ -20,7 +20,9 @@ public sealed interface Making {
     record OfColumn(Level level, Where where, boolean asked) implements Making {}
 
     /// A lane.
-    record OfLane(Where where, LaneKind kind) implements Making {}
+    ///
+    /// @param guessed whether its name may tell that it is of another kind
+    record OfLane(Where where, LaneKind kind, boolean guessed) implements Making {}
 
     /// A note on something.
     record OfNote(Id<?> on) implements Making {}

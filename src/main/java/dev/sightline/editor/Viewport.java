@@ -5,7 +5,8 @@ import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 
 /// Which part of a sheet is seen in a window, and how large. Always held so that the sheet cannot be lost: a side that
-/// fits is centred, a side that does not can be pushed no further than a narrow margin.
+/// fits is centred whenever one looks elsewhere, but stays where it is when the sheet alone changes; a side that does
+/// not fit can be pushed no further than a narrow margin.
 ///
 /// @param sheet the extent of the sheet in points
 /// @param window the extent of the window in pixels
@@ -32,16 +33,30 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
 
     /// The top left part of a sheet at 100 %.
     public static Viewport of(Size sheet, Size window) {
-        return new Viewport(sheet, window, 1, MARGIN, MARGIN);
+        return anew(sheet, window, 1, MARGIN, MARGIN);
     }
 
     private static double held(double at, double length, double room) {
         double free = room - length;
         double margin = Math.min(MARGIN, room / 4);
-        if (free >= 2 * margin) {
-            return Math.rint(free / 2);
-        }
-        return Math.rint(Math.clamp(at, free - margin, margin));
+        return Math.rint(fits(length, room) ? Math.clamp(at, 0, free) : Math.clamp(at, free - margin, margin));
+    }
+
+    private static boolean fits(double length, double room) {
+        return room - length >= 2 * Math.min(MARGIN, room / 4);
+    }
+
+    /// Looked at anew: what fits is centred.
+    private static Viewport anew(Size sheet, Size window, double zoom, double x, double y) {
+        double at = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
+        double width = sheet.width() * at;
+        double height = sheet.height() * at;
+        return new Viewport(
+                sheet,
+                window,
+                at,
+                fits(width, window.width()) ? (window.width() - width) / 2 : x,
+                fits(height, window.height()) ? (window.height() - height) / 2 : y);
     }
 
     /// Where a point of the sheet is seen, in pixels.
@@ -66,14 +81,14 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
 
     /// Moved so that the sheet goes right by `dx` and down by `dy` pixels.
     public Viewport panned(double dx, double dy) {
-        return new Viewport(sheet, window, zoom, x + dx, y + dy);
+        return anew(sheet, window, zoom, x + dx, y + dy);
     }
 
     /// Zoomed by a factor, the place in the window staying where it is.
     public Viewport zoomedAt(Point inWindow, double factor) {
         double next = Math.clamp(zoom * factor, LEAST_ZOOM, MOST_ZOOM);
         Point still = toSheet(inWindow);
-        return new Viewport(sheet, window, next, inWindow.x() - still.x() * next, inWindow.y() - still.y() * next);
+        return anew(sheet, window, next, inWindow.x() - still.x() * next, inWindow.y() - still.y() * next);
     }
 
     /// One notch larger around the middle of the window; four notches double the size. Stops at 100 % on the way.
@@ -102,14 +117,14 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
     /// The whole sheet, never larger than 100 %.
     public Viewport fittingMap() {
         double fit = Math.min(room(window.width()) / sheet.width(), room(window.height()) / sheet.height());
-        return new Viewport(sheet, window, Math.min(1, fit), MARGIN, MARGIN);
+        return anew(sheet, window, Math.min(1, fit), MARGIN, MARGIN);
     }
 
     /// As wide as the window, from the top of what is seen now; never larger than 200 %.
     public Viewport fittingWidth() {
         double fit = Math.min(2, room(window.width()) / sheet.width());
         double top = Math.max(0, visible().y());
-        return new Viewport(sheet, window, fit, MARGIN, top == 0 ? MARGIN : -top * fit);
+        return anew(sheet, window, fit, MARGIN, top == 0 ? MARGIN : -top * fit);
     }
 
     /// A box of the sheet as large as the window allows, never larger than 200 %.
@@ -117,7 +132,7 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
         double fit = Math.min(
                 room(window.width()) / Math.max(1, box.width()), room(window.height()) / Math.max(1, box.height()));
         double next = Math.clamp(Math.min(2, fit), LEAST_ZOOM, MOST_ZOOM);
-        return new Viewport(
+        return anew(
                 sheet,
                 window,
                 next,
@@ -148,16 +163,16 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
 
     /// With the middle of the window over a point of the sheet.
     public Viewport centredOn(Point onSheet) {
-        return new Viewport(
+        return anew(
                 sheet, window, zoom, window.width() / 2 - onSheet.x() * zoom, window.height() / 2 - onSheet.y() * zoom);
     }
 
     /// The same view in a window of another size; what was at the top left stays there.
     public Viewport in(Size otherWindow) {
-        return new Viewport(sheet, otherWindow, zoom, x, y);
+        return anew(sheet, otherWindow, zoom, x, y);
     }
 
-    /// The same view of a sheet that has another size.
+    /// The same view of a sheet that has another size; what was at the top left stays there, even if all of it fits.
     public Viewport of(Size otherSheet) {
         return new Viewport(otherSheet, window, zoom, x, y);
     }

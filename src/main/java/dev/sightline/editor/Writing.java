@@ -22,7 +22,6 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
-import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
@@ -73,15 +72,11 @@ final class Writing {
         return switch (making) {
             case Making.OfCard(var lane, var place, var where) -> new PlacedEdit.Add(lane, place, said, where);
             case Making.OfColumn(var level, var where, var _) -> column(level, where, said);
-            case Making.OfLane(var where, var kind) -> new LaneEdit.Insert(where, kind(kind, said), said);
+            case Making.OfLane(var where, var kind, var guessed) ->
+                new LaneEdit.Insert(where, guessed ? LaneWords.kind(said).orElse(kind) : kind, said);
             case Making.OfNote(var on) -> new CommentEdit.Add(on, said, by.author(), by.time());
             case Making.OfCurve(var lane) -> CurveText.first(lane, text, state);
         };
-    }
-
-    /// A lane of no kind yet is of the kind that its name tells, if it tells one.
-    private static LaneKind kind(LaneKind kind, String name) {
-        return kind == LaneKind.CUSTOM ? LaneWords.kind(name).orElse(kind) : kind;
     }
 
     static Edit column(Level level, Where where, String name) {

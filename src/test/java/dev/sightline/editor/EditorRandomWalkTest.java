@@ -234,6 +234,14 @@ class EditorRandomWalkTest {
         if (state.text().isEmpty() && state.linkFrom().isEmpty() && !state.isPreview()) {
             assertThat(state.document()).isSameAs(state.committed());
         }
+        if (random.nextInt(10) == 0) {
+            state.history()
+                    .undo(state.committed())
+                    .ifPresent(moved -> checkBookmark(moved.selection(), moved.document()));
+            state.history()
+                    .redo(state.committed())
+                    .ifPresent(moved -> checkBookmark(moved.selection(), moved.document()));
+        }
         if (random.nextInt(100) == 0) {
             JourneyDocument now = state.committed();
             assertThat(JourneyDocument.of(now.elements(), now.unknownFields())).isEqualTo(now);
@@ -242,5 +250,18 @@ class EditorRandomWalkTest {
                     JourneyJson.read(saved, "walk").openedDocument().orElseThrow();
             assertThat(JourneyJson.write(read)).isEqualTo(saved);
         }
+    }
+
+    /// What the history would select is there to be selected, and no place that only a preview had.
+    private static void checkBookmark(Bookmark mark, JourneyDocument document) {
+        assertThat(document.find(mark.map())).isPresent();
+        assertThat(mark.selection().elements()).allMatch(id -> document.find(id).isPresent(), "is in the document");
+        Grid grid = new Grid(document.view(mark.map()));
+        assertThat(mark.selection().spot().filter(spot -> !grid.has(spot)))
+                .as("a bookmarked place that is not there")
+                .isEmpty();
+        assertThat(mark.selection().anchor().filter(spot -> !grid.has(spot)))
+                .as("a bookmarked corner of a range that is not there")
+                .isEmpty();
     }
 }

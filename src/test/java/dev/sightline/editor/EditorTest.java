@@ -7,6 +7,7 @@ import dev.sightline.edit.Remove;
 import dev.sightline.edit.StepEdit;
 import dev.sightline.edit.Where;
 import dev.sightline.model.Card;
+import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Project;
@@ -51,6 +52,19 @@ class EditorTest {
         assertThat(editor.state().history().entries()).isEmpty();
         go("right");
         assertThat(editor.state().notice()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyAPreviewHasCannotBeSelected() {
+        StepEdit.Insert insert = new StepEdit.Insert(Where.after(Id.of("step-a")), "Tried");
+        assertThat(editor.preview(insert)).isTrue();
+        Element tried = editor.state().document().elements().stream()
+                .filter(one -> editor.state().committed().find(one.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        editor.select(tried);
+        editor.type("x");
+        assertThat(editor.state().selection().elements()).isEmpty();
     }
 
     @Test

@@ -135,4 +135,20 @@ class ViewportTest {
         assertThat(met).isTrue();
         assertThat(view.zoomedIn().zoomedOut().zoom()).isCloseTo(view.zoom(), within(1e-9));
     }
+
+    @Test
+    void aSheetThatFitsStaysWhereItIsWhenARowGrows() {
+        Viewport small = Viewport.of(new Size(400, 300), new Size(1000, 800)).panned(0, 0);
+        Viewport grown = small.of(new Size(400, 340));
+        assertThat(grown.x()).isEqualTo(small.x());
+        assertThat(grown.y()).isEqualTo(small.y());
+        assertThat(grown.panned(0, 0).y()).as("centred when one looks again").isEqualTo(230);
+    }
+
+    @Test
+    void aSheetThatFitsIsSeenAsAWholeAlsoOnceItHasGrown() {
+        Viewport small = Viewport.of(new Size(400, 300), new Size(1000, 800)).panned(0, 0);
+        Viewport grown = small.of(new Size(400, 700));
+        assertThat(grown.y() + 700).isLessThanOrEqualTo(800);
+    }
 }

@@ -1,18 +1,15 @@
 package dev.sightline.editor.gesture;
 
 import dev.sightline.edit.Edit;
-import dev.sightline.edit.LaneEdit;
-import dev.sightline.edit.StageEdit;
-import dev.sightline.edit.StepEdit;
 import dev.sightline.edit.Where;
 import dev.sightline.editor.Editor;
+import dev.sightline.editor.Making;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.layout.Heads;
 import dev.sightline.model.Change;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
-import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.Stage;
 import java.util.Optional;
@@ -27,38 +24,26 @@ final class Adding {
                 editor.select(Selection.place(spot));
                 editor.perform(Verb.EDIT_TEXT);
             }
-            case Grip.OnFirstStep(var stage) -> add(new StepEdit.Insert(Where.lastIn(stage.column()), ""), editor);
+            case Grip.OnFirstStep(var stage) ->
+                editor.make(new Making.OfColumn(Making.Level.STEP, Where.lastIn(stage.column()), true));
             case Grip.OnSeam(var seam, var columns) ->
-                Table.of(editor).flatMap(table -> insert(table, seam, columns)).ifPresent(edit -> add(edit, editor));
+                Table.of(editor).flatMap(table -> at(table, seam, columns)).ifPresent(editor::make);
             default -> {}
         }
     }
 
-    private static Optional<Edit> insert(Table table, Heads.Seam seam, boolean columns) {
-        Optional<Element> beside = table.find(seam.beside());
-        if (beside.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<Making> at(Table table, Heads.Seam seam, boolean columns) {
         Where where = Seams.where(table, seam);
-        if (!columns) {
-            LaneKind kind = beside.get() instanceof Lane lane ? lane.kind() : LaneKind.NOTE;
-            return Optional.of(new LaneEdit.Insert(where, kind, ""));
-        }
-        return Optional.of(
-                beside.get() instanceof Stage stage
-                        ? stage.level() == Stage.Level.PHASE
-                                ? new StageEdit.InsertPhase(where, "")
-                                : new StageEdit.Insert(where, "")
-                        : new StepEdit.Insert(where, ""));
+        return table.find(seam.beside())
+                .map(beside -> columns
+                        ? new Making.OfColumn(level(beside), where, true)
+                        : new Making.OfLane(where, LaneKind.CUSTOM, true));
     }
 
-    private static void add(Edit edit, Editor editor) {
-        if (editor.apply(edit)) {
-            added(editor).flatMap(editor.state().document()::find).ifPresent(element -> {
-                editor.select(element);
-                editor.perform(Verb.EDIT_TEXT);
-            });
-        }
+    private static Making.Level level(Element beside) {
+        return beside instanceof Stage stage
+                ? stage.level() == Stage.Level.PHASE ? Making.Level.PHASE : Making.Level.STAGE
+                : Making.Level.STEP;
     }
 
     /// A link that was drawn is selected, so that its kind and label can be said.

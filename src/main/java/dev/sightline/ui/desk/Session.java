@@ -129,7 +129,7 @@ public final class Session {
         }
         Viewport wide = new Viewport(seen.sheet(), seen.window(), 1, 0, 0).fittingWidth();
         double zoom = Math.clamp(wide.zoom(), READABLE, 1);
-        return new Viewport(seen.sheet(), seen.window(), zoom, Viewport.MARGIN, Viewport.MARGIN);
+        return new Viewport(seen.sheet(), seen.window(), zoom, Viewport.MARGIN, Viewport.MARGIN).panned(0, 0);
     }
 
     private static final double READABLE = 0.75;

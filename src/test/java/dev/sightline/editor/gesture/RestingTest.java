@@ -9,6 +9,7 @@ import dev.sightline.editor.TextEditing;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.model.Id;
+import dev.sightline.model.LaneKind;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
 import org.junit.jupiter.api.Test;
@@ -103,12 +104,13 @@ class RestingTest {
         Box head = hand.box("step-b");
         hand.hover(new Point(head.right() - 8, head.bottom() - 3));
         hand.click(shown(Shape.PLUS));
-        assertThat(hand.view().steps()).hasSize(4);
+        assertThat(hand.editor.state().text().orElseThrow().field()).isEqualTo(TextEditing.Field.NAME);
+        write("Wait");
+        assertThat(hand.view().steps()).extracting(Step::name).containsExactly("A", "B", "Wait", "C");
         Step added = hand.view().steps().get(2);
         assertThat(added.stage()).contains(Id.of("stage-1"));
         assertThat(hand.selected()).containsExactly(added.id().value());
-        assertThat(hand.editor.state().text().orElseThrow().field()).isEqualTo(TextEditing.Field.NAME);
-        assertThat(hand.steps()).isEqualTo(1);
+        assertThat(hand.steps()).as("with its name it is one step").isEqualTo(1);
     }
 
     @Test
@@ -116,6 +118,7 @@ class RestingTest {
         Box head = hand.box("stage-2");
         hand.hover(new Point(head.x() + 8, head.bottom() - 3));
         hand.click(shown(Shape.PLUS));
+        write("");
         assertThat(hand.view().stages()).extracting(Stage::name).containsExactly("One", "", "Two", "Three");
     }
 
@@ -123,6 +126,7 @@ class RestingTest {
     void thePlusBelowAStageWithoutStepsPutsItsFirstStepIn() {
         hand.hover(hand.box("stage-3").center());
         hand.click(shown(Shape.PLUS));
+        write("First");
         assertThat(hand.view().steps().getLast().stage()).contains(Id.of("stage-3"));
     }
 
@@ -131,9 +135,28 @@ class RestingTest {
         Box head = row("lane-note");
         hand.hover(new Point(head.centerX() + 20, head.bottom() - 2));
         hand.click(shown(Shape.PLUS));
+        write("Pain points");
         assertThat(hand.view().lanes()).hasSize(5);
         assertThat(hand.view().lanes().get(2).group()).contains(Id.of("group"));
+        assertThat(hand.view().lanes().get(2).kind())
+                .as("its name tells what it is")
+                .isEqualTo(LaneKind.PAIN);
         assertThat(hand.steps()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePlusBeganIsNotThereWhenItIsDropped() {
+        Box head = hand.box("stage-2");
+        hand.hover(new Point(head.x() + 8, head.bottom() - 3));
+        hand.click(shown(Shape.PLUS));
+        hand.editor.dropText();
+        assertThat(hand.view().stages()).extracting(Stage::name).containsExactly("One", "Two", "Three");
+        assertThat(hand.steps()).isZero();
+    }
+
+    private void write(String name) {
+        hand.editor.textChanged(name);
+        assertThat(hand.editor.commitText(TextEditing.After.STAY)).isTrue();
     }
 
     @Test
