@@ -6,6 +6,6 @@ import java.util.List;
 /// The marks that together show one thing, the box that holds them all, and what they mean.
 public record Fragment(Meaning meaning, Box box, List<Mark> marks) {
     public Fragment {
-        marks = List.copyOf(marks);
+        marks = marks instanceof MovedMarks ? marks : List.copyOf(marks);
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Finds the fragments of a drawing in a box without looking at all of them: the plane cut into squares, each with the
-/// numbers of the fragments that reach into it. Painting order is kept. Any thread may ask it. It is made anew for
-/// every
-/// keystroke, so it is plain arrays.
+/// numbers of the fragments that reach into it. Painting order is kept. Any thread may ask it. It is made anew
+/// whenever something moves, so it is plain arrays.
 public final class FragmentGrid {
     private static final double SIDE = 400;
     private static final int FEW = 24;
@@ -22,46 +21,63 @@ public final class FragmentGrid {
     private final int[] starts;
 
     private final int[] numbers;
-    private final BitSet wide = new BitSet();
+    private final BitSet wide;
 
     /// The squares of a drawing, filled once.
     public FragmentGrid(Drawing drawing) {
         fragments = drawing.fragments();
         columns = Math.max(1, (int) Math.ceil(drawing.size().width() / SIDE));
         rows = Math.max(1, (int) Math.ceil(drawing.size().height() / SIDE));
-        int[] counts = new int[columns * rows];
-        tell((square, number) -> counts[square]++);
-        starts = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            starts[i + 1] = starts[i] + counts[i];
-        }
-        numbers = new int[starts[counts.length]];
-        int[] next = starts.clone();
-        tell((square, number) -> numbers[next[square]++] = number);
-    }
-
-    private interface Teller {
-        void in(int square, int number);
-    }
-
-    /// Tells each square of each fragment; those that reach into very many are kept apart.
-    private void tell(Teller teller) {
+        wide = new BitSet();
+        // four numbers a fragment: from which column and row to which
+        int[] reaches = new int[fragments.size() * 4];
+        int[] next = new int[columns * rows + 1];
         for (int i = 0; i < fragments.size(); i++) {
             Box box = fragments.get(i).box();
             int left = column(box.x());
-            int right = column(box.right());
             int top = row(box.y());
+            int right = column(box.right());
             int bottom = row(box.bottom());
             if ((right - left + 1) * (bottom - top + 1) > FEW) {
                 wide.set(i);
-                continue;
+                bottom = top - 1;
             }
+            reaches[4 * i] = left;
+            reaches[4 * i + 1] = top;
+            reaches[4 * i + 2] = right;
+            reaches[4 * i + 3] = bottom;
             for (int y = top; y <= bottom; y++) {
                 for (int x = left; x <= right; x++) {
-                    teller.in(y * columns + x, i);
+                    next[y * columns + x + 1]++;
                 }
             }
         }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        starts = next.clone();
+        numbers = new int[starts[starts.length - 1]];
+        for (int i = 0; i < fragments.size(); i++) {
+            for (int y = reaches[4 * i + 1]; y <= reaches[4 * i + 3]; y++) {
+                for (int x = reaches[4 * i]; x <= reaches[4 * i + 2]; x++) {
+                    numbers[next[y * columns + x]++] = i;
+                }
+            }
+        }
+    }
+
+    private FragmentGrid(List<Fragment> fragments, FragmentGrid before) {
+        this.fragments = fragments;
+        this.columns = before.columns;
+        this.rows = before.rows;
+        this.starts = before.starts;
+        this.numbers = before.numbers;
+        this.wide = before.wide;
+    }
+
+    /// The squares of a drawing as large as this one's, whose fragments have the same boxes in the same order.
+    public FragmentGrid exchanged(Drawing drawing) {
+        return new FragmentGrid(drawing.fragments(), this);
     }
 
     private int column(double x) {

@@ -68,6 +68,37 @@ public final class Sheet {
         this.courses = List.copyOf(courses);
     }
 
+    /// Takes over what an earlier sheet knows of its places, if this one shows the same elements at the same places, as
+    /// it does while somebody types.
+    public void follow(Sheet before) {
+        if (standsAs(before)) {
+            boxes = before.boxes;
+            FragmentGrid known = before.grid;
+            grid = known == null ? null : known.exchanged(drawing);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only so as to be quick where nothing changed
+    private boolean standsAs(Sheet before) {
+        List<Fragment> old = before.drawing.fragments();
+        List<Fragment> now = drawing.fragments();
+        if (old.size() != now.size() || !drawing.size().equals(before.drawing.size())) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            Fragment a = old.get(i);
+            Fragment b = now.get(i);
+            if (a != b
+                    && !(a.box().equals(b.box())
+                            && a.meaning().element().equals(b.meaning().element())
+                            && a.meaning().words().isEmpty()
+                                    == b.meaning().words().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// What is painted.
     public Drawing drawing() {
         return drawing;

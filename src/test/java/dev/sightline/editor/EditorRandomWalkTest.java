@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EditorRandomWalkTest {
     private static final List<After> AFTERS = List.of(After.values());
     private static final List<Verb> ARROWS = List.copyOf(EnumSet.range(Verb.GO_LEFT, Verb.GO_BOTTOM));
-    private static final int STEPS = Integer.getInteger("steps", 10_000);
+    private static final int STEPS = Integer.getInteger("steps", 6_000);
     private static final int LARGE = 1_500;
     private static final Verb[] VERBS = Verb.values();
     private static final List<Key> KEYS =
@@ -38,29 +38,44 @@ class EditorRandomWalkTest {
     private final Random random = new Random(Seed.of("EditorRandomWalkTest"));
     private final Deque<String> lately = new ArrayDeque<>();
 
+    private final CutAndPaste clipboard = new CutAndPaste(random);
+    private Hands hands = new Hands(RandomJourney.of(random, 1, 1, 1));
+    private JourneyDocument first = hands.document();
+    private byte[] firstBytes = {};
+    private int reopened;
+
     @Test
     void anyKeysInAnyOrderLeaveASoundDocumentAndAWayBack() {
         for (int walk = 0; walk < 4; walk++) {
-            JourneyDocument first = RandomJourney.of(random, 5, 6, 40);
-            byte[] bytes = JourneyJson.write(first);
-            Hands hands = new Hands(first);
+            open(RandomJourney.of(random, 5, 6, 40));
             for (int i = 0; i < STEPS / 4; i++) {
-                step(hands);
+                step();
             }
-            hands.editor.stepTo(0);
-            assertThat(hands.document()).isEqualTo(first);
-            assertThat(JourneyJson.write(hands.document())).isEqualTo(bytes);
-            int all = hands.state().history().entries().size();
-            hands.editor.stepTo(all);
-            assertThat(hands.state().history().position()).isEqualTo(all);
-            check(hands);
+            thereIsAWayBack();
         }
+        assertThat(reopened).isPositive();
     }
 
-    private void step(Hands hands) {
+    private void open(JourneyDocument document) {
+        hands = new Hands(document);
+        first = document;
+        firstBytes = JourneyJson.write(document);
+    }
+
+    private void thereIsAWayBack() {
+        hands.editor.stepTo(0);
+        assertThat(hands.document()).isEqualTo(first);
+        assertThat(JourneyJson.write(hands.document())).isEqualTo(firstBytes);
+        int all = hands.state().history().entries().size();
+        hands.editor.stepTo(all);
+        assertThat(hands.state().history().position()).isEqualTo(all);
+        check();
+    }
+
+    private void step() {
         try {
-            lately.add(act(hands));
-            check(hands);
+            lately.add(act());
+            check();
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError("after " + lately + " in " + hands.state().selection(), failure);
         }
@@ -69,7 +84,7 @@ class EditorRandomWalkTest {
         }
     }
 
-    private String act(Hands hands) {
+    private String act() {
         Editor editor = hands.editor;
         if (random.nextInt(3) == 0) {
             hands.rest();
@@ -78,7 +93,7 @@ class EditorRandomWalkTest {
             editor.stepTo(editor.state().history().position() / 2);
             return "back half the way";
         }
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3, 4, 5 -> key(editor);
             case 6, 7 -> walk(editor);
             case 8, 9 -> verb(editor);
@@ -89,6 +104,7 @@ class EditorRandomWalkTest {
             case 16 -> history(editor);
             case 17 -> preview(editor);
             case 18 -> range(editor);
+            case 19, 20, 21, 22 -> pasteboard(editor);
             default -> map(editor);
         };
     }
@@ -201,6 +217,41 @@ class EditorRandomWalkTest {
         return edit.label();
     }
 
+    /// What the window does with the clipboard and the file.
+    private String pasteboard(Editor editor) {
+        int what = random.nextInt(40);
+        if (what == 0) {
+            return reopen(editor);
+        } else if (what < 12) {
+            clipboard.copy(editor);
+            return "copy";
+        } else if (what < 18) {
+            clipboard.cut(editor);
+            return "cut";
+        } else if (what < 24) {
+            clipboard.copyElsewhere();
+            return "copy elsewhere";
+        }
+        clipboard.paste(editor);
+        return "paste";
+    }
+
+    /// Saves, closes and opens again, with the bytes of the file in between; what is taken back afterwards leads to
+    /// what
+    /// was saved.
+    private String reopen(Editor editor) {
+        editor.commitText(After.STAY);
+        editor.dropText();
+        editor.dropPreview();
+        byte[] saved = JourneyJson.write(editor.state().committed());
+        editor.saved();
+        thereIsAWayBack();
+        open(JourneyJson.read(saved, "walk").openedDocument().orElseThrow());
+        assertThat(firstBytes).isEqualTo(saved);
+        reopened++;
+        return "reopen";
+    }
+
     private String range(Editor editor) {
         Grid grid = editor.grid();
         List<Grid.Row> rows = grid.rows();
@@ -219,7 +270,7 @@ class EditorRandomWalkTest {
         return map.value();
     }
 
-    private void check(Hands hands) {
+    private void check() {
         EditorState state = hands.state();
         if (state.text().isPresent() || !state.isPreview()) {
             assertThat(state.selection().elements())

@@ -2,6 +2,7 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.MovedMarks;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
 import dev.sightline.geometry.Box;
@@ -56,17 +57,24 @@ final class CardSpot {
     /// The card in a lane that begins at `top`: the same object as before if nothing moved.
     Fragment draw(double top, int slotRow) {
         Box box = new Box(extent.left(), top + y, extent.width(), face.height());
-        Slot slot = new Slot(slotRow, span.first() + 1, 1, span.length());
         Fragment known = drawn;
-        if (known == null
-                || !known.box().equals(box)
-                || !known.meaning().slot().orElseThrow().equals(slot)) {
-            known = new Fragment(
-                    Meaning.inTable(Role.CELL, face.words(), placed.id().value(), slot, 0),
-                    box,
-                    face.at(box.x(), box.y()));
+        if (known == null || !known.box().equals(box) || !isIn(known, slotRow)) {
+            known = new Fragment(meaning(known, slotRow), box, new MovedMarks(face.marks(), box.x(), box.y()));
             drawn = known;
         }
         return known;
+    }
+
+    private Meaning meaning(@Nullable Fragment known, int slotRow) {
+        if (known != null && isIn(known, slotRow)) {
+            return known.meaning();
+        }
+        Slot slot = new Slot(slotRow, span.first() + 1, 1, span.length());
+        return Meaning.inTable(Role.CELL, face.words(), placed.id().value(), slot, 0);
+    }
+
+    private boolean isIn(Fragment known, int slotRow) {
+        Slot slot = known.meaning().slot().orElseThrow();
+        return slot.row() == slotRow && slot.column() == span.first() + 1 && slot.columnSpan() == span.length();
     }
 }

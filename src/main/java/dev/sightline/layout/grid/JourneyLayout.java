@@ -9,12 +9,14 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lays maps out. It remembers what did not change since the last time, which cannot be seen from outside except by a
 /// clock. Safe for many threads, one at a time.
 public final class JourneyLayout {
     private final Typesetter typesetter;
     private final Memory memory = new Memory();
+    private @Nullable Sheet last;
 
     /// A layout that sets texts with the given typesetter.
     public JourneyLayout(Typesetter typesetter) {
@@ -24,7 +26,13 @@ public final class JourneyLayout {
     /// The sheet of one map of a document.
     public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
         memory.begin(surroundings(document, map, theme));
-        return new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory).sheet();
+        Sheet sheet = new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory).sheet();
+        Sheet before = last;
+        if (before != null) {
+            sheet.follow(before);
+        }
+        last = sheet;
+        return sheet;
     }
 
     /// Everything that a card may show and does not hold itself.
