@@ -3,13 +3,13 @@ package dev.sightline;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
-import dev.sightline.export.PageSize;
 import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
 import dev.sightline.press.Annotated;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
@@ -76,7 +76,7 @@ final class Printed {
                 Format.PDF,
                 document.maps().stream().map(JourneyMap::id).toList(),
                 Theme.PAPER,
-                PageSize.FIT,
+                PageSetup.FIT,
                 2,
                 SvgFonts.EMBEDDED,
                 Optional.of(file.getFileName().toString()),

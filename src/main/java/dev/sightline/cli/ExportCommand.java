@@ -1,17 +1,16 @@
 package dev.sightline.cli;
 
-import dev.sightline.export.PageSize;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
-import dev.sightline.press.SmallText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sightline export trip.sightline.json                          one PDF page that fits the map",
             "  sightline export trip.sightline.json --page A3 -o trip-a3.pdf",
+            "  sightline export trip.sightline.json --page A3 --tile 3x2 --overlap 10mm --crop-marks   a poster",
+            "  sightline export trip.sightline.json --page 297x420mm --tile auto --scale 80%%",
+            "  sightline export trip.sightline.json --page A4 --per-stage --footer \"{title}, {date}\"",
             "  sightline export samples/*.sightline.json --to svg -o out/",
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
             "",
@@ -65,12 +68,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to make, or a folder (with / at its end if it is not there yet).")
     private @Nullable Path output;
 
-    @Option(
-            names = "--page",
-            paramLabel = "SIZE",
-            defaultValue = "fit",
-            description = "Paper of a PDF: A4, A3, A2, A1, A0, Letter, Tabloid, or fit (default: ${DEFAULT-VALUE}).")
-    private PageSize page = PageSize.FIT;
+    @ArgGroup(validate = false, heading = "%nPages of a PDF:%n")
+    private PageOptions pages = new PageOptions();
 
     @Option(names = "--map", paramLabel = "MAP", description = "Only this map, by its id or its title.")
     private @Nullable String map;
@@ -85,9 +84,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--scale",
             paramLabel = "X",
-            defaultValue = "2",
-            description = "Pixels of a PNG for each point; 1 is 72 dpi (default: ${DEFAULT-VALUE}).")
-    private double scale = 2;
+            description = "Of a PDF how large the map is printed, such as 80%% (default: as large as fits); of a PNG"
+                    + " the pixels for each point (default: 2; 1 is 72 dpi).")
+    private @Nullable String scale;
 
     @Option(
             names = "--fonts",
@@ -118,9 +117,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (scale <= 0 || Double.isNaN(scale) || scale > 100) {
-            throw new CannotDo("--scale must be more than 0 and at most 100.");
-        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (noDisplay) {
@@ -128,6 +124,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         Format wanted = format();
         Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
+        PageSetup setup = wanted == Format.PDF ? pages.setup(PageSetup.FIT, Optional.ofNullable(scale)) : PageSetup.FIT;
+        double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
         List<Map<String, ?>> made = new ArrayList<>();
         int code = Sightline.GOOD;
@@ -137,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
                 code = Sightline.PROBLEMS;
                 continue;
             }
-            for (Print print : prints(press, file, document.get(), wanted)) {
+            for (Print print : prints(press, file, document.get(), wanted, setup, pixels)) {
                 Path target = targets.of(file, print.part().map(Id::value));
                 if (target.toAbsolutePath().equals(file.toAbsolutePath())) {
                     throw new CannotDo(file + " would be written over; name another file with -o.");
@@ -145,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                 try (Progress progress = Progress.on(err, target.toString())) {
                     Output.write(target, stream -> print.content().write(stream, progress::reached));
                 }
-                print.small().ifPresent(small -> err.println(target.getFileName() + ": " + remark(small)));
+                print.small().ifPresent(small -> err.println(target.getFileName() + ": " + SmallWords.of(small)));
                 if (json) {
                     made.add(object(file, target, wanted, print));
                 } else {
@@ -159,10 +157,11 @@ final class ExportCommand implements Callable<Integer> {
         return code;
     }
 
-    private List<Print> prints(Press press, Path file, JourneyDocument document, Format wanted) {
+    private List<Print> prints(
+            Press press, Path file, JourneyDocument document, Format wanted, PageSetup setup, double pixels) {
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
         Order order = new Order(
-                wanted, maps(file, document), theme, page, scale, fonts, source, AnnotationWords.of(annotate));
+                wanted, maps(file, document), theme, setup, pixels, fonts, source, AnnotationWords.of(annotate));
         try {
             return press.prints(document, order, Instant.now());
         } catch (CannotPrint reason) {
@@ -189,16 +188,12 @@ final class ExportCommand implements Callable<Integer> {
         return named;
     }
 
-    private static String remark(SmallText small) {
-        return String.format(
-                Locale.ROOT,
-                "at %s the smallest text would be %.1f pt; %s.",
-                small.page().label(),
-                small.points(),
-                small.better()
-                        .map(better -> String.format(
-                                Locale.ROOT, "%s gives %.1f pt", better.page().label(), better.points()))
-                        .orElse("even A0 is too small, so use --page fit"));
+    private double pixels() {
+        double pixels = scale == null ? 2 : PageOptions.factor(scale);
+        if (!(pixels > 0 && pixels <= 100)) {
+            throw new CannotDo("--scale of an image must be a number more than 0 and at most 100.");
+        }
+        return pixels;
     }
 
     /// What was asked for, or what the name of the result says, or PDF.
@@ -216,7 +211,7 @@ final class ExportCommand implements Callable<Integer> {
         object.put("made", target.toString());
         object.put("format", format.name().toLowerCase(Locale.ROOT));
         object.put("bytes", target.toFile().length());
-        object.put("remark", print.small().map(ExportCommand::remark).orElse(""));
+        object.put("remark", print.small().map(SmallWords::of).orElse(""));
         return object;
     }
 

@@ -1,10 +1,10 @@
 package dev.sightline.press;
 
-import dev.sightline.export.PageSize;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
 /// What is to be made of a document, and how.
 ///
 /// @param maps in the order in which they are handed out
-/// @param page the paper of a PDF
+/// @param pages how a PDF is put on pages
 /// @param scale pixels to a point of a PNG
 /// @param annotated what a PDF says in annotations that can be answered
 /// @param source under which name a PDF carries the document inside, so that it can be opened again; empty to leave it
@@ -21,7 +21,7 @@ public record Order(
         Format format,
         List<Id<JourneyMap>> maps,
         Theme theme,
-        PageSize page,
+        PageSetup pages,
         double scale,
         SvgFonts fonts,
         Optional<String> source,

@@ -1,8 +1,10 @@
 package dev.sightline.press;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Window;
 import dev.sightline.export.Attachment;
 import dev.sightline.export.DocumentInfo;
+import dev.sightline.export.PageSize;
 import dev.sightline.export.PdfOptions;
 import dev.sightline.export.PdfPainter;
 import dev.sightline.export.PngPainter;
@@ -11,12 +13,16 @@ import dev.sightline.export.SvgOptions;
 import dev.sightline.export.SvgPainter;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.layout.page.PagePlan;
+import dev.sightline.layout.page.PagePlanner;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Project;
 import dev.sightline.typography.Typesetter;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +30,8 @@ import java.util.Optional;
 /// Lays documents out and makes what is to be written of them. Used from one thread.
 public final class Press {
     private final String program;
-    private final JourneyLayout layout = new JourneyLayout(new Typesetter());
+    private final Typesetter typesetter = new Typesetter();
+    private final JourneyLayout layout = new JourneyLayout(typesetter);
 
     /// @param program what a PDF names as its maker, such as `Sightline 1.2`
     public Press(String program) {
@@ -36,20 +43,12 @@ public final class Press {
     /// @param now written into a PDF as the time of its making
     /// @throws CannotPrint if an image would be too large
     public List<Print> prints(JourneyDocument document, Order order, Instant now) throws CannotPrint {
+        if (order.format() == Format.PDF) {
+            return List.of(pdf(document, order, now));
+        }
         List<Drawing> drawings = new ArrayList<>();
         for (Id<JourneyMap> map : order.maps()) {
             drawings.add(layout.layout(document, map, order.theme()).drawing());
-        }
-        if (order.format() == Format.PDF) {
-            PdfOptions options = new PdfOptions(
-                    order.page(),
-                    source(document, order),
-                    info(document, drawings.getFirst(), now),
-                    new Remarks(document, order.theme(), drawings).of(order.annotated()));
-            return List.of(new Print(
-                    Optional.empty(),
-                    (out, progress) -> PdfPainter.paint(drawings, options, out, progress),
-                    SmallText.of(drawings, order.page())));
         }
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
@@ -59,6 +58,26 @@ public final class Press {
             prints.add(new Print(part, image(drawings.get(i), order), Optional.empty()));
         }
         return prints;
+    }
+
+    private Print pdf(JourneyDocument document, Order order, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+        PagePlan plan =
+                new PagePlanner(layout, typesetter).plan(document, order.maps(), order.theme(), order.pages(), today);
+        List<Drawing> drawings = plan.pages().stream()
+                .flatMap(page -> page.windows().stream())
+                .map(Window::drawing)
+                .distinct()
+                .toList();
+        PdfOptions options = new PdfOptions(
+                PageSize.FIT,
+                source(document, order),
+                info(document, order, now),
+                new Remarks(document, order.theme(), drawings).of(order.annotated()));
+        return new Print(
+                Optional.empty(),
+                (out, progress) -> PdfPainter.print(plan.pages(), options, out, progress),
+                SmallText.of(plan, order.pages()));
     }
 
     private static Print.Content image(Drawing drawing, Order order) throws CannotPrint {
@@ -81,9 +100,11 @@ public final class Press {
                         JourneyJson.write(document)));
     }
 
-    private DocumentInfo info(JourneyDocument document, Drawing first, Instant now) {
+    private DocumentInfo info(JourneyDocument document, Order order, Instant now) {
         Project project = document.project();
-        String title = project.title().isBlank() ? first.title() : project.title();
+        String title = project.title().isBlank()
+                ? document.get(order.maps().getFirst()).title()
+                : project.title();
         return new DocumentInfo(
                 title, project.authors(), project.purpose(), project.about().tags(), program, now, project.language());
     }

@@ -1,44 +1,26 @@
 package dev.sightline.press;
 
-import dev.sightline.drawing.Drawing;
-import dev.sightline.export.PageFit;
-import dev.sightline.export.PageSize;
-import java.util.List;
+import dev.sightline.layout.page.PagePlan;
+import dev.sightline.model.PageSetup;
 import java.util.Optional;
 
-/// Text that comes out too small to be read on the paper that was chosen.
+/// Text that comes out too small to be read on the pages that were asked for.
 ///
+/// @param page the number of the page with the smallest, from 1
+/// @param pages how many pages there are
 /// @param points how large the smallest is printed
-/// @param better the smallest paper on which all can be read, with the size of the text there; empty if even A0 is too
-///     small
-public record SmallText(PageSize page, double points, Optional<Better> better) {
-
-    /// A paper that would do.
-    ///
-    /// @param points how large the smallest text would be printed on it
-    public record Better(PageSize page, double points) {}
-
-    /// What is to be said of drawings on a paper; nothing when all can be read.
-    static Optional<SmallText> of(List<Drawing> drawings, PageSize page) {
-        Drawing worst = drawings.getFirst();
-        for (Drawing drawing : drawings) {
-            if (printed(drawing, page) < printed(worst, page)) {
-                worst = drawing;
-            }
-        }
-        double points = printed(worst, page);
-        if (page == PageSize.FIT || points >= PageFit.READABLE) {
-            return Optional.empty();
-        }
-        Drawing small = worst;
-        Optional<Better> better = PageFit.smallestPaperFor(small, PageFit.READABLE)
-                .map(paper -> new Better(paper, printed(small, paper)));
-        return Optional.of(new SmallText(page, points, better));
+public record SmallText(PageSetup setup, int page, int pages, double points) {
+    /// How many times larger it had to be.
+    public double shortage() {
+        return PagePlan.READABLE / points;
     }
 
-    /// The smallest text on that paper, in points; a drawing without text is never too small.
-    private static double printed(Drawing drawing, PageSize paper) {
-        double smallest = PageFit.of(drawing, paper).smallestText();
-        return smallest == 0 ? Double.MAX_VALUE : smallest;
+    /// What is to be said of a plan; nothing when all can be read, or when it was to fit the map and nothing else.
+    static Optional<SmallText> of(PagePlan plan, PageSetup setup) {
+        boolean asItIs = setup.paper().fits() && setup.scale() <= 0;
+        return plan.smallest()
+                .filter(leaf -> !leaf.readable() && !asItIs)
+                .map(leaf -> new SmallText(
+                        setup, plan.leaves().indexOf(leaf) + 1, plan.leaves().size(), leaf.smallestText()));
     }
 }

@@ -2,13 +2,13 @@ package dev.sightline.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sightline.export.PageSize;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +51,7 @@ class OpeningTest {
                 Format.PDF,
                 document.maps().stream().map(JourneyMap::id).toList(),
                 Theme.PAPER,
-                PageSize.FIT,
+                PageSetup.FIT,
                 2,
                 SvgFonts.EMBEDDED,
                 source,

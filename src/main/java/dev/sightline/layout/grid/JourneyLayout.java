@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.drawing.Drawing;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Element;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lays maps out. It remembers what did not change since the last time, which cannot be seen from outside except by a
-/// clock. Safe for many threads, one at a time.
+/// Lays maps out. It remembers what did not change since the last time, which cannot be seen from outside
+/// except by a clock. Safe for many threads, one at a time.
 public final class JourneyLayout {
     private final Typesetter typesetter;
     private final Memory memory = new Memory();
@@ -25,14 +26,29 @@ public final class JourneyLayout {
 
     /// The sheet of one map of a document.
     public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        memory.begin(surroundings(document, map, theme));
-        Sheet sheet = new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory).sheet();
+        Sheet sheet = maker(document, map, theme).sheet();
         Sheet before = last;
         if (before != null) {
             sheet.follow(before);
         }
         last = sheet;
         return sheet;
+    }
+
+    /// The title block of a map alone, as wide as is wanted: what stands above the columns of its sheet.
+    public synchronized Drawing title(JourneyDocument document, Id<JourneyMap> map, Theme theme, double width) {
+        return maker(document, map, theme).title(width);
+    }
+
+    /// What stands at the foot of a map's sheet (legend, sources, notes and the like) alone, in one column as
+    /// wide as is wanted and as high as it needs.
+    public synchronized Drawing foot(JourneyDocument document, Id<JourneyMap> map, Theme theme, double width) {
+        return maker(document, map, theme).foot(width);
+    }
+
+    private SheetMaker maker(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+        memory.begin(surroundings(document, map, theme));
+        return new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory);
     }
 
     /// Everything that a card may show and does not hold itself.

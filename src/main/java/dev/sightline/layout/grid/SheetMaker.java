@@ -57,6 +57,7 @@ final class SheetMaker {
     private final List<GridRow> gridRows = new ArrayList<>();
     private final List<Rail> rails = new ArrayList<>();
     private final List<Sheet.Row> rows = new ArrayList<>();
+    private List<Comment> notes = List.of();
 
     /// Which rows a group holds: from one index to another, both included.
     private record Rail(int first, int last) {}
@@ -124,6 +125,30 @@ final class SheetMaker {
         };
     }
 
+    /// What stands above the columns, at a width of its own.
+    Drawing title(double width) {
+        TitleBlock title = new TitleBlock(setting, width);
+        return apart(width, title.height(), new Pins(setting).pinned(title.draw(0, 0)));
+    }
+
+    /// What stands below the grid, one item below the other in a single column. The notes bear the numbers that
+    /// their pins have on the sheet.
+    Drawing foot(double width) {
+        sheet();
+        Foot foot = new Foot(setting, width, legend(), memory.uses(setting.view()), notes);
+        return apart(width, foot.height(), foot.draw(0, 0));
+    }
+
+    private Drawing apart(double width, double height, List<Fragment> fragments) {
+        String title = setting.view().map().title();
+        return new Drawing(
+                title,
+                setting.language(),
+                new Size(width, height),
+                setting.theme().paper(),
+                fragments);
+    }
+
     /// The sheet, from top to bottom.
     Sheet sheet() {
         MapView view = setting.view();
@@ -153,7 +178,8 @@ final class SheetMaker {
         List<Fragment> all = new ArrayList<>(pins.pinned(fragments));
 
         y = grid.bottom() + ABOVE_FOOT;
-        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), comments(pins));
+        notes = comments(pins);
+        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), notes);
         all.addAll(foot.draw(railLeft, y));
         double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());

@@ -5,6 +5,8 @@ import dev.sightline.export.SvgFonts;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
@@ -75,7 +77,7 @@ public final class PrintRun {
                 choice.format(),
                 maps,
                 choice.theme(),
-                choice.page(),
+                PageSetup.FIT.withPaper(Paper.named(choice.page().name()).orElse(Paper.FIT)),
                 choice.scale(),
                 SvgFonts.EMBEDDED,
                 choice.source() ? Optional.of(name) : Optional.empty(),

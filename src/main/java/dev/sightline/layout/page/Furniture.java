@@ -1,0 +1,120 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.drawing.Typeface;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.PageSetup;
+import dev.sightline.typography.Paragraph.Align;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/// What stands around the map on every page: a line at the top, a line at the bottom, the title block. Readers
+/// aloud leave it out, as they do with the running heads of books.
+final class Furniture {
+    static final TextStyle LINE = TextStyle.of(Typeface.REGULAR, 8, 11);
+    static final TextStyle STRONG = TextStyle.of(Typeface.SEMIBOLD, 8, 11);
+    private static final double GAP = 12;
+
+    private final JourneyDocument document;
+    private final PageSetup setup;
+    private final PageWords words;
+    private final Lettering lettering;
+    private final String date;
+
+    Furniture(JourneyDocument document, PageSetup setup, PageWords words, Lettering lettering, LocalDate today) {
+        this.lettering = lettering;
+        this.document = document;
+        this.setup = setup;
+        this.words = words;
+        Locale locale = Locale.forLanguageTag(document.project().language());
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(today);
+    }
+
+    String date() {
+        return date;
+    }
+
+    /// How high the title block is; 0 for none.
+    double block() {
+        return 0;
+    }
+
+    /// The hand in which pages are lettered.
+    Lettering lettering() {
+        return lettering;
+    }
+
+    /// What was lettered for a page, as a drawing of its own.
+    Drawing drawing(String title, Size page, Lettering done) {
+        return new Drawing(title, lettering.language(), page, lettering.theme().paper(), done.fragments());
+    }
+
+    private String filled(String text, Draft draft, int page, List<Draft> all) {
+        return text.replace("{title}", title(draft))
+                .replace("{map}", draft.map)
+                .replace("{pages}", String.valueOf(all.size()))
+                .replace("{page}", String.valueOf(page + 1))
+                .replace("{date}", date);
+    }
+
+    private String title(Draft draft) {
+        String title = document.project().title();
+        return title.isEmpty() ? draft.map : title;
+    }
+
+    /// The line at the top, if the draft has room for one: what the page shows, and the person's own words.
+    void header(Draft draft, Lettering on, int page, List<Draft> all, String what) {
+        Box area = draft.frame.area();
+        Ink ink = on.theme().ink();
+        String own = filled(setup.header(), draft, page, all);
+        double width = (area.width() - GAP) / 2;
+        Box left = new Box(area.x(), area.y(), width, 0);
+        on.quiet(what, STRONG, ink, left, Align.START);
+        on.quiet(own, LINE, on.theme().secondary(), left.plus(width + GAP, 0), Align.END);
+        double y = area.y() + PageFrame.HEADER - 10;
+        on.line(area.x(), y, area.right(), y, Pen.solid(on.theme().hairline(), 0.75));
+    }
+
+    /// The line at the bottom: the person's own words or the title, who may see it, the number of the page.
+    void footer(Draft draft, Lettering on, int page, List<Draft> all) {
+        footer(draft, on, page, all, 0, "");
+    }
+
+    /// @param kept how much room to leave at the left of the number
+    /// @param more what stands behind the words at the left
+    void footer(Draft draft, Lettering on, int page, List<Draft> all, double kept, String more) {
+        Box area = draft.frame.area();
+        double y = area.bottom() - LINE.lineHeight();
+        String number = words.of("page", page + 1, all.size());
+        String secret = document.project().confidentiality();
+        double right = on.width(number, LINE) + 1 + kept;
+        double middle = secret.isEmpty() ? 0 : on.width(secret, STRONG) + 1;
+        double room = Math.max(40, area.width() - right - middle - 2 * GAP);
+        String own = (setup.footer().isBlank() ? usual(draft) : filled(setup.footer(), draft, page, all)) + more;
+        Ink secondary = on.theme().secondary();
+        double lines = on.set(own, LINE, room).height();
+        on.quiet(own, LINE, secondary, new Box(area.x(), area.bottom() - lines, room, 0), Align.START);
+        on.quiet(
+                secret,
+                STRONG,
+                on.theme().failure(),
+                new Box(area.right() - right - GAP - middle, y, middle, 0),
+                Align.END);
+        on.quiet(number, LINE, secondary, new Box(area.right() - right, y, right - kept, 0), Align.END);
+    }
+
+    private String usual(Draft draft) {
+        String title = title(draft);
+        return draft.map.isEmpty() || draft.map.equals(title) ? title : title + " · " + draft.map;
+    }
+}

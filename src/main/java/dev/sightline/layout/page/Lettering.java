@@ -1,0 +1,104 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Outline;
+import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.drawing.Typeface;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.layout.Theme;
+import dev.sightline.typography.Paragraph;
+import dev.sightline.typography.Paragraph.Align;
+import dev.sightline.typography.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets what pages say of their own: a list of fragments that grows.
+final class Lettering {
+    private final Typesetter typesetter;
+    private final Theme theme;
+    private final String language;
+    private final List<Fragment> fragments = new ArrayList<>();
+
+    Lettering(Typesetter typesetter, Theme theme, String language) {
+        this.typesetter = typesetter;
+        this.theme = theme;
+        this.language = language;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    String language() {
+        return language;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    /// Another list in the same hand.
+    Lettering fresh() {
+        return new Lettering(typesetter, theme, language);
+    }
+
+    double width(String text, TextStyle style) {
+        return typesetter.width(text, style);
+    }
+
+    Paragraph set(String text, TextStyle style, double width) {
+        return typesetter.paragraph(text, style, width, language);
+    }
+
+    /// A text that is told; returns how high it is.
+    double text(Role role, String text, TextStyle style, Ink ink, Box in, Align align) {
+        return text(Meaning.of(role, text), text, style, ink, in, align);
+    }
+
+    /// A text that only pleases the eye because something else tells it.
+    double quiet(String text, TextStyle style, Ink ink, Box in, Align align) {
+        return text(Meaning.DECORATION, text, style, ink, in, align);
+    }
+
+    double text(Meaning meaning, String text, TextStyle style, Ink ink, Box in, Align align) {
+        if (text.isBlank()) {
+            return 0;
+        }
+        Paragraph paragraph = set(text, style, in.width());
+        Box box = new Box(in.x(), in.y(), in.width(), paragraph.height());
+        add(meaning, box, paragraph.marks(in.x(), in.y(), in.width(), align, ink));
+        return paragraph.height();
+    }
+
+    void add(Meaning meaning, Box box, List<Mark> marks) {
+        fragments.add(new Fragment(meaning, box, marks));
+    }
+
+    void panel(Box box, double radius, Ink fill, Pen border) {
+        add(Meaning.DECORATION, box, List.of(new Mark.Panel(box, radius, fill, border)));
+    }
+
+    /// A number in a disc.
+    ///
+    /// @param words what it says to somebody who cannot see it
+    void disc(Box disc, int number, String words) {
+        TextStyle style = TextStyle.of(Typeface.SEMIBOLD, disc.height() * 0.45, disc.height() * 0.6);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Panel(disc, disc.height() / 2, theme.ink(), Pen.solid(theme.paper(), 1)));
+        marks.addAll(set(String.valueOf(number), style, disc.width())
+                .marks(disc.x(), disc.centerY() - style.lineHeight() / 2, disc.width(), Align.CENTER, theme.paper()));
+        add(Meaning.of(Role.PARAGRAPH, words), disc, marks);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Pen pen) {
+        Box box = Box.between(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+        Outline outline = Outline.through(List.of(new Point(x1, y1), new Point(x2, y2)), false);
+        add(Meaning.DECORATION, box, List.of(new Mark.Stroke(outline, pen)));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Sheet;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.MapView;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import dev.sightline.typography.Typesetter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Spreads maps over pages: a pure function of the document, the choice of paper and the day.
+public final class PagePlanner {
+    private final JourneyLayout layout;
+    private final Typesetter typesetter;
+
+    /// A planner that lays maps out with the given layout, and sets its own texts with the typesetter.
+    public PagePlanner(JourneyLayout layout, Typesetter typesetter) {
+        this.layout = layout;
+        this.typesetter = typesetter;
+    }
+
+    /// The pages of some maps of a document.
+    ///
+    /// @param maps at least one, in the order in which they are printed
+    /// @param today the date that `{date}` stands for
+    /// @throws IllegalArgumentException if there is no map
+    public PagePlan plan(
+            JourneyDocument document, List<Id<JourneyMap>> maps, Theme theme, PageSetup setup, LocalDate today) {
+        if (maps.isEmpty()) {
+            throw new IllegalArgumentException("a plan needs at least one map");
+        }
+        return new Work(document, theme, sound(setup), today).plan(maps);
+    }
+
+    /// Only one page can be as large as what is on it: more than one need a size.
+    private static PageSetup sound(PageSetup setup) {
+        return setup.kind() != PageKind.WHOLE && setup.paper().fits() ? setup.withPaper(Paper.A4) : setup;
+    }
+
+    /// One plan being made.
+    private final class Work {
+        private final JourneyDocument document;
+        private final Theme theme;
+        private final PageSetup setup;
+        private final PageWords words;
+        private final Furniture furniture;
+
+        Work(JourneyDocument document, Theme theme, PageSetup setup, LocalDate today) {
+            this.document = document;
+            this.theme = theme;
+            this.setup = setup;
+            String language = document.project().language();
+            words = new PageWords(language);
+            Lettering lettering = new Lettering(typesetter, theme, language);
+            furniture = new Furniture(document, setup, words, lettering, today);
+        }
+
+        PagePlan plan(List<Id<JourneyMap>> maps) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Id<JourneyMap> map : maps) {
+                MapView view = document.view(map);
+                Sheet sheet = layout.layout(document, map, theme);
+                drafts.addAll(
+                        switch (setup.kind()) {
+                            case WHOLE -> whole(sheet);
+                            case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
+                            case STAGES, BOOKLET -> stages(view, sheet);
+                        });
+            }
+            return Binding.bind(drafts, furniture.lettering());
+        }
+
+        /// One page; more if a scale is wanted at which the paper is too small.
+        private List<Draft> whole(Sheet sheet) {
+            if (!setup.paper().fits() && setup.scale() > 0) {
+                return new TilePages(sheet, setup, words, furniture).drafts();
+            }
+            Drawing drawing = sheet.drawing();
+            Size size = drawing.size();
+            boolean plain = setup.header().isBlank() && setup.footer().isBlank() && furniture.block() == 0;
+            PageFrame best = null;
+            double scale = 0;
+            if (setup.paper().fits()) {
+                scale = setup.scale() > 0 ? setup.scale() : 1;
+                best = PageFrame.around(
+                        setup, size, scale, plain, !setup.header().isBlank(), furniture.block());
+            } else {
+                for (boolean landscape : PageFrame.turns(setup.turn())) {
+                    Size page = PageFrame.turned(setup.paper(), landscape);
+                    PageFrame frame = plain
+                            ? PageFrame.bare(setup, page)
+                            : PageFrame.of(setup, page, !setup.header().isBlank(), furniture.block());
+                    Box room = frame.content();
+                    double tried = Math.min(room.width() / size.width(), room.height() / size.height());
+                    if (tried > scale) {
+                        best = frame;
+                        scale = tried;
+                    }
+                }
+            }
+            if (best == null) {
+                throw new IllegalStateException("a page lies one way or another");
+            }
+            Draft draft = new Draft(PagePlan.Kind.MAP, drawing.title(), best);
+            draft.map = drawing.title();
+            Box room = best.content();
+            Point at = new Point(
+                    room.x() + (room.width() - size.width() * scale) / 2,
+                    room.y() + (room.height() - size.height() * scale) / 2);
+            draft.pane(drawing, sheet.grid(), new Box(0, 0, size.width(), size.height()), at, scale, false);
+            if (!plain) {
+                draft.late((on, page, all) -> {
+                    if (!setup.header().isBlank()) {
+                        furniture.header(draft, on, page, all, "");
+                    }
+                    furniture.footer(draft, on, page, all);
+                });
+            }
+            return List.of(draft);
+        }
+
+        private List<Draft> stages(MapView view, Sheet sheet) {
+            StagePages stages = new StagePages(layout, view, theme, setup, words, furniture);
+            StageLayout made = stages.best(sheet);
+            List<Draft> drafts = new ArrayList<>(
+                    new OverviewPages(layout, view, sheet, words, furniture, stages.units()).drafts(made.frame()));
+            drafts.addAll(stages.drafts(made));
+            Drawing foot = layout.foot(document, view.map().id(), theme, GalleyPages.width(made.frame()));
+            drafts.addAll(new GalleyPages(
+                            furniture,
+                            PagePlan.Kind.BACKGROUND,
+                            words.of("background"),
+                            view.map().title())
+                    .drafts(foot, made.frame()));
+            return drafts;
+        }
+    }
+}

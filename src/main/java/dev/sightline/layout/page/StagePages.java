@@ -1,0 +1,206 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.layout.Course;
+import dev.sightline.layout.Extent;
+import dev.sightline.layout.Sheet;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.MapView;
+import dev.sightline.model.PageSetup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A page for each stage of a map, with the heads of its steps and of all lanes. Columns become as wide as the
+/// page allows; every stage is cut at the same lanes, so that a lane stands at the same place on all pages.
+final class StagePages {
+    private static final int NARROWEST = 120;
+    private static final int WIDEST = 400;
+    /// The scales that are tried; the largest that takes no more pages than a smaller one is taken.
+    private static final double[] SCALES = {1.25, 1.1, 1, 0.93};
+    /// Maps with more things than this are tried at one scale only.
+    private static final int MANY = 3_000;
+
+    private final JourneyLayout layout;
+    private final MapView view;
+    private final Theme theme;
+    private final PageSetup setup;
+    private final PageWords words;
+    private final Furniture furniture;
+    private final List<StageUnit> units;
+    private final StageSpread spread;
+
+    StagePages(JourneyLayout layout, MapView view, Theme theme, PageSetup setup, PageWords words, Furniture furniture) {
+        this.layout = layout;
+        this.view = view;
+        this.theme = theme;
+        this.setup = setup;
+        this.words = words;
+        this.furniture = furniture;
+        units = StageUnit.of(view, words);
+        spread = new StageSpread(view, units);
+    }
+
+    List<StageUnit> units() {
+        return units;
+    }
+
+    /// The best of all that is tried.
+    ///
+    /// @param sheet of the map as it is
+    StageLayout best(Sheet sheet) {
+        StageLayout best = null;
+        boolean many = sheet.drawing().fragments().size() > MANY;
+        double[] scales = setup.scale() > 0 ? new double[] {setup.scale()} : many ? new double[] {1} : SCALES;
+        for (boolean landscape : PageFrame.turns(setup.turn())) {
+            PageFrame frame = PageFrame.of(setup, PageFrame.turned(setup.paper(), landscape), true, furniture.block());
+            for (double scale : scales) {
+                StageLayout tried = tried(frame, scale, sheet);
+                if (best == null
+                        || tried.pages() < best.pages()
+                        || tried.pages() == best.pages() && tried.scale() > best.scale()) {
+                    best = tried;
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("a page lies one way or another");
+        }
+        return best;
+    }
+
+    private StageLayout tried(PageFrame frame, double scale, Sheet first) {
+        int[] widths = new int[units.size()];
+        double room = StageLayout.room(frame, scale, first) - 2 * StageLayout.BESIDE;
+        double gutter = theme.metrics().gutter();
+        for (int i = 0; i < widths.length; i++) {
+            int count = units.get(i).leaves();
+            widths[i] = width((room - (count - 1) * gutter) / count);
+        }
+        StageLayout made = made(frame, scale, widths);
+        for (int turn = 0; turn < 2; turn++) {
+            double wide = StageLayout.room(frame, scale, made.sheet());
+            boolean changed = false;
+            for (int i = 0; i < widths.length; i++) {
+                int count = units.get(i).leaves();
+                double beyond = made.widest(i) - wide;
+                int narrower = width(widths[i] - Math.ceil(beyond / count));
+                if (beyond > 0.5 && narrower < widths[i]) {
+                    widths[i] = narrower;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                break;
+            }
+            made = made(frame, scale, widths);
+        }
+        return made;
+    }
+
+    private static int width(double wanted) {
+        return (int) Math.clamp(Math.floor(wanted), NARROWEST, WIDEST);
+    }
+
+    private StageLayout made(PageFrame frame, double scale, int[] widths) {
+        Sheet sheet = layout.layout(spread.document(widths), view.map().id(), theme);
+        return StageLayout.of(frame, scale, sheet, units);
+    }
+
+    List<Draft> drafts(StageLayout made) {
+        Sheet sheet = quiet(made.sheet(), spread.repeats());
+        List<Draft> drafts = new ArrayList<>();
+        for (int unit = 0; unit < units.size(); unit++) {
+            List<Draft> own = new ArrayList<>();
+            for (Extent across : made.across().get(unit)) {
+                for (Extent down : made.down()) {
+                    Box part = Box.between(across.left(), down.left(), across.right(), down.right());
+                    if (made.down().size() == 1 || own.isEmpty() || says(sheet, part)) {
+                        own.add(page(made, sheet, units.get(unit), part));
+                    }
+                }
+            }
+            for (int i = 0; i < own.size(); i++) {
+                Draft draft = own.get(i);
+                draft.name = own.size() == 1 ? draft.title : words.of("part", draft.title, i + 1, own.size());
+            }
+            drafts.addAll(own);
+        }
+        return drafts;
+    }
+
+    private static boolean says(Sheet sheet, Box part) {
+        return sheet.grid().in(part).stream()
+                .anyMatch(fragment -> fragment.meaning().role() == Role.CELL
+                        || fragment.meaning().role() == Role.FIGURE);
+    }
+
+    /// The sheet with what repeats a card for the eye alone.
+    private static Sheet quiet(Sheet sheet, Set<String> repeats) {
+        if (repeats.isEmpty()) {
+            return sheet;
+        }
+        Drawing drawing = sheet.drawing();
+        List<Fragment> fragments = new ArrayList<>(drawing.fragments().size());
+        for (Fragment fragment : drawing.fragments()) {
+            boolean repeat =
+                    fragment.meaning().element().filter(repeats::contains).isPresent();
+            fragments.add(repeat ? new Fragment(Meaning.DECORATION, fragment.box(), fragment.marks()) : fragment);
+        }
+        return new Sheet(
+                new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments),
+                sheet.titleBlock(),
+                sheet.columnHeaders(),
+                sheet.laneHeaders(),
+                sheet.columns(),
+                sheet.rows(),
+                sheet.courses());
+    }
+
+    private Draft page(StageLayout made, Sheet sheet, StageUnit unit, Box part) {
+        PageFrame frame = made.frame();
+        double scale = made.scale();
+        Draft draft = new Draft(PagePlan.Kind.STAGE, unit.name(), frame);
+        draft.map = view.map().title();
+        draft.mapId = view.map().id().value();
+        draft.unit = unit;
+        draft.part = part;
+        double top = frame.content().y();
+        double below = top + made.heads().height() * scale;
+        Drawing drawing = sheet.drawing();
+        draft.pane(drawing, sheet.grid(), part, new Point(made.left(), below), scale, false);
+        if (made.heads().height() > 0) {
+            Box heads = Box.between(
+                    part.x(), made.heads().y(), part.right(), made.heads().bottom());
+            draft.pane(drawing, sheet.grid(), heads, new Point(made.left(), top), scale, false);
+        }
+        if (made.lanes().width() > 0) {
+            Box lanes = Box.between(made.lanes().x(), part.y(), made.lanes().right(), part.bottom());
+            draft.pane(drawing, sheet.grid(), lanes, new Point(frame.content().x(), below), scale, false);
+        }
+        List<Course> courses = sheet.courses();
+        draft.late((on, page, all) -> {
+            furniture.header(draft, on, page, all, draft.map.isEmpty() ? draft.name : draft.map + " · " + draft.name);
+            furniture.footer(draft, on, page, all);
+            new LinkTags(view, words, on, all, draft).draw(courses);
+        });
+        return draft;
+    }
+
+    /// The first page that shows a unit of the map; null if none does.
+    static @Nullable Integer pageOf(List<Draft> all, String mapId, StageUnit unit) {
+        for (int i = 0; i < all.size(); i++) {
+            if (unit.equals(all.get(i).unit) && mapId.equals(all.get(i).mapId)) {
+                return i;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.model.Card;
+import dev.sightline.model.Column;
+import dev.sightline.model.Element;
+import dev.sightline.model.Gain;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.MapView;
+import dev.sightline.model.Opportunity;
+import dev.sightline.model.PainPoint;
+import dev.sightline.model.Place;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Stage;
+import dev.sightline.model.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A document as it is read stage by stage: each stage's columns as wide as its page allows, and what stands on
+/// several stages stands on each of them, so that no edge of a page goes through it.
+final class StageSpread {
+    private final MapView view;
+    private final List<StageUnit> units;
+    private final Set<String> repeats = new HashSet<>();
+
+    StageSpread(MapView view, List<StageUnit> units) {
+        this.view = view;
+        this.units = units;
+    }
+
+    /// The ids that were made for repeats: what bears one is told elsewhere.
+    Set<String> repeats() {
+        return repeats;
+    }
+
+    /// The document with a width for the columns of each unit, in points.
+    JourneyDocument document(int[] widths) {
+        repeats.clear();
+        Map<Id<?>, Integer> byLeaf = new HashMap<>();
+        for (int i = 0; i < view.leaves().size(); i++) {
+            byLeaf.put(view.leaves().get(i).id(), widths[StageUnit.indexOf(units, i)]);
+        }
+        List<Element> elements = new ArrayList<>();
+        for (Element element : view.document().elements()) {
+            Integer width = byLeaf.get(element.id());
+            switch (element) {
+                case Step step when width != null -> elements.add(step.withWidth(Optional.of(width)));
+                case Stage stage when width != null -> elements.add(stage.withWidth(Optional.of(width)));
+                case Placed placed -> spread(placed, elements);
+                default -> elements.add(element);
+            }
+        }
+        return JourneyDocument.of(elements, view.document().unknownFields());
+    }
+
+    private void spread(Placed placed, List<Element> elements) {
+        List<Place> places = places(view.spans(placed.place()));
+        if (places.size() < 2) {
+            elements.add(placed);
+            return;
+        }
+        elements.add(moved(placed, placed.id().value(), places.getFirst()));
+        for (int i = 1; i < places.size(); i++) {
+            String id = placed.id().value() + "~" + (i + 1);
+            repeats.add(id);
+            elements.add(moved(placed, id, places.get(i)));
+        }
+    }
+
+    /// The parts of spans that lie in each unit; none when all of it lies in one.
+    private List<Place> places(List<MapView.Span> spans) {
+        List<Place> places = new ArrayList<>();
+        for (StageUnit unit : units) {
+            List<Id<? extends Column>> leaves = new ArrayList<>();
+            for (MapView.Span span : spans) {
+                int last = Math.min(span.last(), unit.last());
+                for (int leaf = Math.max(span.first(), unit.first()); leaf <= last; leaf++) {
+                    leaves.add(view.leaves().get(leaf).id());
+                }
+            }
+            if (!leaves.isEmpty()) {
+                places.add(leaves.size() == 1 ? Place.on(leaves.getFirst()) : new Place.Several(leaves));
+            }
+        }
+        return places;
+    }
+
+    private static Placed moved(Placed placed, String id, Place place) {
+        return switch (placed) {
+            case Card card -> card.withId(Id.of(id)).withPlace(place);
+            case PainPoint pain -> pain.withId(Id.of(id)).withPlace(place);
+            case Gain gain -> gain.withId(Id.of(id)).withPlace(place);
+            case Opportunity opportunity -> opportunity.withId(Id.of(id)).withPlace(place);
+        };
+    }
+}
