@@ -22,6 +22,9 @@ public final class History<B> {
 
     private final boolean open;
 
+    /// A merge key under which changes join however much later they come: one visit to a field of a form.
+    public interface Visit {}
+
     /// One step.
     ///
     /// @param label for the undo menu
@@ -69,7 +72,8 @@ public final class History<B> {
         }
         Entry<B> last = entries.get(position - 1);
         return last.mergeKey().equals(entry.mergeKey())
-                && Duration.between(last.time(), entry.time()).compareTo(MERGE_WITHIN) < 0;
+                && (entry.mergeKey().get() instanceof Visit
+                        || Duration.between(last.time(), entry.time()).compareTo(MERGE_WITHIN) < 0);
     }
 
     /// The same history, in which the next step does not join the last one: after a click elsewhere.

@@ -1,5 +1,4 @@
-/// Everything that is known about the selected element: facts in groups, made from the element without a toolkit, and
-/// the panel that shows them.
+/// The inspector: the form of what is selected, made of controls from a form that is data, and what hangs on it.
 @NullMarked
 package dev.sightline.ui.inspector;
 

@@ -1,0 +1,45 @@
+package dev.sightline.ui.inspector;
+
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A text field of several lines, as high as what stands in it. Tab leads on to the next control.
+final class GrowingArea extends TextArea {
+    private static final double PADDING = 16;
+
+    private final Text measure = new Text();
+
+    GrowingArea() {
+        getStyleClass().add("growing");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        textProperty().addListener((seen, before, after) -> requestLayout());
+        widthProperty().addListener((seen, before, after) -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        measure.setFont(getFont());
+        measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "x" : getText());
+        measure.setWrappingWidth(Math.max(40, wide - 2 * PADDING));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + PADDING;
+    }
+}
