@@ -134,6 +134,7 @@ public enum Verb {
     NEXT_NOTE(Menu.GO, plain("F8")),
     PREVIOUS_NOTE(Menu.GO, shift("F8")),
     NEXT_PANEL(Menu.GO, plain("F6")),
+    FIELDS(Menu.GO, plain("F4"), alt("ENTER")),
 
     SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),
     PALETTE(Menu.HELP, shortcut("K")),

@@ -43,6 +43,7 @@ enum Need {
                     EXPORT,
                     CLOSE,
                     FIND,
+                    FIELDS,
                     ZOOM_IN,
                     ZOOM_OUT,
                     ZOOM_ACTUAL,

@@ -91,6 +91,7 @@ final class Workbench extends StackPane {
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
         inspector.browseWith(system::show);
+        inspector.leaveWith(canvas.canvas()::requestFocus);
         enterVerbs(desk);
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);
@@ -170,6 +171,7 @@ final class Workbench extends StackPane {
                 .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
                 .on(Verb.PRESENT, () -> present(!presenting))
                 .on(Verb.NEXT_PANEL, this::nextPanel)
+                .on(Verb.FIELDS, this::toFields)
                 .on(
                         Verb.SHORTCUTS,
                         () -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null))
@@ -360,6 +362,13 @@ final class Workbench extends StackPane {
         if (session.isPresent()) {
             canvas.canvas().requestFocus();
         }
+    }
+
+    private void toFields() {
+        if (!on(Verb.SHOW_INSPECTOR)) {
+            perform(Verb.SHOW_INSPECTOR);
+        }
+        inspector.focus();
     }
 
     private void nextPanel() {

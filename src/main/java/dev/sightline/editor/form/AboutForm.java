@@ -107,8 +107,8 @@ final class AboutForm {
     private static Property read(String text, Own before) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         return switch (before.value()) {
-            case Property.Flag _ when word.equals("true") || word.equals("false") ->
-                new Property.Flag(word.equals("true"));
+            case Property.Flag _
+            when word.equals("true") || word.equals("false") -> new Property.Flag(word.equals("true"));
             case Property.Amount _ -> amount(text);
             default -> new Property.Text(text);
         };

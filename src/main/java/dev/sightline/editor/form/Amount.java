@@ -37,8 +37,7 @@ public record Amount(BigDecimal least, BigDecimal most, boolean whole, boolean p
 
     /// A whole number between two.
     static Amount whole(int least, int most, int step) {
-        return new Amount(
-                BigDecimal.valueOf(least), BigDecimal.valueOf(most), true, false, BigDecimal.valueOf(step));
+        return new Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most), true, false, BigDecimal.valueOf(step));
     }
 
     @Override

@@ -38,15 +38,16 @@ final class ColumnForms {
             AboutForm.section(Stage::about, Stage::withAbout),
             Section.more(
                     "place",
-                    new Fields<Stage>().other("phase", Kin.PHASE, Stage::phase, Stage::withPhase).by((
-                            document, element, phase) -> {
-                        Stage stage = (Stage) element;
-                        return new StageEdit.Move(
-                                List.of(stage.id()),
-                                phase.map(Where::lastIn)
-                                        .or(() -> stage.phase().map(Where::after))
-                                        .orElse(Where.after(stage.id())));
-                    })),
+                    new Fields<Stage>()
+                            .other("phase", Kin.PHASE, Stage::phase, Stage::withPhase)
+                            .by((document, element, phase) -> {
+                                Stage stage = (Stage) element;
+                                return new StageEdit.Move(
+                                        List.of(stage.id()),
+                                        phase.map(Where::lastIn)
+                                                .or(() -> stage.phase().map(Where::after))
+                                                .orElse(Where.after(stage.id())));
+                            })),
             Section.more("time", time()),
             Section.more("look", look()));
 
@@ -73,7 +74,10 @@ final class ColumnForms {
     private static final Control.Rows<PartyValue> VALUES = new Control.Rows<>(
             new Fields<PartyValue>()
                     .<Actor>needed(
-                            "actor", Kin.ACTOR, PartyValue::actor, (value, actor) -> new PartyValue(actor, value.value()))
+                            "actor",
+                            Kin.ACTOR,
+                            PartyValue::actor,
+                            (value, actor) -> new PartyValue(actor, value.value()))
                     .whole(
                             "value",
                             Amount.whole(-1000, 1000, 1),
@@ -82,7 +86,8 @@ final class ColumnForms {
                     .list(),
             (document, owner, there) -> document.all(Actor.class).stream()
                     .map(Actor::id)
-                    .filter(actor -> there.stream().noneMatch(value -> value.actor().equals(actor)))
+                    .filter(actor ->
+                            there.stream().noneMatch(value -> value.actor().equals(actor)))
                     .findFirst()
                     .map(actor -> new PartyValue(actor, 1)));
 
@@ -102,12 +107,13 @@ final class ColumnForms {
                             .other("touchpoint", Kin.TOUCHPOINT, Step::touchpoint, Step::withTouchpoint)),
             Section.main(
                     "time",
-                    timing(Timing::standard, Timing::withStandard, "standard", new Fields<Step>())
+                    timing(Timing::standard, Timing::withStandard, "standard", "timeStandard", new Fields<Step>())
                             .maybeKind(
                                     "timing.unit",
                                     TimeUnit.class,
                                     step -> step.timing().unit(),
-                                    (step, unit) -> step.withTiming(step.timing().withUnit(unit)))
+                                    (step, unit) ->
+                                            step.withTiming(step.timing().withUnit(unit)))
                             .as("timeUnit")),
             AboutForm.section(Step::about, Step::withAbout),
             Section.more("measured", measured()),
@@ -125,7 +131,7 @@ final class ColumnForms {
                             .flag("offMainPath", Step::offMainPath, Step::withOffMainPath)
                             .maybeKind("status", StepStatus.class, Step::status, Step::withStatus)
                             .line("link", Step::link, Step::withLink)
-                            .as("address")),
+                            .as("webAddress")),
             Section.more(
                     "parties",
                     new Fields<Step>()
@@ -149,9 +155,9 @@ final class ColumnForms {
 
     private static Fields<Step> measured() {
         Fields<Step> fields = new Fields<>();
-        timing(Timing::minimum, Timing::withMinimum, "minimum", fields);
-        timing(Timing::maximum, Timing::withMaximum, "maximum", fields);
-        timing(Timing::tolerance, Timing::withTolerance, "tolerance", fields);
+        timing(Timing::minimum, Timing::withMinimum, "minimum", "timeMinimum", fields);
+        timing(Timing::maximum, Timing::withMaximum, "maximum", "timeMaximum", fields);
+        timing(Timing::tolerance, Timing::withTolerance, "tolerance", "timeTolerance", fields);
         fields.number(
                 "timing.workShare",
                 Amount.SHARE,
@@ -166,26 +172,33 @@ final class ColumnForms {
                                 value.map(number -> new Timing.Observed(
                                         number,
                                         seen(step).flatMap(Timing.Observed::cases),
-                                        seen(step).map(Timing.Observed::statistic).orElse("")))))
+                                        seen(step)
+                                                .map(Timing.Observed::statistic)
+                                                .orElse("")))))
                 .as("observed");
         fields.field(
                         "timing.observed.cases",
                         Amount.whole(0, Integer.MAX_VALUE, 1),
                         step -> seen(step).flatMap(Timing.Observed::cases).map(BigDecimal::valueOf),
-                        (step, cases) -> observed(
-                                step,
-                                Optional.of(new Timing.Observed(
-                                        known(step).value(),
-                                        cases.map(BigDecimal::intValueExact),
-                                        known(step).statistic()))))
+                        (step, cases) -> seen(step).isEmpty() && cases.isEmpty()
+                                ? step
+                                : observed(
+                                        step,
+                                        Optional.of(new Timing.Observed(
+                                                known(step).value(),
+                                                cases.map(BigDecimal::intValueExact),
+                                                known(step).statistic()))))
                 .as("observedCases");
         return fields.field(
                         "timing.observed.statistic",
                         new Control.Line(true),
                         step -> seen(step).map(Timing.Observed::statistic).orElse(""),
-                        (step, statistic) -> observed(
-                                step,
-                                Optional.of(new Timing.Observed(known(step).value(), known(step).cases(), statistic))))
+                        (step, statistic) -> seen(step).isEmpty() && statistic.isBlank()
+                                ? step
+                                : observed(
+                                        step,
+                                        Optional.of(new Timing.Observed(
+                                                known(step).value(), known(step).cases(), statistic))))
                 .as("statistic");
     }
 
@@ -206,6 +219,7 @@ final class ColumnForms {
             Function<Timing, Optional<BigDecimal>> get,
             BiFunction<Timing, Optional<BigDecimal>, Timing> with,
             String name,
+            String label,
             Fields<Step> fields) {
         return fields.field("timing." + name, Amount.POSITIVE, step -> get.apply(step.timing()), (step, value) -> {
                     Timing next = with.apply(step.timing(), value);
@@ -216,6 +230,6 @@ final class ColumnForms {
                     }
                     return step.withTiming(next);
                 })
-                .as("time." + name);
+                .as(label);
     }
 }

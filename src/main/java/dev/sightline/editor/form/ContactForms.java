@@ -74,6 +74,7 @@ final class ContactForms {
                     "content",
                     new Fields<InformationSource>()
                             .prose("title", InformationSource::title, InformationSource::withTitle)
+                            .as("heading")
                             .words("kind", InformationSource::kind, InformationSource::withKind)
                             .day("date", InformationSource::date, InformationSource::withDate)
                             .whole(
@@ -82,7 +83,7 @@ final class ContactForms {
                                     InformationSource::sampleSize,
                                     InformationSource::withSampleSize)
                             .line("link", InformationSource::link, InformationSource::withLink)
-                            .as("address")
+                            .as("webAddress")
                             .prose("quote", InformationSource::quote, InformationSource::withQuote)),
             Section.main(
                     "confidence",

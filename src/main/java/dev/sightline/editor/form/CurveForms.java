@@ -91,15 +91,21 @@ final class CurveForms {
                                     "scale.min",
                                     Amount.ANY,
                                     curve -> Optional.of(curve.scale().min()),
-                                    (curve, min) -> scaled(curve, needed(min), curve.scale().max(), curve.scale()
-                                            .neutral()))
+                                    (curve, min) -> scaled(
+                                            curve,
+                                            needed(min),
+                                            curve.scale().max(),
+                                            curve.scale().neutral()))
                             .as("lowest")
                             .field(
                                     "scale.max",
                                     Amount.ANY,
                                     curve -> Optional.of(curve.scale().max()),
-                                    (curve, max) -> scaled(curve, curve.scale().min(), needed(max), curve.scale()
-                                            .neutral()))
+                                    (curve, max) -> scaled(
+                                            curve,
+                                            curve.scale().min(),
+                                            needed(max),
+                                            curve.scale().neutral()))
                             .as("highest")
                             .field(
                                     "scale.neutral",
@@ -123,16 +129,19 @@ final class CurveForms {
         return value.orElseThrow(() -> new Unfit("needed"));
     }
 
-    private static ScoreCurve scaled(
-            ScoreCurve curve, BigDecimal min, BigDecimal max, Optional<BigDecimal> neutral) throws Unfit {
+    private static ScoreCurve scaled(ScoreCurve curve, BigDecimal min, BigDecimal max, Optional<BigDecimal> neutral)
+            throws Unfit {
         if (min.compareTo(max) >= 0) {
             throw new Unfit("scale");
         }
-        if (neutral.filter(value -> value.compareTo(min) < 0 || value.compareTo(max) > 0).isPresent()) {
+        if (neutral.filter(value -> value.compareTo(min) < 0 || value.compareTo(max) > 0)
+                .isPresent()) {
             throw new Unfit("between", min.toPlainString(), max.toPlainString());
         }
         for (CurvePoint point : curve.points()) {
-            if (point.value().filter(value -> value.compareTo(min) < 0 || value.compareTo(max) > 0).isPresent()) {
+            if (point.value()
+                    .filter(value -> value.compareTo(min) < 0 || value.compareTo(max) > 0)
+                    .isPresent()) {
                 throw new Unfit("scalePoints");
             }
         }
@@ -165,9 +174,6 @@ final class CurveForms {
             }
         }
         return curve.withScale(new Scale(
-                curve.scale().min(),
-                curve.scale().max(),
-                curve.scale().neutral(),
-                labels));
+                curve.scale().min(), curve.scale().max(), curve.scale().neutral(), labels));
     }
 }

@@ -33,14 +33,21 @@ public final class Days {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        for (DateTimeFormatter form : forms(locale)) {
-            try {
-                return Optional.of(LocalDate.parse(plain, form));
-            } catch (DateTimeParseException inAnotherForm) {
-                continue;
-            }
+        Optional<LocalDate> day = forms(locale).stream()
+                .flatMap(form -> parsed(plain, form).stream())
+                .findFirst();
+        if (day.isEmpty()) {
+            throw new Unfit("day", plain, words(EXAMPLE, locale));
         }
-        throw new Unfit("day", plain, words(EXAMPLE, locale));
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException inAnotherForm) {
+            return Optional.empty();
+        }
     }
 
     private static List<DateTimeFormatter> forms(Locale locale) {

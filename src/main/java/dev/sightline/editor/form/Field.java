@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record
 /// @param <V> what it says
 public record Field<R, V>(
-        String name, String label, Control<V> control, Function<R, V> get, Setter<R, V> with, @Nullable Deed<V> deed) {
+        String name,
+        String label,
+        Control<V> control,
+        Function<R, V> get,
+        Setter<R, V> with,
+        @Nullable Deed<V> deed) {
 
     /// The record that says something else.
     @FunctionalInterface

@@ -46,8 +46,11 @@ final class Fields<R> {
 
     /// A line that is not there when it is blank.
     Fields<R> maybeLine(String name, Function<R, Optional<String>> get, BiFunction<R, Optional<String>, R> with) {
-        return field(name, new Control.Line(true), record -> get.apply(record).orElse(""), (record, text) -> with.apply(
-                record, text.isBlank() ? Optional.empty() : Optional.of(text)));
+        return field(
+                name,
+                new Control.Line(true),
+                record -> get.apply(record).orElse(""),
+                (record, text) -> with.apply(record, text.isBlank() ? Optional.empty() : Optional.of(text)));
     }
 
     Fields<R> prose(String name, Function<R, String> get, BiFunction<R, String, R> with) {
@@ -84,12 +87,12 @@ final class Fields<R> {
     }
 
     Fields<R> whole(
-            String name,
-            Amount amount,
-            Function<R, Optional<Integer>> get,
-            BiFunction<R, Optional<Integer>, R> with) {
-        return field(name, amount, record -> get.apply(record).map(BigDecimal::valueOf), (record, value) -> with.apply(
-                record, value.map(BigDecimal::intValueExact)));
+            String name, Amount amount, Function<R, Optional<Integer>> get, BiFunction<R, Optional<Integer>, R> with) {
+        return field(
+                name,
+                amount,
+                record -> get.apply(record).map(BigDecimal::valueOf),
+                (record, value) -> with.apply(record, value.map(BigDecimal::intValueExact)));
     }
 
     Fields<R> money(String name, Function<R, Optional<Money>> get, BiFunction<R, Optional<Money>, R> with) {

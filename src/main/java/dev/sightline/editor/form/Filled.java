@@ -38,8 +38,7 @@ public record Filled(JourneyDocument document, List<Element> elements, List<Part
         if (elements.isEmpty()) {
             return new Filled(document, elements, List.of());
         }
-        List<Form<Element>> forms =
-                elements.stream().map(Forms::of).distinct().toList();
+        List<Form<Element>> forms = elements.stream().map(Forms::of).distinct().toList();
         List<Part> parts = new ArrayList<>();
         for (Section<Element> section : forms.getFirst().sections()) {
             List<Slot<?>> slots = new ArrayList<>();
@@ -68,7 +67,8 @@ public record Filled(JourneyDocument document, List<Element> elements, List<Part
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Part its = other.parts.get(i);
-            if (!part.title().equals(its.title()) || part.slots().size() != its.slots().size()) {
+            if (!part.title().equals(its.title())
+                    || part.slots().size() != its.slots().size()) {
                 return false;
             }
             for (int j = 0; j < part.slots().size(); j++) {
@@ -93,8 +93,8 @@ public record Filled(JourneyDocument document, List<Element> elements, List<Part
                 field.label(),
                 field.control(),
                 same(elements, element -> field(element, field.name(), own)),
-                (value, words) -> change(document, elements, value, words, element ->
-                        field(element, field.name(), own)));
+                (value, words) ->
+                        change(document, elements, value, words, element -> field(element, field.name(), own)));
     }
 
     /// The field of that name of an element's own kind.

@@ -18,6 +18,7 @@ final class Form<E extends Element> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the sections are only read
     static <E extends Element> Form<E> of(Section<E>... sections) {
         return new Form<>(List.of(sections));
     }

@@ -19,6 +19,7 @@ import dev.sightline.model.Opportunity;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Project;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Segment;
 import dev.sightline.model.SeparatorLine;
@@ -63,6 +64,7 @@ final class Forms {
             case SystemUsed _ -> ContactForms.SYSTEM;
             case InformationSource _ -> ContactForms.SOURCE;
             case ImageAsset _ -> ContactForms.IMAGE;
+            case SavedView _ -> TieForms.VIEW;
             case Foreign _ -> NOTHING;
         };
         @SuppressWarnings("unchecked") // each kind has its own form above

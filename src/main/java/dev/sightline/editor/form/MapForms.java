@@ -37,6 +37,7 @@ final class MapForms {
                     "document",
                     new Fields<Project>()
                             .line("title", Project::title, Project::withTitle)
+                            .as("heading")
                             .words("client", Project::client, Project::withClient)
                             .prose("purpose", Project::purpose, Project::withPurpose)
                             .prose("vision", Project::vision, Project::withVision)
@@ -93,6 +94,7 @@ final class MapForms {
                     "map",
                     new Fields<JourneyMap>()
                             .line("title", JourneyMap::title, JourneyMap::withTitle)
+                            .as("heading")
                             .line("subtitle", JourneyMap::subtitle, JourneyMap::withSubtitle)
                             .kind("type", MapType.class, JourneyMap::type, JourneyMap::withType)
                             .maybeKind("state", MapState.class, JourneyMap::state, JourneyMap::withState)
@@ -132,7 +134,11 @@ final class MapForms {
             Section.more(
                     "look",
                     new Fields<JourneyMap>()
-                            .kind("arrangement", Arrangement.class, JourneyMap::arrangement, JourneyMap::withArrangement)
+                            .kind(
+                                    "arrangement",
+                                    Arrangement.class,
+                                    JourneyMap::arrangement,
+                                    JourneyMap::withArrangement)
                             .whole(
                                     "columnWidth",
                                     Amount.whole(120, 480, 10),

@@ -62,8 +62,7 @@ final class PlacedForms {
                                     PainPoint::frequency,
                                     PainPoint::withFrequency)
                             .others("personas", Kin.PERSONA, PainPoint::personas, PainPoint::withPersonas)
-                            .maybeKind(
-                                    "evidence", EvidenceLevel.class, PainPoint::evidence, PainPoint::withEvidence)),
+                            .maybeKind("evidence", EvidenceLevel.class, PainPoint::evidence, PainPoint::withEvidence)),
             Section.main(
                     "reasons",
                     new Fields<PainPoint>()
@@ -125,10 +124,7 @@ final class PlacedForms {
                             .number("reach", Amount.POSITIVE, Opportunity::reach, Opportunity::withReach)
                             .number("confidence", Amount.SHARE, Opportunity::confidence, Opportunity::withConfidence)
                             .maybeKind(
-                                    "evidence",
-                                    EvidenceLevel.class,
-                                    Opportunity::evidence,
-                                    Opportunity::withEvidence)),
+                                    "evidence", EvidenceLevel.class, Opportunity::evidence, Opportunity::withEvidence)),
             AboutForm.section(Opportunity::about, Opportunity::withAbout),
             Section.more(
                     "people",
@@ -145,9 +141,7 @@ final class PlacedForms {
             place());
 
     private static <P extends Placed> Fields<P> often(
-            Fields<P> fields,
-            Function<P, Optional<Frequency>> get,
-            BiFunction<P, Optional<Frequency>, P> with) {
+            Fields<P> fields, Function<P, Optional<Frequency>> get, BiFunction<P, Optional<Frequency>, P> with) {
         return fields.field("frequency", new Control.Often(), get, with::apply);
     }
 
@@ -162,9 +156,9 @@ final class PlacedForms {
                                 Fields.known(lane.orElseThrow()),
                                 placed(element).place(),
                                 Optional.empty()))
-                        .field("place", new Control.Stand(), P::place, (placed, place) -> placed)
-                        .<Place>replaceLast((document, element, place) ->
-                                new SpanEdit.SetPlace(List.of(id(element)), place)));
+                        .field("place", new Control.Stand(), Placed::place, (placed, place) -> placed)
+                        .<Place>replaceLast(
+                                (document, element, place) -> new SpanEdit.SetPlace(List.of(id(element)), place)));
     }
 
     private static Placed placed(Element element) {

@@ -26,8 +26,8 @@ final class RowForms {
                     new Fields<Lane>()
                             .line("name", Lane::name, Lane::withName)
                             .kind("kind", LaneKind.class, Lane::kind, Lane::withKind)
-                            .<LaneKind>replaceLast((document, element, kind) ->
-                                    new LaneEdit.SetKind(((Lane) element).id(), kind))),
+                            .<LaneKind>replaceLast(
+                                    (document, element, kind) -> new LaneEdit.SetKind(((Lane) element).id(), kind))),
             Section.main(
                     "people",
                     new Fields<Lane>()
@@ -67,8 +67,7 @@ final class RowForms {
             Section.main("content", new Fields<LaneGroup>().line("name", LaneGroup::name, LaneGroup::withName)),
             AboutForm.section(LaneGroup::about, LaneGroup::withAbout));
 
-    private static LaneEdit intoGroup(
-            JourneyDocument document, Element element, Optional<Id<?>> group) {
+    private static LaneEdit intoGroup(JourneyDocument document, Element element, Optional<Id<?>> group) {
         MapRow row = (MapRow) element;
         Where where =
                 group.map(Where::lastIn).or(() -> row.group().map(Where::after)).orElse(Where.after(row.id()));

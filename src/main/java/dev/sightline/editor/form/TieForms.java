@@ -13,6 +13,7 @@ import dev.sightline.model.LinkDirection;
 import dev.sightline.model.LinkKind;
 import dev.sightline.model.Marker;
 import dev.sightline.model.MarkerKind;
+import dev.sightline.model.SavedView;
 import java.util.Optional;
 
 /// The forms of what ties others together or hangs on them: links, markers, notes and causes.
@@ -28,19 +29,18 @@ final class TieForms {
                             .line("kindName", Link::kindName, Link::withKindName)
                             .maybeKind("direction", LinkDirection.class, Link::direction, Link::withDirection)
                             .<Element>needed("from", Kin.END, link -> any(link.from()), Link::withFrom)
-                            .by((document, element, end) -> new LinkEdit.Reconnect(
-                                    ((Link) element).id(), LinkEdit.End.FROM, end.orElseThrow()))
+                            .by((document, element, end) ->
+                                    new LinkEdit.Reconnect(((Link) element).id(), LinkEdit.End.FROM, end.orElseThrow()))
                             .<Element>needed("to", Kin.END, link -> any(link.to()), Link::withTo)
-                            .by((document, element, end) -> new LinkEdit.Reconnect(
-                                    ((Link) element).id(), LinkEdit.End.TO, end.orElseThrow()))),
+                            .by((document, element, end) ->
+                                    new LinkEdit.Reconnect(((Link) element).id(), LinkEdit.End.TO, end.orElseThrow()))),
             Section.main(
                     "course",
                     new Fields<Link>()
                             .line("condition", Link::condition, Link::withCondition)
                             .number("probability", Amount.SHARE, Link::probability, Link::withProbability)
                             .other("channel", Kin.CHANNEL, Link::channel, Link::withChannel)),
-            Section.more(
-                    "look", new Fields<Link>().maybeKind("style", LineStyle.class, Link::style, Link::withStyle)),
+            Section.more("look", new Fields<Link>().maybeKind("style", LineStyle.class, Link::style, Link::withStyle)),
             AboutForm.quiet(Link::about, Link::withAbout));
 
     static final Form<Marker> MARKER = Form.of(
@@ -90,6 +90,10 @@ final class TieForms {
                             .other("card", Kin.CARD, Cause::card, Cause::withCard)
                             .as("causeCard")),
             AboutForm.section(Cause::about, Cause::withAbout));
+
+    static final Form<SavedView> VIEW = Form.of(
+            Section.main("content", new Fields<SavedView>().line("name", SavedView::name, SavedView::withName)),
+            AboutForm.quiet(SavedView::about, SavedView::withAbout));
 
     @SuppressWarnings("unchecked") // an id of whatever it is
     private static Id<? extends Element> any(Id<?> id) {

@@ -41,8 +41,7 @@ final class Boxes {
         return KindBox.of(Boxes.<K>cast(slot), hands, choice.among());
     }
 
-    private static <K extends Enum<K>> FieldBox<?> maybeKind(
-            Slot<?> slot, Hands hands, Control.MaybeChoice<K> choice) {
+    private static <K extends Enum<K>> FieldBox<?> maybeKind(Slot<?> slot, Hands hands, Control.MaybeChoice<K> choice) {
         return KindBox.maybe(cast(slot), hands, choice.among());
     }
 

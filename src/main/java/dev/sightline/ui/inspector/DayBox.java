@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// A day, typed or picked from a calendar.
 final class DayBox extends FieldBox<Optional<LocalDate>> {
@@ -18,12 +19,12 @@ final class DayBox extends FieldBox<Optional<LocalDate>> {
         picker.setShowWeekNumbers(true);
         picker.setConverter(new StringConverter<>() {
             @Override
-            public String toString(LocalDate day) {
+            public String toString(@Nullable LocalDate day) {
                 return day == null ? "" : Days.words(day, hands.locale());
             }
 
             @Override
-            public LocalDate fromString(String text) {
+            public @Nullable LocalDate fromString(String text) {
                 try {
                     return Days.read(text, hands.locale()).orElse(null);
                 } catch (Unfit unfit) {

@@ -31,6 +31,7 @@ abstract class FieldBox<V> extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         getStyleClass().add("field");
+        setMinWidth(0);
         focusWithinProperty().addListener((seen, before, inside) -> {
             if (inside) {
                 visits++;

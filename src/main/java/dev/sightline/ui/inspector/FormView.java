@@ -27,6 +27,7 @@ final class FormView extends VBox {
         this.opened = opened;
         this.filled = filled;
         getStyleClass().add("form");
+        setMinWidth(0);
         for (Filled.Part part : filled.parts()) {
             getChildren().add(part.main() ? section(part) : fold(part));
         }
@@ -55,9 +56,11 @@ final class FormView extends VBox {
     private Node section(Filled.Part part) {
         VBox box = new VBox();
         box.getStyleClass().add("form-section");
+        box.setMinWidth(0);
         Label heading = new Label(Words.of("inspector.group." + part.title()));
         heading.getStyleClass().add("group-title");
-        if (part.slots().size() > 1) {
+        boolean first = getChildren().isEmpty();
+        if (!first && part.slots().size() > 1) {
             box.getChildren().add(heading);
         }
         for (Slot<?> slot : part.slots()) {
@@ -91,6 +94,8 @@ final class FormView extends VBox {
         Fold(Filled.Part part) {
             this.part = part;
             box.getStyleClass().add("form-section");
+            box.setMinWidth(0);
+            setMinWidth(0);
             getStyleClass().add("form-fold");
             setText(Words.of("inspector.group." + part.title()));
             count.getStyleClass().add("fold-count");

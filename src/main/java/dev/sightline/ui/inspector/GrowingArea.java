@@ -16,7 +16,8 @@ final class GrowingArea extends TextArea {
     GrowingArea() {
         getStyleClass().add("growing");
         setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
+        setPrefColumnCount(12);
+        setMinSize(0, USE_PREF_SIZE);
         textProperty().addListener((seen, before, after) -> requestLayout());
         widthProperty().addListener((seen, before, after) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -52,6 +52,7 @@ public final class InspectorPanel extends BorderPane {
         hands = new Hands(() -> session, () -> elements, address -> browser.accept(address));
         related = new RelatedView(hands);
         content.getStyleClass().add("inspector-content");
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
@@ -61,8 +62,9 @@ public final class InspectorPanel extends BorderPane {
         setCenter(scroll);
         soon.setOnFinished(passed -> relate());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        sceneProperty().addListener((seen, before, scene) -> session.ifPresent(open -> show(open.state()
-                .get())));
+        sceneProperty()
+                .addListener((seen, before, scene) ->
+                        session.ifPresent(open -> show(open.state().get())));
         showNothing();
     }
 

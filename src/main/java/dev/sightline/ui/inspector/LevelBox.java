@@ -42,7 +42,8 @@ final class LevelBox extends FieldBox<Optional<Integer>> {
             int its = (Integer) step.getUserData();
             step.setSelected(level.filter(wanted -> wanted == its).isPresent());
             ((ToggleButton) step)
-                    .pseudoClassStateChanged(REACHED, level.filter(wanted -> its < wanted).isPresent());
+                    .pseudoClassStateChanged(
+                            REACHED, level.filter(wanted -> its < wanted).isPresent());
         });
     }
 }

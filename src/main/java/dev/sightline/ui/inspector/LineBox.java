@@ -30,7 +30,7 @@ final class LineBox extends FieldBox<String> {
                     })
                     .setDelay(80);
         }
-        boolean address = slot.label().equals("address");
+        boolean address = slot.label().equals("webAddress");
         open.getStyleClass().add("quiet-button");
         open.setAccessibleText(Words.of("form.open"));
         open.setTooltip(new Tooltip(Words.of("form.open")));

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// How often something happens: as a judgement, a share or a number of cases.
 final class OftenBox extends FieldBox<Optional<Frequency>> {
@@ -100,13 +101,12 @@ final class OftenBox extends FieldBox<Optional<Frequency>> {
                     case Frequency.Count _ -> Way.COUNT;
                     case null -> value.isEmpty() ? null : Way.NOT_SAID;
                 });
-        BigDecimal wanted =
-                switch (often) {
-                    case Frequency.Level(int level) -> BigDecimal.valueOf(level);
-                    case Frequency.Share(BigDecimal share) -> share;
-                    case Frequency.Count(long cases) -> BigDecimal.valueOf(cases);
-                    case null -> null;
-                };
+        BigDecimal wanted = switch (often) {
+            case Frequency.Level(int level) -> BigDecimal.valueOf(level);
+            case Frequency.Share(BigDecimal share) -> share;
+            case Frequency.Count(long cases) -> BigDecimal.valueOf(cases);
+            case null -> null;
+        };
         number.setVisible(often != null);
         String text = amount().words(Optional.ofNullable(wanted), hands().locale());
         if (!number.isFocused() || !says(wanted)) {
@@ -114,7 +114,7 @@ final class OftenBox extends FieldBox<Optional<Frequency>> {
         }
     }
 
-    private boolean says(BigDecimal wanted) {
+    private boolean says(@Nullable BigDecimal wanted) {
         try {
             return amount().read(number.getText(), hands().locale()).equals(Optional.ofNullable(wanted));
         } catch (Unfit unfit) {

@@ -25,8 +25,8 @@ record Option(Optional<Id<?>> id, String name, String words) {
                 .filter(element -> kin.admits(element, owner, document) && !without.contains(element.id()))
                 .map(element -> of(element, document))
                 .filter(option -> option.words().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(
-                                (Option option) -> !option.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .sorted(Comparator.comparing((Option option) ->
+                                !option.name().toLowerCase(Locale.ROOT).startsWith(wanted))
                         .thenComparing(Option::name))
                 .limit(MANY)
                 .toList());

@@ -48,7 +48,8 @@ final class OtherBox extends FieldBox<Optional<Id<?>>> {
     /// An emptied field means that there is none; anything else that was not chosen means nothing.
     @Override
     void left() {
-        boolean emptied = field.getText().isBlank() && value().flatMap(some -> some).isPresent();
+        boolean emptied =
+                field.getText().isBlank() && value().flatMap(some -> some).isPresent();
         if (emptied && slot().control() instanceof Control.Other(var kin, boolean needed) && !needed) {
             say(Optional.empty());
         }
@@ -71,6 +72,7 @@ final class OtherBox extends FieldBox<Optional<Id<?>>> {
                 .orElse(""));
         field.setTooltip(field.getText().isEmpty() ? null : new Tooltip(field.getText()));
         follow.setVisible(other.isPresent());
-        clear.setVisible(other.isPresent() && slot().control() instanceof Control.Other(var kin, boolean needed) && !needed);
+        clear.setVisible(
+                other.isPresent() && slot().control() instanceof Control.Other(var kin, boolean needed) && !needed);
     }
 }

@@ -22,8 +22,7 @@ final class OthersBox extends FieldBox<List<Id<?>>> {
         super(slot, hands);
         Making<List<Id<?>>> making = new Making<>(this, kin);
         field = new SearchField(
-                typed -> Option.of(hands.document(), hands.owner(), kin, typed, value().orElse(List.of())),
-                option -> {
+                typed -> Option.of(hands.document(), hands.owner(), kin, typed, value().orElse(List.of())), option -> {
                     making.choose(option, this::with);
                     field().clear();
                 });

@@ -32,14 +32,26 @@ record Related(String label, List<Element> elements) {
         List<Related> all = new ArrayList<>();
         add(all, "curves", referrers, one -> element instanceof Lane && one instanceof ScoreCurve);
         add(all, "markers", referrers, Marker.class::isInstance);
-        add(all, "comments", referrers, one -> one instanceof Comment note && note.replyTo().isEmpty());
-        add(all, "replies", referrers, one -> one instanceof Comment note && note.replyTo().isPresent());
+        add(
+                all,
+                "comments",
+                referrers,
+                one -> one instanceof Comment note && note.replyTo().isEmpty());
+        add(
+                all,
+                "replies",
+                referrers,
+                one -> one instanceof Comment note && note.replyTo().isPresent());
         add(all, "links", referrers, Link.class::isInstance);
         if (Kin.isShared(element)) {
-            add(all, "usedBy", referrers, one -> !(one instanceof Marker
-                    || one instanceof Comment
-                    || one instanceof Link
-                    || one instanceof Foreign));
+            add(
+                    all,
+                    "usedBy",
+                    referrers,
+                    one -> !(one instanceof Marker
+                            || one instanceof Comment
+                            || one instanceof Link
+                            || one instanceof Foreign));
         } else if (element instanceof Placed) {
             add(all, "referredBy", referrers, one -> one instanceof Cause || one instanceof Placed);
         } else if (element instanceof Cause) {

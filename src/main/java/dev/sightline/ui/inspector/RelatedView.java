@@ -73,7 +73,8 @@ final class RelatedView extends VBox {
         Hyperlink link = new Hyperlink(Naming.brief(name), KindIcons.icon(KindIcons.of(one)));
         String kind = Kin.mapOf(one, document)
                 .filter(map -> !Optional.of(map).equals(Kin.mapOf(from, document)))
-                .map(map -> Words.of("form.onMap", Naming.kind(one), document.get(map).title()))
+                .map(map -> Words.of(
+                        "form.onMap", Naming.kind(one), document.get(map).title()))
                 .orElse(Naming.kind(one));
         link.setAccessibleText(Words.of("inspector.goTo", kind, name));
         link.setTooltip(new Tooltip(kind + ": " + name));

@@ -70,7 +70,9 @@ final class RowsBox<R> extends FieldBox<List<R>> {
         }
         for (int i = 0; i < many; i++) {
             for (int j = 0; j < control.fields().size(); j++) {
-                boxes.get(i).get(j).showLike(Slot.within(slot(), i, control.fields().get(j)));
+                boxes.get(i)
+                        .get(j)
+                        .showLike(Slot.within(slot(), i, control.fields().get(j)));
             }
         }
     }

@@ -43,7 +43,8 @@ final class StandBox extends FieldBox<Place> {
     }
 
     private void stretch(Choice last) {
-        Optional<Id<? extends Column>> first = Optional.ofNullable(from.getValue()).flatMap(Choice::column);
+        Optional<Id<? extends Column>> first =
+                Optional.ofNullable(from.getValue()).flatMap(Choice::column);
         if (first.isPresent() && last.column().isPresent()) {
             say(
                     first.equals(last.column())
@@ -123,7 +124,11 @@ final class StandBox extends FieldBox<Place> {
     }
 
     private static int level(Column column) {
-        return column instanceof Stage stage ? stage.level().ordinal() : 2;
+        return switch (column) {
+            case Stage stage when stage.level() == Stage.Level.PHASE -> 0;
+            case Stage _ -> 1;
+            default -> 2;
+        };
     }
 
     private static Optional<Column> first(Optional<Place> value, JourneyDocument document) {

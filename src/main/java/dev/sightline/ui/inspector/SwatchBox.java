@@ -51,7 +51,7 @@ final class SwatchBox extends FieldBox<Optional<Colour>> {
         }
         other.setPrefColumnCount(7);
         other.setAccessibleText(Words.of("form.colourNumber", name()));
-        other.setPromptText("#RRGGBB");
+        other.setPromptText(Words.of("form.colourForm"));
         other.textProperty().addListener((seen, before, text) -> read(text));
         hold(new VBox(6, swatches, other), swatches);
     }
@@ -86,7 +86,7 @@ final class SwatchBox extends FieldBox<Optional<Colour>> {
         swatches.getChildren()
                 .forEach(node -> ((ToggleButton) node)
                         .setSelected(value.filter(node.getUserData()::equals).isPresent()));
-        other.setPromptText(value.isEmpty() ? Words.of("form.mixed") : "#RRGGBB");
+        other.setPromptText(value.isEmpty() ? Words.of("form.mixed") : Words.of("form.colourForm"));
         String hex = value.flatMap(some -> some).map(Colour::hex).orElse("");
         if (!other.isFocused() || !other.getText().equalsIgnoreCase(hex)) {
             other.setText(hex);

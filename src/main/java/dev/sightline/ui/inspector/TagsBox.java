@@ -24,8 +24,7 @@ final class TagsBox extends FieldBox<List<String>> {
         chips.getStyleClass().add("chips");
         chips.managedProperty().bind(chips.visibleProperty());
         AutoCompletionBinding<String> offered = TextFields.bindAutoCompletion(
-                field,
-                asked -> Suggestions.tags(hands.document(), asked.getUserText(), value().orElse(List.of())));
+                field, asked -> Suggestions.tags(hands.document(), asked.getUserText(), value().orElse(List.of())));
         offered.setDelay(80);
         offered.setOnAutoCompleted(chosen -> add(chosen.getCompletion()));
         field.setOnAction(entered -> add(field.getText()));
@@ -75,7 +74,9 @@ final class TagsBox extends FieldBox<List<String>> {
     }
 
     private void remove(String tag) {
-        say(value().orElse(List.of()).stream().filter(other -> !other.equals(tag)).toList());
+        say(value().orElse(List.of()).stream()
+                .filter(other -> !other.equals(tag))
+                .toList());
         field.requestFocus();
     }
 }
