@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = ThemeName.class,
             description = "How it looks: " + ThemeName.NAMES + " (default: paper).")
-    private Theme theme = Theme.PAPER;
+    private @Nullable Theme theme;
 
     @Option(
             names = "--scale",
@@ -161,7 +161,14 @@ final class ExportCommand implements Callable<Integer> {
             Press press, Path file, JourneyDocument document, Format wanted, PageSetup setup, double pixels) {
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
         Order order = new Order(
-                wanted, maps(file, document), theme, setup, pixels, fonts, source, AnnotationWords.of(annotate));
+                wanted,
+                maps(file, document),
+                theme == null ? Theme.PAPER : theme,
+                setup,
+                pixels,
+                fonts,
+                source,
+                AnnotationWords.of(annotate));
         try {
             return press.prints(document, order, Instant.now());
         } catch (CannotPrint reason) {

@@ -1,6 +1,7 @@
 package dev.sightline.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,14 +26,6 @@ import picocli.CommandLine.Spec;
             "  sightline export clinic.sightline.json --to pdf --page A1",
             "",
             "Exit codes: 0 all went well, 1 problems were found in a file, 2 the command could not be carried out."
-        },
-        subcommands = {
-            NewCommand.class,
-            CheckCommand.class,
-            ExportCommand.class,
-            MigrateCommand.class,
-            SchemaCommand.class,
-            CommandLine.HelpCommand.class
         })
 public final class Sightline implements Callable<Integer> {
     /// All went well.
@@ -42,6 +35,9 @@ public final class Sightline implements Callable<Integer> {
     /// The command could not be carried out.
     static final int FAILED = 2;
 
+    /// Every command, in the order of the help.
+    private static final List<String> COMMANDS = List.of("new", "check", "export", "migrate", "schema", "help");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,13 +45,12 @@ public final class Sightline implements Callable<Integer> {
 
     /// Whether these words ask for a command and not for the window.
     public static boolean isCommand(String... words) {
-        return words.length > 0
-                && (words[0].startsWith("-") || commandLine().getSubcommands().containsKey(words[0]));
+        return words.length > 0 && (words[0].startsWith("-") || COMMANDS.contains(words[0]));
     }
 
     /// Runs the command that the words ask for and gives its exit code: 0, 1 or 2.
     public static int run(PrintWriter out, PrintWriter err, String... words) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(words);
         line.setOut(out);
         line.setErr(err);
         int code = line.execute(words);
@@ -64,8 +59,25 @@ public final class Sightline implements Callable<Integer> {
         return code;
     }
 
-    private static CommandLine commandLine() {
+    private static Object command(String name) {
+        return switch (name) {
+            case "new" -> new NewCommand();
+            case "check" -> new CheckCommand();
+            case "export" -> new ExportCommand();
+            case "migrate" -> new MigrateCommand();
+            case "schema" -> new SchemaCommand();
+            default -> new CommandLine.HelpCommand();
+        };
+    }
+
+    /// Knows only the command that the words ask for, if there is one: to describe all of them takes longer than to
+    /// check a file.
+    private static CommandLine commandLine(String... words) {
         CommandLine line = new CommandLine(new Sightline());
+        boolean all = words.length == 0 || words[0].equals("help") || !COMMANDS.contains(words[0]);
+        for (String name : all ? COMMANDS : List.of(words[0])) {
+            line.addSubcommand(name, command(name));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Sightline::told);
         return line;
