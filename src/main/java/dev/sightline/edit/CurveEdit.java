@@ -16,6 +16,8 @@ import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.ScoreCurveBuilder;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,40 @@ public sealed interface CurveEdit extends Edit {
                 }
             }
             return draft.changes().then(new Remove(label(), markers).on(document));
+        }
+    }
+
+    /// Another scale. The values keep their place on it: half way up stays half way up.
+    record SetScale(Id<ScoreCurve> curve, Scale scale) implements CurveEdit {
+        private static final int DIGITS = 2;
+
+        @Override
+        public String label() {
+            return "Edit curve";
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            Draft draft = new Draft(document);
+            ScoreCurve before = draft.need(curve, ScoreCurve.class);
+            draft.put(before.withScale(scale)
+                    .withPoints(before.points().stream()
+                            .map(point -> new CurvePoint(
+                                    point.on(),
+                                    point.value().map(value -> moved(value, before.scale())),
+                                    point.label(),
+                                    point.sources()))
+                            .toList()));
+            return draft.changes();
+        }
+
+        private BigDecimal moved(BigDecimal value, Scale from) {
+            BigDecimal share =
+                    value.subtract(from.min()).divide(from.max().subtract(from.min()), MathContext.DECIMAL64);
+            BigDecimal at = scale.min().add(share.multiply(scale.max().subtract(scale.min())));
+            BigDecimal rounded = at.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+            BigDecimal whole = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+            return whole.max(scale.min()).min(scale.max());
         }
     }
 

@@ -10,7 +10,6 @@ import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurvePoint;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
-import dev.sightline.model.LaneKind;
 import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurve;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ final class CurveText {
     }
 
     /// The curve in focus, or the first of the focused lane.
-    private static Optional<ScoreCurve> curve(Focus focus) {
+    static Optional<ScoreCurve> curve(Focus focus) {
         return focus.curve()
                 .or(() -> focus.lane()
                         .flatMap(lane -> focus.view().curves(lane.id()).stream().findFirst()));
@@ -138,9 +137,9 @@ final class CurveText {
     /// The first curve of a lane with its first value.
     static Edit first(Id<Lane> lane, TextEditing text, EditorState state) {
         Lane home = state.committed().get(lane);
-        Scale scale = home.kind() == LaneKind.RATING ? RATING : Scale.EMOTION;
-        Edit add = new CurveEdit.Add(
-                state.map(), Optional.of(lane), kind(home).orElse(CurveKind.CUSTOM), "", scale, home.persona());
+        CurveKind kind = kind(home).orElse(CurveKind.CUSTOM);
+        Scale scale = usual(kind);
+        Edit add = new CurveEdit.Add(state.map(), Optional.of(lane), kind, "", scale, home.persona());
         Id<ScoreCurve> curve = FreshIds.of(state.committed()).named("curve", "");
         Optional<Id<? extends Column>> column = column(text, state);
         List<Edit> edits = new ArrayList<>(List.of(add));
@@ -150,10 +149,35 @@ final class CurveText {
         return new Together(edits.getLast().label(), edits);
     }
 
-    private static final Scale RATING = new Scale(BigDecimal.ONE, BigDecimal.valueOf(5), Optional.empty(), List.of());
+    private static final Scale RATING = scale(1, 5);
+
+    /// The scales that people use.
+    static final List<Scale> SCALES =
+            List.of(Scale.EMOTION, scale(-3, 3), scale(-5, 5), RATING, scale(1, 10), scale(0, 10), scale(-100, 100));
+
+    private static Scale scale(long min, long max) {
+        return new Scale(BigDecimal.valueOf(min), BigDecimal.valueOf(max), Optional.empty(), List.of());
+    }
+
+    /// The scale that a kind of curve is usually on.
+    static Scale usual(CurveKind kind) {
+        return switch (kind) {
+            case RATING, SATISFACTION, IMPORTANCE, EFFORT -> RATING;
+            default -> Scale.EMOTION;
+        };
+    }
+
+    /// The name of the focused curve, to be written.
+    static Optional<TextEditing> name(Focus focus) {
+        return focus.lead()
+                .filter(ScoreCurve.class::isInstance)
+                .map(ScoreCurve.class::cast)
+                .or(() -> curve(focus))
+                .map(curve -> TextEditing.of(curve.id(), Field.NAME, curve.name(), focus.selection()));
+    }
 
     /// What a curve in a lane measures; empty for lanes that hold cards.
-    private static Optional<CurveKind> kind(Lane lane) {
+    static Optional<CurveKind> kind(Lane lane) {
         return switch (lane.kind()) {
             case EMOTION -> Optional.of(CurveKind.EMOTION);
             case EMPLOYEE_EMOTION -> Optional.of(CurveKind.EMPLOYEE_EMOTION);

@@ -45,6 +45,7 @@ final class Deeds {
             case UNGROUP -> ungroup(focus);
             case REVERSE_LINK -> reverse(focus);
             case INSERT_LINE -> line(focus);
+            case REMOVE_CURVE -> removeCurve(focus);
             case RESOLVE_NOTE -> Attached.resolve(focus);
             case SEVERITY_NONE -> Marks.severity(focus, Optional.empty());
             case SEVERITY_1 -> Marks.severity(focus, Optional.of(1));
@@ -76,6 +77,13 @@ final class Deeds {
                         edits.size() == 1
                                 ? edits.getFirst()
                                 : new Together(edits.getLast().label(), edits)));
+    }
+
+    /// The whole curve of which a point is focused, or that is selected.
+    private static Optional<Deed> removeCurve(Focus focus) {
+        List<Id<ScoreCurve>> curves =
+                focus.all(ScoreCurve.class).stream().map(ScoreCurve::id).toList();
+        return curves.isEmpty() ? Optional.empty() : Optional.of(Deed.of(Remove.of(focus.document(), curves)));
     }
 
     /// A phase around stages, or a group around lanes; its name can be typed at once.

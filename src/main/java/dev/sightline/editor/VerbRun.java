@@ -52,6 +52,7 @@ final class VerbRun {
             case PREVIOUS_STEP -> typing.goOn(After.PREVIOUS_STEP, false);
             case EDIT_TEXT -> typing.focused().ifPresent(typing::begin);
             case QUOTE -> CurveText.quote(focus).ifPresent(typing::begin);
+            case RENAME_CURVE -> CurveText.name(focus).ifPresent(typing::begin);
             default -> {
                 Optional<TextEditing> begun = Inserts.of(verb, focus);
                 if (begun.isPresent()) {
@@ -102,6 +103,7 @@ final class VerbRun {
             case NEXT_STEP, PREVIOUS_STEP -> state.selection().spot().isPresent();
             case EDIT_TEXT -> linking.isOn() || typing.focused().isPresent();
             case QUOTE -> focus.curve().isPresent();
+            case RENAME_CURVE -> CurveText.name(focus).isPresent();
             default ->
                 Inserts.of(verb, focus).isPresent() || Deeds.of(verb, focus).isPresent();
         };

@@ -25,6 +25,7 @@ import dev.sightline.model.LaneGroup;
 import dev.sightline.model.Link;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
+import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
@@ -96,6 +97,7 @@ final class Writing {
             case LaneGroup group -> Optional.of(new LaneEdit.Rename(group.id(), said));
             case SeparatorLine line -> Optional.of(new LaneEdit.Rename(line.id(), said));
             case JourneyMap map -> Optional.of(new Put("Rename map", List.of(map.withTitle(said))));
+            case ScoreCurve curve -> Optional.of(new Put("Rename curve", List.of(curve.withName(said))));
             case Link link -> Optional.of(new LinkEdit.SetLabel(link.id(), said));
             case Marker marker -> Optional.of(new MarkerEdit.SetLabel(marker.id(), said));
             case Comment comment -> Optional.of(new CommentEdit.Rewrite(comment.id(), said));

@@ -11,6 +11,8 @@ enum Need {
     /// More than one map to go to.
     MAPS,
     SELECTION,
+    /// Answers to choose from.
+    CHOICE,
     /// A note that is selected, or that what is selected has.
     NOTE,
     /// What only the editor of the document knows.
@@ -36,6 +38,8 @@ enum Need {
             case NEXT_MAP, PREVIOUS_MAP -> MAPS;
             case ZOOM_TO_SELECTION, CUT, COPY -> SELECTION;
             case ANSWER_NOTE -> NOTE;
+            case SET_KIND, SET_DIRECTION, MARK_OTHER, INSERT_LANE_OF_KIND, INSERT_CURVE, CURVE_SCALE, CURVE_PERSONA ->
+                CHOICE;
             case PASTE,
                     SAVE,
                     SAVE_AS,

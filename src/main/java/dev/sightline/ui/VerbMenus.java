@@ -89,6 +89,9 @@ final class VerbMenus {
                     NEXT_MAP,
                     NEXT_ATTACHED,
                     LINK,
+                    SET_KIND,
+                    MARK_OTHER,
+                    SEVERITY_1,
                     INSERT_NOTE,
                     NEXT_PANEL,
                     ABOUT -> true;

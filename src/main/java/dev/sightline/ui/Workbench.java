@@ -1,5 +1,6 @@
 package dev.sightline.ui;
 
+import dev.sightline.editor.Choices;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
@@ -147,6 +148,7 @@ final class Workbench extends StackPane {
     private void enterVerbs(Desk desk) {
         new LookingVerbs(() -> session).enter(verbs, canvas);
         notes.enter(verbs);
+        new ChoiceVerbs(() -> session, dialogs).enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
                 .on(Verb.NEW_WINDOW, () -> frame.another().welcome())
                 .on(Verb.OPEN, documents::choose)
@@ -206,6 +208,9 @@ final class Workbench extends StackPane {
             case MAPS -> session.filter(open -> open.maps().size() > 1).isPresent();
             case SELECTION ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
+                        .isPresent();
+            case CHOICE ->
+                session.filter(open -> !Choices.of(verb, open.editor()).isEmpty())
                         .isPresent();
             case NOTE ->
                 session.filter(open -> NoteDesk.isMeant(open.state().get())).isPresent();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -193,6 +194,12 @@ public final class Session {
         boolean done = editor.perform(verb);
         revealer.run();
         return done;
+    }
+
+    /// Changes something, and brings what it leads to into view.
+    public void change(Consumer<Editor> change) {
+        change.accept(editor);
+        revealer.run();
     }
 
     /// Takes a key pressed on the sheet or in a text that is being written.
