@@ -36,7 +36,7 @@ public final class Sightline implements Callable<Integer> {
     static final int FAILED = 2;
 
     /// Every command, in the order of the help.
-    private static final List<String> COMMANDS = List.of("new", "check", "export", "migrate", "schema", "help");
+    private static final List<String> COMMANDS = List.of("new", "check", "export", "review", "migrate", "schema", "help");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,6 +64,7 @@ public final class Sightline implements Callable<Integer> {
             case "new" -> new NewCommand();
             case "check" -> new CheckCommand();
             case "export" -> new ExportCommand();
+            case "review" -> new ReviewCommand();
             case "migrate" -> new MigrateCommand();
             case "schema" -> new SchemaCommand();
             default -> new CommandLine.HelpCommand();

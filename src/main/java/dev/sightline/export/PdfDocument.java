@@ -106,6 +106,9 @@ final class PdfDocument {
                 .put("/StructParents ")
                 .integer(index);
         out.put("/Tabs/S");
+        if (options.attachment().isPresent()) {
+            out.put(PdfPageMap.write(planned, file, PdfMetadata.date(options.info())));
+        }
         if (unit > 1) {
             out.put("/UserUnit ").number(unit);
         }

@@ -4,6 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +16,7 @@ import java.util.Locale;
 final class PdfMetadata {
     private static final String PRODUCER = "Sightline";
     private static final int LONGEST = 2_000;
-    static final DateTimeFormatter PDF_DATE =
+    private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final PdfFile file;
@@ -32,7 +33,7 @@ final class PdfMetadata {
 
     /// The document information dictionary.
     int writeInfo() throws IOException {
-        String date = PDF_DATE.format(info.created().truncatedTo(ChronoUnit.SECONDS));
+        String date = date(info);
         PdfBuffer out = new PdfBuffer().put("<</Title").text(title);
         entry(out, "/Author", String.join("; ", info.authors()));
         entry(out, "/Subject", info.subject());
@@ -139,7 +140,7 @@ final class PdfMetadata {
 
     /// The source as an embedded file; returns the number of its file specification.
     int writeAttachment(Attachment attachment) throws IOException {
-        String date = PDF_DATE.format(info.created().truncatedTo(ChronoUnit.SECONDS));
+        String date = date(info);
         byte[] bytes = attachment.bytes();
         PdfBuffer entries = new PdfBuffer().put("/Type/EmbeddedFile/Subtype").name(mediaType(attachment));
         entries.put("/Params<</Size ")
@@ -165,6 +166,16 @@ final class PdfMetadata {
     private static String mediaType(Attachment attachment) {
         String type = attachment.mediaType();
         return type.matches("[\\w.+-]{1,50}/[\\w.+-]{1,70}") ? type : "application/octet-stream";
+    }
+
+    /// When a file was made, as PDF writes it.
+    static String date(DocumentInfo info) {
+        return date(info.created());
+    }
+
+    /// A time, as PDF writes it.
+    static String date(Instant time) {
+        return PDF_DATE.format(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// A language tag that follows BCP 47 in form, or English.

@@ -6,7 +6,6 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,7 +30,7 @@ final class PdfRemarks {
         this.file = file;
         this.tags = tags;
         this.pageCount = pageCount;
-        created = PdfMetadata.PDF_DATE.format(options.info().created().truncatedTo(ChronoUnit.SECONDS));
+        created = PdfMetadata.date(options.info());
         for (Remark remark : options.remarks()) {
             place(remark, places)
                     .ifPresent(fragment -> remarks.computeIfAbsent(fragment, there -> new ArrayList<>(1))
@@ -127,9 +126,7 @@ final class PdfRemarks {
         PdfBuffer out =
                 new PdfBuffer().put("<</Type/Annot/Subtype/").put(subtype).put("/F 4/Rect");
         place.rectangle(box, out);
-        String date = remark.date()
-                .map(time -> PdfMetadata.PDF_DATE.format(time.truncatedTo(ChronoUnit.SECONDS)))
-                .orElse(created);
+        String date = remark.date().map(PdfMetadata::date).orElse(created);
         out.put("/Contents").text(remark.text().isBlank() ? remark.subject() : remark.text());
         out.put("/NM").text(remark.id()).put("/Subj").text(SafeText.line(remark.subject(), 200));
         if (!remark.author().isBlank()) {

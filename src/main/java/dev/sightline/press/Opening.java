@@ -4,9 +4,12 @@ import dev.sightline.export.PdfSource;
 import dev.sightline.file.DocumentFile;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
+import dev.sightline.model.JourneyDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Opens whatever holds a document: its own file, or a PDF that was made of it.
 ///
@@ -39,9 +42,25 @@ public final class Opening {
         }
     }
 
-    private static String why(IOException e) {
+    static boolean isPdf(Path file) {
+        return PdfSource.isPdf(file);
+    }
+
+    /// The ids of all that the document inside a PDF holds; none if there is none that can be read.
+    static Set<String> idsInside(Path pdf) {
+        Optional<JourneyDocument> document = inside(pdf).openedDocument();
+        return document.map(found -> found.elements().stream()
+                        .map(element -> element.id().value())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /// What is wrong with a PDF, as the end of a sentence that begins with its name.
+    static String why(IOException e) {
         String message = String.valueOf(e.getMessage());
         // the library's own messages speak of bytes and objects
-        return message.startsWith("is ") || message.startsWith("holds ") ? message : "is a damaged PDF";
+        return message.startsWith("is ") || message.startsWith("has ") || message.startsWith("holds ")
+                ? message
+                : "is a damaged PDF";
     }
 }

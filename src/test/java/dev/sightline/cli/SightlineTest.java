@@ -37,7 +37,7 @@ class SightlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "export", "migrate", "schema"})
+    @ValueSource(strings = {"", "new", "check", "export", "review", "migrate", "schema"})
     void helpOfEveryCommandShowsAnExample(String command) {
         Shell shell = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
         assertThat(shell.code()).isZero();

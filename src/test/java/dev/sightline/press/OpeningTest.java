@@ -2,24 +2,16 @@ package dev.sightline.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
-import dev.sightline.layout.Theme;
-import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -46,29 +38,7 @@ class OpeningTest {
     }
 
     private Path export(String sample, Optional<String> source) throws IOException, CannotPrint {
-        JourneyDocument document = sample(sample);
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                2,
-                SvgFonts.EMBEDDED,
-                source,
-                Set.of(Annotated.values()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Print print =
-                new Press("Sightline").prints(document, order, Instant.EPOCH).getFirst();
-        print.content().write(out, share -> {});
-        return Files.write(folder.resolve(sample + ".pdf"), out.toByteArray());
-    }
-
-    private static JourneyDocument sample(String name) throws IOException {
-        return JourneyJson.read(sampleBytes(name), name).openedDocument().orElseThrow();
-    }
-
-    private static byte[] sampleBytes(String name) throws IOException {
-        return Files.readAllBytes(Path.of("samples", name + ".sightline.json"));
+        return Exported.pdf(Exported.sample(sample), source, folder.resolve(sample + ".pdf"));
     }
 
     private OpenResult open(Path file) {
@@ -79,7 +49,8 @@ class OpeningTest {
     @ValueSource(strings = {"coffee", "night-train", "clinic-blueprint", "language-school"})
     void whatWasExportedOpensAsTheDocumentItCameFrom(String sample) throws IOException, CannotPrint {
         OpenResult result = open(export(sample, Optional.of("x.sightline.json")));
-        assertThat(result.openedDocument().map(JourneyJson::write)).hasValue(JourneyJson.write(sample(sample)));
+        assertThat(result.openedDocument().map(JourneyJson::write))
+                .hasValue(JourneyJson.write(Exported.sample(sample)));
         assertThat(result)
                 .isInstanceOfSatisfying(
                         OpenResult.Opened.class,

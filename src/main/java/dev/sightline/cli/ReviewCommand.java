@@ -1,0 +1,158 @@
+package dev.sightline.cli;
+
+import dev.sightline.file.DocumentFile;
+import dev.sightline.file.SaveResult;
+import dev.sightline.model.Change;
+import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Element;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.press.Review;
+import dev.sightline.press.ReviewItem;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Lists what people wrote into copies of a PDF, and takes it over as comments.
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists what people wrote into copies of a PDF, and takes it over as comments.",
+        footer = {
+            "",
+            "Examples:",
+            "  sightline review trip-anna.pdf trip-ben.pdf                       lists what is new",
+            "  sightline review trip-*.pdf --into trip.sightline.json            adds it to the document",
+            "  sightline review trip-anna.pdf -o trip-reviewed.sightline.json    beside the document inside the PDF",
+            "",
+            "Only comments are added; the map stays as it is. The same copy can be taken in again: nothing comes"
+                    + " twice.",
+            "Exit code 1 if a PDF, or a part of one, cannot be read."
+        })
+final class ReviewCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs made by Sightline that came back.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--into",
+            paramLabel = "DOCUMENT",
+            description = "The document that takes the comments (default: the one inside the first PDF).")
+    private @Nullable Path into;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where to write the document with its new comments; without it, into DOCUMENT.")
+    private @Nullable Path output;
+
+    @Option(names = "--dry-run", description = "Only list; write nothing.")
+    private boolean dry;
+
+    @Option(names = "--json", description = "One JSON list: an object for each comment.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Path source = into == null ? files.getFirst() : into;
+        Optional<JourneyDocument> document = Documents.open(source, err, true);
+        if (document.isEmpty()) {
+            return Sightline.PROBLEMS;
+        }
+        Review review = Review.of(document.get(), files);
+        review.refused().forEach(err::println);
+        if (json) {
+            out.println(Json.lines(review.items().stream()
+                    .map(item -> object(document.get(), item))
+                    .toList()));
+        } else {
+            review.items().forEach(item -> tell(document.get(), item, out));
+        }
+        Path target = output == null ? into : output;
+        if (target != null && !dry) {
+            write(document.get(), review, target);
+        }
+        err.println(summary(review, target == null || dry));
+        return review.refused().isEmpty() ? Sightline.GOOD : Sightline.PROBLEMS;
+    }
+
+    private static String summary(Review review, boolean onlyListed) {
+        int open = review.open().size();
+        int known = review.items().size() - open;
+        return (open == 1 ? "1 comment" : open + " comments")
+                + (onlyListed ? " to be taken over" : " taken over")
+                + (known == 0 ? "." : ", " + known + " known already.");
+    }
+
+    private static void write(JourneyDocument document, Review review, Path target) {
+        List<Change> changes = review.taken(review.open()).stream()
+                .map(element -> change(document, element))
+                .toList();
+        SaveResult result =
+                DocumentFile.at(target).save(document.with(ChangeSet.of(changes)), Optional.empty(), Instant.now());
+        if (!(result instanceof SaveResult.Saved)) {
+            throw new CannotDo(result.sentence());
+        }
+    }
+
+    private static Change change(JourneyDocument document, Element element) {
+        return new Change(document.find(element.id()).orElse(null), element);
+    }
+
+    private static void tell(JourneyDocument document, ReviewItem item, PrintWriter out) {
+        out.printf(
+                "%-9s %s p. %d  %s%s%s%n",
+                item.standing().name().toLowerCase(Locale.ROOT),
+                item.file(),
+                item.mark().page(),
+                place(document, item),
+                who(item),
+                item.comment().text().replace('\n', ' '));
+    }
+
+    private static String who(ReviewItem item) {
+        String author = item.mark().author();
+        String date = item.mark()
+                .date()
+                .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .orElse("");
+        String both = (author + " " + date).strip();
+        return both.isEmpty() ? ": " : " (" + both + "): ";
+    }
+
+    private static String place(JourneyDocument document, ReviewItem item) {
+        String on = item.comment().on().value();
+        return document.find(item.comment().on()).isPresent() ? on : "?";
+    }
+
+    private static Map<String, ?> object(JourneyDocument document, ReviewItem item) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("standing", item.standing().name().toLowerCase(Locale.ROOT));
+        object.put("file", item.file());
+        object.put("page", item.mark().page());
+        object.put("kind", item.mark().kind().name().toLowerCase(Locale.ROOT));
+        object.put("on", place(document, item));
+        object.put("author", item.mark().author());
+        object.put("date", item.mark().date().map(Instant::toString).orElse(""));
+        object.put("text", item.comment().text());
+        object.put("comment", item.comment().id().value());
+        return object;
+    }
+}

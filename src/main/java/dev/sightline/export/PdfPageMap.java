@@ -1,0 +1,144 @@
+package dev.sightline.export;
+
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Page;
+import dev.sightline.drawing.Window;
+import dev.sightline.geometry.Box;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/// What lies where on a page, kept in the page for the day when somebody's remarks on it come back. Other programs
+/// keep such private data but do not look into it. Source: ISO 32000-1, 14.5.
+///
+/// @param boxes in the page's own units, y upwards: a box's `y` is its lower edge
+record PdfPageMap(List<Entry> boxes) {
+    private static final COSName PIECES = COSName.getPDFName("PieceInfo");
+    private static final COSName OURS = COSName.getPDFName("Sightline");
+    private static final COSName PRIVATE = COSName.getPDFName("Private");
+    private static final int MOST_BYTES = 64 << 20;
+
+    /// How far beside a thing a remark may lie that is about it, in units of the page.
+    private static final double BESIDE = 24;
+
+    /// An element and where it is seen.
+    record Entry(String element, Box box) {}
+
+    /// Writes what lies on a page; returns the entries for its dictionary.
+    static PdfBuffer write(Page page, PdfFile file, String date) throws IOException {
+        PdfBuffer lines = new PdfBuffer();
+        for (Window window : page.windows()) {
+            Placement place = Placement.of(page, window);
+            List<Fragment> fragments = window.drawing().fragments();
+            for (int i = window.seen().nextSetBit(0); i >= 0; i = window.seen().nextSetBit(i + 1)) {
+                Box box = fragments.get(i).box();
+                fragments.get(i).meaning().element().ifPresent(element -> {
+                    lines.integer(Math.round(place.x(box.x()))).space();
+                    lines.integer(Math.round(place.y(box.bottom()))).space();
+                    lines.integer(Math.round(place.x(box.right()))).space();
+                    lines.integer(Math.round(place.y(box.y()))).space();
+                    byte[] id = element.getBytes(StandardCharsets.UTF_8);
+                    lines.put(id, 0, id.length).put('\n');
+                });
+            }
+        }
+        int stream = file.stream("", lines.array(), lines.length());
+        return new PdfBuffer()
+                .put("/LastModified")
+                .text(date)
+                .put("/PieceInfo<</Sightline<</LastModified")
+                .text(date)
+                .put("/Private ")
+                .ref(stream)
+                .put(">>>>");
+    }
+
+    /// What a page says of itself; empty when it says nothing, as a page by another program.
+    static PdfPageMap read(PDPage page) throws IOException {
+        COSDictionary pieces = page.getCOSObject().getCOSDictionary(PIECES);
+        COSDictionary ours = pieces == null ? null : pieces.getCOSDictionary(OURS);
+        COSStream stream = ours == null ? null : ours.getCOSStream(PRIVATE);
+        if (stream == null) {
+            return new PdfPageMap(List.of());
+        }
+        List<Entry> entries = new ArrayList<>();
+        try (InputStream in = stream.createInputStream()) {
+            String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            text.lines().forEach(line -> entry(line).ifPresent(entries::add));
+        }
+        return new PdfPageMap(entries);
+    }
+
+    private static Optional<Entry> entry(String line) {
+        String[] parts = line.split(" ", 5);
+        if (parts.length < 5) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Entry(
+                    parts[4],
+                    Box.between(
+                            Integer.parseInt(parts[0]),
+                            Integer.parseInt(parts[1]),
+                            Integer.parseInt(parts[2]),
+                            Integer.parseInt(parts[3]))));
+        } catch (NumberFormatException tampered) {
+            return Optional.empty();
+        }
+    }
+
+    /// What a remark is about that covers a box: the element of which it covers most, the smallest of several; else the
+    /// nearest beside it.
+    Optional<String> under(Box remark) {
+        Optional<Entry> best = Optional.empty();
+        double most = 0;
+        for (Entry entry : boxes) {
+            double share = common(entry.box(), remark) / Math.sqrt(Math.max(1, area(entry.box())));
+            if (share > most) {
+                most = share;
+                best = Optional.of(entry);
+            }
+        }
+        return best.or(() -> nearest(remark)).map(Entry::element);
+    }
+
+    private Optional<Entry> nearest(Box remark) {
+        Optional<Entry> best = Optional.empty();
+        double least = BESIDE;
+        for (Entry entry : boxes) {
+            double distance = Math.hypot(
+                    gap(remark.x(), remark.right(), entry.box().x(), entry.box().right()),
+                    gap(
+                            remark.y(),
+                            remark.bottom(),
+                            entry.box().y(),
+                            entry.box().bottom()));
+            if (distance < least) {
+                least = distance;
+                best = Optional.of(entry);
+            }
+        }
+        return best;
+    }
+
+    private static double common(Box one, Box other) {
+        double width = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+        return width <= 0 || height <= 0 ? 0 : width * height;
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
+    }
+
+    private static double gap(double from, double to, double otherFrom, double otherTo) {
+        return Math.max(0, Math.max(otherFrom - to, from - otherTo));
+    }
+}

@@ -1,0 +1,265 @@
+package dev.sightline.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.export.ReviewMark;
+import dev.sightline.model.Change;
+import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Comment;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Project;
+import dev.sightline.press.ReviewItem.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewTest {
+    private static final Path REWRITTEN = Path.of("src/test/resources/rewritten");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private JourneyDocument document = JourneyDocument.titled("");
+    private Path sent = Path.of("");
+
+    @BeforeEach
+    void sendOut() throws IOException, CannotPrint {
+        document = Exported.sample("night-train");
+        sent = Exported.pdf(document, Optional.of("night-train.sightline.json"), folder.resolve("sent.pdf"));
+    }
+
+    /// What a reviewer does with the PDF.
+    private interface Hand {
+        void on(PDDocument pdf, PDPage page) throws IOException;
+    }
+
+    private Path reviewed(String name, Hand hand) throws IOException {
+        Path copy = folder.resolve(name);
+        try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
+            hand.on(pdf, pdf.getPage(0));
+            pdf.save(copy.toFile());
+        }
+        return copy;
+    }
+
+    private static PDAnnotationText note(PDPage page, PDRectangle at, String author, String text) throws IOException {
+        PDAnnotationText note = new PDAnnotationText();
+        note.setRectangle(at);
+        note.setTitlePopup(author);
+        note.setContents(text);
+        note.setAnnotationName(author + " " + text);
+        List<PDAnnotation> all = page.getAnnotations();
+        all.add(note);
+        page.setAnnotations(all);
+        return note;
+    }
+
+    private static PDAnnotationMarkup named(PDPage page, String name) throws IOException {
+        return (PDAnnotationMarkup) page.getAnnotations().stream()
+                .filter(annotation -> name.equals(annotation.getAnnotationName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JourneyDocument with(Review review) {
+        List<Change> changes = review.taken(review.open()).stream()
+                .map(element -> new Change(document.find(element.id()).orElse(null), element))
+                .toList();
+        return document.with(ChangeSet.of(changes));
+    }
+
+    private Comment anyComment() {
+        return document.all(Comment.class).stream()
+                .filter(comment -> comment.replyTo().isEmpty() && !comment.resolved())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPdfThatComesBackUntouchedBringsNothing() {
+        Review review = Review.of(document, List.of(sent));
+        assertThat(review.items()).isEmpty();
+        assertThat(review.refused()).isEmpty();
+    }
+
+    @Test
+    void whatMuPdfAddedIsFoundOnItsCardWithAuthorAndWords() throws IOException {
+        Review review = Review.of(Exported.sample("coffee"), List.of(REWRITTEN.resolve("coffee-reviewed-mutool.pdf")));
+        assertThat(review.items()).hasSize(4).allSatisfy(item -> {
+            assertThat(item.standing()).isEqualTo(Standing.NEW);
+            assertThat(item.comment().on()).isEqualTo(Id.<Element>of("customer-action-1"));
+            assertThat(item.comment().author()).isEqualTo("Anna Client");
+            assertThat(item.comment().date()).isPresent();
+        });
+        assertThat(review.items().stream().map(item -> item.comment().text()))
+                .containsExactlyInAnyOrder(
+                        "Is this really the first thing?",
+                        "Reads the board, orders what she",
+                        "Please check with legal",
+                        "To be left out: Leave out");
+    }
+
+    @Test
+    void whatTheReaderOfBrowsersAddedIsFoundToo() throws IOException {
+        Review review = Review.of(Exported.sample("coffee"), List.of(REWRITTEN.resolve("coffee-reviewed-pdfjs.pdf")));
+        assertThat(review.items().stream().map(item -> item.mark().kind()))
+                .containsExactlyInAnyOrder(ReviewMark.Kind.FREE_TEXT, ReviewMark.Kind.INK, ReviewMark.Kind.HIGHLIGHT);
+        assertThat(review.items())
+                .allSatisfy(item -> assertThat(item.comment().on()).isEqualTo(Id.<Element>of("customer-action-2")));
+    }
+
+    @Test
+    void anAnswerToACommentOfOursBecomesAnAnswerAndCompletedSettlesIt() throws IOException {
+        Comment comment = anyComment();
+        Path copy = reviewed("copy.pdf", (pdf, page) -> {
+            PDAnnotationMarkup ours = named(page, comment.id().value());
+            PDAnnotationText answer = note(page, ours.getRectangle(), "Ben", "Done with the stakeholders.");
+            answer.setInReplyTo(ours);
+            PDAnnotationText state = note(page, ours.getRectangle(), "Ben", "Completed");
+            state.setInReplyTo(ours);
+            state.setStateModel("Review");
+            state.setState("Completed");
+        });
+        Review review = Review.of(document, List.of(copy));
+        assertThat(review.items()).hasSize(2);
+        JourneyDocument after = with(review);
+        Comment answer = after.all(Comment.class).stream()
+                .filter(one -> one.text().equals("Done with the stakeholders."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.replyTo()).hasValue(comment.id());
+        assertThat(answer.on()).isEqualTo(comment.on());
+        assertThat(after.get(comment.id()).resolved()).isTrue();
+    }
+
+    @Test
+    void takenInTwiceNothingComesTwiceAndARewrittenNoteIsToldAsChanged() throws IOException {
+        PDRectangle somewhere = new PDRectangle(600, 1500, 20, 20);
+        Path first = reviewed("first.pdf", (pdf, page) -> note(page, somewhere, "Ben", "Why?"));
+        Path second = reviewed("second.pdf", (pdf, page) -> {
+            note(page, somewhere, "Ben", "Why?").setContents("Why, really?");
+            note(page, somewhere, "Anna", "Because.");
+        });
+        document = with(Review.of(document, List.of(first)));
+        Review again = Review.of(document, List.of(first));
+        assertThat(again.open()).isEmpty();
+        assertThat(again.items()).hasSize(1);
+
+        Review more = Review.of(document, List.of(second));
+        assertThat(more.items().stream().map(ReviewItem::standing))
+                .containsExactlyInAnyOrder(Standing.CHANGED, Standing.NEW);
+        JourneyDocument after = with(more);
+        assertThat(after.all(Comment.class))
+                .hasSize(document.all(Comment.class).size() + 1)
+                .anyMatch(comment -> comment.text().equals("Why, really?"));
+    }
+
+    @Test
+    void severalCopiesComeTogether() throws IOException {
+        PDRectangle somewhere = new PDRectangle(600, 1500, 20, 20);
+        Path anna = reviewed("anna.pdf", (pdf, page) -> note(page, somewhere, "Anna", "I like it."));
+        Path ben = reviewed("ben.pdf", (pdf, page) -> note(page, somewhere, "Ben", "I do not."));
+        assertThat(Review.of(document, List.of(anna, ben, anna)).items().stream()
+                        .map(item -> item.comment().author()))
+                .containsExactly("Anna", "Ben");
+    }
+
+    @Test
+    void whatIsAboutSomethingThatIsGoneIsListedAsUnplacedAndKept() throws IOException {
+        Path copy = reviewed("copy.pdf", (pdf, page) -> {
+            PDRectangle card = named(page, "pain-names").getRectangle();
+            note(page, card, "Ben", "Is this still so?");
+        });
+        JourneyDocument other = Exported.sample("coffee");
+        Review review = Review.of(other, List.of(copy));
+        assertThat(review.items()).hasSize(1);
+        assertThat(review.items().getFirst().standing()).isEqualTo(Standing.UNPLACED);
+        assertThat(review.items().getFirst().comment().on()).isEqualTo(Project.ID);
+        assertThat(Review.of(document, List.of(copy)).items().getFirst().standing())
+                .isEqualTo(Standing.NEW);
+    }
+
+    @Test
+    void answersThatAnswerEachOtherInACircleEnd() throws IOException {
+        Path copy = reviewed("copy.pdf", (pdf, page) -> {
+            PDRectangle somewhere = new PDRectangle(600, 1500, 20, 20);
+            PDAnnotationText one = note(page, somewhere, "Ben", "One");
+            PDAnnotationText two = note(page, somewhere, "Ben", "Two");
+            one.setInReplyTo(two);
+            two.setInReplyTo(one);
+        });
+        Review review = Review.of(document, List.of(copy));
+        assertThat(review.items()).hasSize(2);
+        assertThat(with(review).all(Comment.class))
+                .hasSize(document.all(Comment.class).size() + 2);
+    }
+
+    @Test
+    void scriptsAreNotRunAndAHugePageIsReadAsAnyOther() throws IOException {
+        Path copy = reviewed("copy.pdf", (pdf, page) -> {
+            pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+            page.setMediaBox(new PDRectangle(1e7f, 1e7f));
+            note(page, new PDRectangle(9e6f, 9e6f, 20, 20), "Ben", "Far away");
+        });
+        Review review = Review.of(document, List.of(copy));
+        assertThat(review.items().stream().map(item -> item.comment().text())).containsExactly("Far away");
+        assertThat(review.items().getFirst().standing()).isEqualTo(Standing.UNPLACED);
+    }
+
+    @Test
+    void tensOfThousandsOfAnnotationsAreRefusedWithTheNumber() throws IOException {
+        Path copy = reviewed("copy.pdf", (pdf, page) -> {
+            PDAnnotationText note = note(page, new PDRectangle(600, 1500, 20, 20), "Ben", "Again");
+            var all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int i = 0; i < 25_000; i++) {
+                all.add(note.getCOSObject());
+            }
+        });
+        assertThat(Review.of(document, List.of(copy)).refused())
+                .singleElement()
+                .asString()
+                .contains("copy.pdf")
+                .contains("20000");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedInASentenceAndTheRestIsReadAllTheSame() throws IOException {
+        Path locked = reviewed(
+                "locked.pdf",
+                (pdf, page) -> pdf.protect(new StandardProtectionPolicy("boss", "reader", new AccessPermission())));
+        byte[] whole = Files.readAllBytes(sent);
+        Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length / 2));
+        Path text = Files.writeString(folder.resolve("notes.txt"), "not a PDF");
+        Path gone = folder.resolve("gone.pdf");
+        Path good = reviewed(
+                "good.pdf", (pdf, page) -> note(page, new PDRectangle(600, 1500, 20, 20), "Ben", "Good work."));
+        Review review = Review.of(document, List.of(locked, cut, text, gone, good));
+        assertThat(review.refused())
+                .hasSize(4)
+                .satisfiesExactly(
+                        one -> assertThat(one).isEqualTo("locked.pdf is locked with a password."),
+                        one -> assertThat(one).isEqualTo("cut.pdf is a damaged PDF."),
+                        one -> assertThat(one).startsWith("notes.txt is not a PDF"),
+                        one -> assertThat(one).startsWith("gone.pdf is not a PDF"));
+        assertThat(review.items()).hasSize(1);
+    }
+}
