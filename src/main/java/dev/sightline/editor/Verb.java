@@ -147,6 +147,7 @@ public enum Verb {
 
     SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),
     PALETTE(Menu.HELP, shortcut("K")),
+    TOUR(Menu.HELP),
     ABOUT(Menu.HELP);
 
     private static final Map<Key, Verb> BY_KEY = Arrays.stream(values())

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -49,6 +50,8 @@ final class HeaderBar extends StackPane {
         Button help = ZoomBar.button(Verb.SHORTCUTS, "keyboard-outline", perform);
         export = new Button(Words.of("header.export"), KindIcons.icon("export-variant"));
         export.getStyleClass().add("accent");
+        export.setId(Verb.EXPORT.name());
+        export.setTooltip(new Tooltip(VerbKeys.tip(Verb.EXPORT)));
         export.setOnAction(pressed -> perform.accept(Verb.EXPORT));
         Node emblem = Emblem.of(24);
         HBox row = new HBox(

@@ -31,6 +31,7 @@ enum Need {
                     PRESENT,
                     SHORTCUTS,
                     PALETTE,
+                    TOUR,
                     ABOUT,
                     SELECT_NONE,
                     NEXT_PANEL -> NOTHING;

@@ -99,6 +99,12 @@ final class VerbKeys {
         return words.isBlank() ? key.code() : named(words);
     }
 
+    /// What a button says that is pointed at: its verb and the key that does the same.
+    static String tip(Verb verb) {
+        String words = Words.of("verb." + verb);
+        return verb.keys().isEmpty() ? words : words + "   " + words(verb.keys().getFirst());
+    }
+
     /// A key for a menu, which shows it with the same names.
     static KeyCombination shown(Key key) {
         return new Shown(combination(key));

@@ -65,6 +65,7 @@ final class Workbench extends StackPane {
     private final Choosers choosers;
     private final Printing printing;
     private final EarlierVersions versions;
+    private final TourGuide tour;
     private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
     private boolean presenting;
@@ -82,6 +83,7 @@ final class Workbench extends StackPane {
         this.samples = new Samples(documents);
         this.printing = new Printing(
                 system, notices, dialogs, () -> appearance.preferences().page());
+        this.tour = new TourGuide(this, canvas, dialogs, documents, config, frame);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -105,6 +107,11 @@ final class Workbench extends StackPane {
     /// Opening, exporting, and what else takes a while.
     public Documents documents() {
         return documents;
+    }
+
+    /// What leads through the window.
+    TourGuide tour() {
+        return tour;
     }
 
     /// The open document, if any.
@@ -170,6 +177,7 @@ final class Workbench extends StackPane {
                     update();
                 })
                 .on(Verb.DARK_LOOK, appearance::turn)
+                .on(Verb.TOUR, tour::begin)
                 .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
                 .on(Verb.PRESENT, () -> present(!presenting))
                 .on(Verb.NEXT_PANEL, this::nextPanel)
@@ -239,6 +247,7 @@ final class Workbench extends StackPane {
         tabs.mark(next.state().get().map());
         update();
         canvas.canvas().requestFocus();
+        tour.shown(next);
     }
 
     private void follow(Session open, EditorState before, EditorState after) {
@@ -266,6 +275,7 @@ final class Workbench extends StackPane {
     public void welcome() {
         if (session.isEmpty()) {
             recovery.offer(start);
+            tour.offer(start);
             if (!welcomed) {
                 welcomed = true;
                 samples.offer(start);

@@ -32,11 +32,9 @@ final class ZoomBar extends HBox {
     static Button button(Verb verb, String icon, Consumer<Verb> perform) {
         Button button = new Button(null, KindIcons.icon(icon));
         button.getStyleClass().add("quiet-button");
-        String words = Words.of("verb." + verb);
-        button.setAccessibleText(words);
-        String keys =
-                verb.keys().isEmpty() ? "" : "   " + VerbKeys.words(verb.keys().getFirst());
-        button.setTooltip(new Tooltip(words + keys));
+        button.setId(verb.name());
+        button.setAccessibleText(Words.of("verb." + verb));
+        button.setTooltip(new Tooltip(VerbKeys.tip(verb)));
         button.setOnAction(pressed -> perform.accept(verb));
         return button;
     }

@@ -40,7 +40,10 @@ public final class DialogLayer extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
             }
-            event.consume();
+            // Tab must get through: it is the scene that leads it on from a list to choose from
+            if (event.getCode() != KeyCode.TAB) {
+                event.consume();
+            }
         });
     }
 

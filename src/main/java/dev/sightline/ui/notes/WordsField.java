@@ -2,6 +2,7 @@ package dev.sightline.ui.notes;
 
 import dev.sightline.ui.words.Words;
 import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,9 @@ final class WordsField extends TextArea {
                 done.accept(getText().strip());
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 left.run();
+            } else if (event.getCode() == KeyCode.TAB) {
+                // a note has no use for tabs, and nobody must be caught in it
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             } else if (!enter) {
                 return;
             }

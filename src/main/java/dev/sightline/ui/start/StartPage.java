@@ -25,6 +25,7 @@ public final class StartPage extends ScrollPane {
     private final VBox recent = new VBox(2);
     private final FlowPane samples = new FlowPane(20, 20);
     private final VBox recovered = new VBox(14);
+    private final Button tour;
     private final VBox recoveredPart;
     private final VBox recentPart;
     private final VBox samplePart;
@@ -50,7 +51,14 @@ public final class StartPage extends ScrollPane {
         open.setOnAction(pressed -> perform.accept(Verb.OPEN));
         Label drop = new Label(Words.of("start.drop"));
         drop.getStyleClass().add("quiet");
-        HBox actions = new HBox(12, create, open, drop);
+        tour = new Button(Words.of("start.tour"), KindIcons.icon("compass-outline"));
+        tour.getStyleClass().add("quiet-button");
+        tour.setOnAction(pressed -> perform.accept(Verb.TOUR));
+        tour.managedProperty().bind(tour.visibleProperty());
+        tour.setVisible(false);
+        HBox first = new HBox(12, create, open, drop);
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox actions = new VBox(10, first, tour);
         actions.setAlignment(Pos.CENTER_LEFT);
         recoveredPart = part("start.recovered", recovered);
         recoveredPart.setVisible(false);
@@ -112,6 +120,11 @@ public final class StartPage extends ScrollPane {
         button.setOnAction(pressed -> open.run());
         samples.getChildren().add(button);
         samplePart.setVisible(true);
+    }
+
+    /// Offers the tour, or no longer.
+    public void offerTour(boolean offered) {
+        tour.setVisible(offered);
     }
 
     /// Offers work that was not saved when the program ended.

@@ -21,6 +21,7 @@ class WordsTest {
     private static final Pattern ASKED = Pattern.compile("Words\\.(of|count)\\(\\s*\"([\\w.]+)\"\\s*([,)+])");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern NAME = Pattern.compile("\\b\\w+\\b");
+    private static final Pattern AROUND = Pattern.compile("(\\w+\\.)(\\w+)(\\.\\w+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     /// What makes words appear in the window, or heard, given as a text of the program.
@@ -79,7 +80,13 @@ class WordsTest {
         idle.removeIf(key -> key.startsWith("key.")); // asked for by the names that JavaFX has for keys
         idle.removeIf(key -> {
             String plain = key.replaceAll("\\.(one|many)$", "");
-            if (literals.contains(key) || literals.contains(plain)) {
+            Matcher parts = AROUND.matcher(key);
+            if (literals.contains(key)
+                    || literals.contains(plain)
+                    || parts.matches()
+                            && literals.contains(parts.group(1))
+                            && names.contains(parts.group(2))
+                            && literals.contains(parts.group(3))) {
                 return true;
             }
             // made of two parts: a prefix, and the name of a constant or a class, or another text
