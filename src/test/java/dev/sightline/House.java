@@ -122,6 +122,7 @@ final class House {
             Fence.of("JSON", "tools.jackson.. com.fasterxml.jackson..", "file", "exchange", "workshop", "cli"),
             Fence.of("HTML of others", "org.jsoup..", "exchange"),
             Fence.of("PDFBox", "org.apache.pdfbox..", "export"),
+            Fence.of("SVG pictures", "com.github.weisj.. de.rototor..", "export"),
             Fence.of("FontBox", "org.apache.fontbox..", "typography", "export"),
             // fonts are read and shaped through AWT; its shapes are how both FontBox and AWT tell a glyph's outline
             Fence.of("AWT fonts and shapes", "java.awt java.awt.font.. java.awt.geom..", "typography", "export"),

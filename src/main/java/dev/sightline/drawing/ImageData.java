@@ -9,7 +9,8 @@ public final class ImageData {
     private final int pixelHeight;
     private final byte[] bytes;
 
-    /// An image file of `image/png` or `image/jpeg`; nothing else reaches a drawing. The bytes are not copied.
+    /// An image file of `image/png`, `image/jpeg` or `image/svg+xml`; nothing else reaches a drawing. The bytes are not
+    /// copied.
     public ImageData(String mediaType, int pixelWidth, int pixelHeight, byte[] bytes) {
         this.mediaType = mediaType;
         this.pixelWidth = pixelWidth;
@@ -17,12 +18,17 @@ public final class ImageData {
         this.bytes = bytes;
     }
 
-    /// `image/png` or `image/jpeg`.
+    /// `image/png`, `image/jpeg` or `image/svg+xml`.
     public String mediaType() {
         return mediaType;
     }
 
-    /// The width in pixels.
+    /// Whether it is made of shapes, sharp at any size.
+    public boolean isVector() {
+        return mediaType.equals("image/svg+xml");
+    }
+
+    /// The width in pixels; of shapes the width that was meant, in CSS pixels.
     public int pixelWidth() {
         return pixelWidth;
     }

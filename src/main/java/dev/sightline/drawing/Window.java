@@ -27,6 +27,15 @@ public record Window(Drawing drawing, Box part, Point at, double scale, BitSet s
         return new Window(drawing, new Box(0, 0, size.width(), size.height()), at, scale, all, all);
     }
 
+    /// A part of a drawing at the top left corner of a page, in its own size, everything that touches it seen and said.
+    public static Window of(Drawing drawing, Box part) {
+        BitSet touching = new BitSet();
+        for (int i = 0; i < drawing.fragments().size(); i++) {
+            touching.set(i, drawing.fragments().get(i).box().overlaps(part));
+        }
+        return new Window(drawing, part, Point.ORIGIN, 1, touching, touching);
+    }
+
     /// Where the window lies on its page, in points from the page's top left corner.
     public Box place() {
         return onPage(part);

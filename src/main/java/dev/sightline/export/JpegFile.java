@@ -99,6 +99,28 @@ final class JpegFile {
         return -1;
     }
 
+    /// A sound file without its camera's notes and remarks (APP1, APP3 to APP13, comments): its pixels, how they are
+    /// coded, and its colour profile stay, byte for byte.
+    static byte[] withoutNotes(byte[] file) {
+        PdfBuffer kept = new PdfBuffer(file.length);
+        kept.put(file, 0, 2);
+        int at = 2;
+        while (at + 4 <= file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != 0xDA) {
+            int marker = file[at + 1] & 0xFF;
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            int length = Math.min(2 + unsigned(file, at + 2), file.length - at);
+            boolean note = marker == 0xE1 || marker >= 0xE3 && marker <= 0xED || marker == 0xEF || marker == 0xFE;
+            if (!note) {
+                kept.put(file, at, length);
+            }
+            at += length;
+        }
+        return kept.put(file, at, file.length - at).copy();
+    }
+
     private static int unsigned(byte[] file, int at) {
         return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
     }

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pixel images, each written once however often it is shown. One that cannot be read is shown as an empty frame, so
+/// Pictures, each written once however often it is shown: pixels as an image, a drawing as shapes. One that cannot be
+/// read is shown as an empty frame, so
 /// that a broken file spoils its own place and nothing else.
 final class PdfPictures {
     private final PdfFile file;
     private final PdfResources resources;
-    private final Map<ImageData, Optional<String>> known = new HashMap<>();
+    private final Map<ImageData, Optional<Shown>> known = new HashMap<>();
+
+    /// What to call it by, and how large it is by itself.
+    private record Shown(String name, double width, double height) {}
 
     PdfPictures(PdfFile file, PdfResources resources) {
         this.file = file;
@@ -24,7 +28,7 @@ final class PdfPictures {
 
     void picture(Mark.Picture picture, PdfContent content, Placement place) throws IOException {
         content.endText();
-        Optional<String> name = name(picture.image());
+        Optional<Shown> shown = shown(picture.image());
         Box box = picture.box();
         double x = place.x(box.x());
         double y = place.y(box.bottom());
@@ -32,7 +36,7 @@ final class PdfPictures {
         double height = box.height() * place.scale();
         double radius = Math.min(picture.radius() * place.scale(), Math.min(width, height) / 2);
         PdfBuffer out = content.out();
-        if (name.isEmpty()) {
+        if (shown.isEmpty()) {
             content.strokeWith(Pen.solid(Ink.of(0x8C959F), 0.75));
             PdfShapes.rounded(out, x, y, width, height, Math.max(0, radius));
             out.put("S\n");
@@ -44,17 +48,31 @@ final class PdfPictures {
             PdfShapes.rounded(out, x, y, width, height, radius);
             out.put("W n\n");
         }
-        out.number(width).put(" 0 0 ").number(height).space().number(x).space().number(y);
-        out.put(" cm").put(name.get()).put(" Do\nQ\n");
+        Shown own = shown.get();
+        out.factor(width / own.width).put(" 0 0 ").factor(height / own.height);
+        out.space().number(x).space().number(y).put(" cm").put(own.name).put(" Do\nQ\n");
     }
 
-    private Optional<String> name(ImageData image) throws IOException {
-        Optional<String> name = known.get(image);
-        if (name == null) {
-            name = PixelImage.read(image.bytes()).map(this::write);
-            known.put(image, name);
+    private Optional<Shown> shown(ImageData image) throws IOException {
+        Optional<Shown> shown = known.get(image);
+        if (shown == null) {
+            shown = image.isVector()
+                    ? shapes(image)
+                    : PixelImage.read(image.bytes()).map(pixels -> new Shown(write(pixels), 1, 1));
+            known.put(image, shown);
         }
-        return name;
+        return shown;
+    }
+
+    private Optional<Shown> shapes(ImageData image) throws IOException {
+        Optional<PdfForm> form = PdfForm.of(image);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        try (PdfForm drawn = form.get()) {
+            int number = new CosCopy(file).stream(drawn.stream());
+            return Optional.of(new Shown(resources.object(number), drawn.width(), drawn.height()));
+        }
     }
 
     private String write(PixelImage image) {

@@ -48,8 +48,11 @@ final class RoundPictures {
         double perPoint = Math.min(scale, MOST_PIXELS / longest);
         int width = (int) Math.max(1, Math.round(picture.box().width() * perPoint));
         int height = (int) Math.max(1, Math.round(picture.box().height() * perPoint));
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(picture.image().bytes()));
+        BufferedImage image = picture.image().isVector()
+                ? VectorPicture.read(picture.image())
+                        .map(drawing -> drawing.image(width, height))
+                        .orElse(null)
+                : ImageIO.read(new ByteArrayInputStream(picture.image().bytes()));
         if (image == null) {
             return picture;
         }

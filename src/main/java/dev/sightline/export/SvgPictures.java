@@ -35,7 +35,11 @@ final class SvgPictures {
 
     /// Only what a drawing may hold is named; a media type from elsewhere never reaches the file.
     private static String kind(ImageData image) {
-        return image.mediaType().equals("image/jpeg") ? "image/jpeg" : "image/png";
+        return switch (image.mediaType()) {
+            case "image/jpeg" -> "image/jpeg";
+            case "image/svg+xml" -> "image/svg+xml";
+            default -> "image/png";
+        };
     }
 
     void show(XmlWriter xml, Mark.Picture picture) throws IOException {

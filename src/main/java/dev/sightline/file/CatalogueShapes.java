@@ -296,5 +296,5 @@ final class CatalogueShapes {
                     ImageAsset::data,
                     ImageAssetBuilder::data,
                     ImageForm.NOTHING,
-                    "The bytes of a PNG or JPEG file in base64.");
+                    "The bytes of a PNG, JPEG or SVG file in base64.");
 }

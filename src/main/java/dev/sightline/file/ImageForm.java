@@ -14,7 +14,7 @@ enum ImageForm implements Form<ImageAsset.Data> {
     DATA;
 
     static final JsonObject MEDIA_TYPE =
-            JsonObject.empty().put("enum", JsonArray.ofTexts(List.of("image/png", "image/jpeg")));
+            JsonObject.empty().put("enum", JsonArray.ofTexts(List.of("image/png", "image/jpeg", "image/svg+xml")));
 
     /// A picture of one transparent pixel.
     static final ImageAsset.Data NOTHING = new ImageAsset.Data(
@@ -28,7 +28,7 @@ enum ImageForm implements Form<ImageAsset.Data> {
     @Override
     public ImageAsset.@Nullable Data read(Json json, Reading reading) {
         if (!(json instanceof Json.Text text)) {
-            reading.expected(json, "the bytes of a PNG or JPEG file in base64");
+            reading.expected(json, "the bytes of a PNG, JPEG or SVG file in base64");
             return null;
         }
         if (text.value().isEmpty()) {

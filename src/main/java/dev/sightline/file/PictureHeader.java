@@ -28,8 +28,10 @@ final class PictureHeader {
             result = PngHeader.read(bytes);
         } else if (bytes.length >= 2 && data.getShort(0) == JpegHeader.START) {
             result = JpegHeader.read(data);
+        } else if (SvgPicture.isLikely(bytes)) {
+            return drawing(bytes);
         } else {
-            return new Broken("its bytes are " + guess(bytes) + ", and only PNG and JPEG can be shown");
+            return new Broken("its bytes are " + guess(bytes) + ", and only PNG, JPEG and SVG can be shown");
         }
         if (result instanceof Sound(String type, int width, int height) && (long) width * height > Limits.PIXELS) {
             return new Broken("its %,d × %,d pixels are more than the %,d that can be shown"
@@ -38,14 +40,27 @@ final class PictureHeader {
         return result;
     }
 
+    /// A drawing in a document was cleaned when it came in; one that is not clean was put there by something else.
+    private static Result drawing(byte[] bytes) {
+        return switch (SvgPicture.read(bytes)) {
+            case SvgPicture.Refused refused -> new Broken(refused.why());
+            case SvgPicture.Clean clean
+            when !clean.leftOut().isEmpty() ->
+                new Broken("it holds " + String.join(", ", clean.leftOut()) + "; insert it anew to leave that out");
+            case SvgPicture.Clean clean ->
+                new Sound(
+                        "image/svg+xml",
+                        clean.picture().width(),
+                        clean.picture().height());
+        };
+    }
+
     private static String guess(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1);
         if (start.startsWith("GIF8")) {
             return "a GIF";
         } else if (start.startsWith("RIFF") && start.contains("WEBP")) {
             return "a WebP picture";
-        } else if (start.contains("<svg")) {
-            return "an SVG drawing";
         } else if (start.startsWith("BM")) {
             return "a BMP";
         } else if (start.contains("ftypavif") || start.contains("ftyphei")) {

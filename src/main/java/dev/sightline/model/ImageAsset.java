@@ -30,12 +30,12 @@ public record ImageAsset(Id<ImageAsset> id, Rank rank, About about, String name,
             this.bytes = bytes;
         }
 
-        /// `image/png` or `image/jpeg`.
+        /// `image/png`, `image/jpeg` or `image/svg+xml`.
         public String mediaType() {
             return mediaType;
         }
 
-        /// Pixels across.
+        /// Pixels across; for a drawing how large it was meant to be, in CSS pixels.
         public int width() {
             return width;
         }

@@ -1,6 +1,7 @@
 package dev.sightline.ui;
 
 import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -137,6 +138,22 @@ final class AppWindow {
                                     Words.of("open.documents"), "*.sightline.json", "*.sightline", "*.json", "*.pdf"),
                             new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
             return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        }
+
+        @Override
+        public List<Path> picturesToInsert() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.of("verb.INSERT_PICTURE"));
+            String[] endings =
+                    PictureIntake.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new);
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(Words.of("picture.files"), endings),
+                            new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
+            List<File> chosen = chooser.showOpenMultipleDialog(stage);
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
         }
 
         @Override

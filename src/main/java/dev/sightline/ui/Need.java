@@ -42,6 +42,8 @@ enum Need {
             case SET_KIND, SET_DIRECTION, MARK_OTHER, INSERT_LANE_OF_KIND, INSERT_CURVE, CURVE_SCALE, CURVE_PERSONA ->
                 CHOICE;
             case PASTE,
+                    COPY_AS_PICTURE,
+                    INSERT_PICTURE,
                     SAVE,
                     SAVE_AS,
                     SAVE_AS_TEMPLATE,

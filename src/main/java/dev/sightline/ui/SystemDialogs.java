@@ -1,12 +1,16 @@
 package dev.sightline.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What only the operating system can ask or show. Tests stand in for it, since a window without a display has none.
 interface SystemDialogs {
     /// Asks for a document to open.
     Optional<Path> documentToOpen();
+
+    /// Asks for pictures; none if the person thinks better of it.
+    List<Path> picturesToInsert();
 
     /// Asks where something should be written.
     ///

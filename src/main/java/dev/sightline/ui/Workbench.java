@@ -17,6 +17,9 @@ import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
 import dev.sightline.ui.paste.Pasteboard;
+import dev.sightline.ui.picture.MapPicture;
+import dev.sightline.ui.picture.PictureDrop;
+import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.start.StartPage;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
@@ -60,7 +63,11 @@ final class Workbench extends StackPane {
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
-    private final Pasteboard pasteboard = new Pasteboard(dialogs, said -> notices.show(Notice.info(said)));
+    private final PictureIntake pictures = new PictureIntake(notices);
+    final PictureDrop pictureDrop =
+            new PictureDrop(canvas.canvas(), canvas, pictures, () -> session().filter(open -> !isPresenting()));
+    private final MapPicture mapPicture = new MapPicture(notices);
+    private final Pasteboard pasteboard = new Pasteboard(dialogs, said -> notices.show(Notice.info(said)), pictures);
     private final Samples samples;
     private final Choosers choosers;
     private final Printing printing;
@@ -95,7 +102,7 @@ final class Workbench extends StackPane {
         getChildren().addAll(room, dialogs);
         inspector.browseWith(system::show);
         inspector.leaveWith(canvas.canvas()::requestFocus);
-        enterVerbs(desk);
+        enterVerbs(desk, system);
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);
         FileDrop.on(this, documents::open);
@@ -152,7 +159,7 @@ final class Workbench extends StackPane {
         verbs.perform(verb);
     }
 
-    private void enterVerbs(Desk desk) {
+    private void enterVerbs(Desk desk, SystemDialogs system) {
         new LookingVerbs(() -> session).enter(verbs, canvas);
         notes.enter(verbs);
         new ChoiceVerbs(() -> session, dialogs).enter(verbs);
@@ -168,9 +175,13 @@ final class Workbench extends StackPane {
                 .on(Verb.CLOSE, () -> documents.leave(this::close))
                 .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))
                 .on(Verb.QUIT, frame::quit)
-                .on(Verb.CUT, () -> session.ifPresent(open -> pasteboard.cut(open.editor())))
-                .on(Verb.COPY, () -> session.ifPresent(open -> pasteboard.copy(open.editor())))
+                .on(Verb.CUT, () -> session.ifPresent(open -> pasteboard.cut(open, mapPicture)))
+                .on(Verb.COPY, () -> session.ifPresent(open -> pasteboard.copy(open, mapPicture)))
                 .on(Verb.PASTE, () -> session.ifPresent(open -> pasteboard.paste(open.editor())))
+                .on(
+                        Verb.INSERT_PICTURE,
+                        () -> session.ifPresent(open -> pictures.files(open.editor(), system.picturesToInsert())))
+                .on(Verb.COPY_AS_PICTURE, () -> session.ifPresent(mapPicture::copy))
                 .on(Verb.PALETTE, () -> choosers.verb(this::possible, this::perform))
                 .on(Verb.SHOW_NAVIGATOR, () -> {
                     canvas.showNavigator(!canvas.showsNavigator());

@@ -110,7 +110,7 @@ class ImageFormTest {
     @Test
     void whatIsNoPictureIsNamed() {
         assertThat(refused(file("image/png", "GIF89a....".getBytes(StandardCharsets.US_ASCII))))
-                .contains("its bytes are a GIF, and only PNG and JPEG can be shown");
+                .contains("its bytes are a GIF, and only PNG, JPEG and SVG can be shown");
         assertThat(refused(Documents.root("'images': [{'id': 'i', 'data': '§§§'}]")))
                 .contains("its data are not base64");
     }

@@ -160,6 +160,11 @@ final class TestWindow {
         }
 
         @Override
+        public List<Path> picturesToInsert() {
+            return answer.map(List::of).orElse(List.of());
+        }
+
+        @Override
         public Optional<Path> placeFor(String suggested, String kind) {
             return answer;
         }

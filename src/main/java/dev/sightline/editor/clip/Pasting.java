@@ -4,6 +4,7 @@ import dev.sightline.edit.Bring;
 import dev.sightline.edit.Edit;
 import dev.sightline.edit.Rejected;
 import dev.sightline.edit.Remove;
+import dev.sightline.edit.Together;
 import dev.sightline.editor.Aim;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.EditorState;
@@ -11,6 +12,7 @@ import dev.sightline.editor.Grid;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Spot;
 import dev.sightline.exchange.TablePlan;
+import dev.sightline.model.Card;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Column;
@@ -79,15 +81,55 @@ public final class Pasting {
         return apply(editor, new TablePaste(state.map(), at, plan), Placed.class);
     }
 
-    /// Pastes a picture: as the portrait of the persona or the picture of the step that is selected, else as a card.
+    /// A picture to be pasted.
     ///
     /// @param name what its file is called, without its ending
-    public static boolean paste(Editor editor, ImageAsset.Data picture, String name) {
+    public record Picture(ImageAsset.Data data, String name) {}
+
+    /// Where pictures go.
+    ///
+    /// @param on the persona, step or card whose picture a single one becomes
+    /// @param at where cards of pictures come to stand; empty for a lane of pictures
+    public record PictureAim(Optional<Id<?>> on, Optional<Spot> at) {
+        /// At what is selected: as the portrait of a persona, as the picture of a step or of a card that has none, else
+        /// as a card at the place.
+        public static PictureAim of(EditorState state) {
+            Optional<Id<?>> on = state.selection()
+                    .lead()
+                    .flatMap(state.committed()::find)
+                    .filter(PictureAim::takes)
+                    .map(Element::id);
+            return new PictureAim(on, focus(state));
+        }
+
+        /// Whether an element would make a picture its own.
+        public static boolean takes(Element element) {
+            return switch (element) {
+                case Persona persona -> true;
+                case Step step -> true;
+                case Card card -> card.image().isEmpty();
+                default -> false;
+            };
+        }
+    }
+
+    /// Pastes pictures as one step; several become cards, one below the other.
+    public static boolean paste(Editor editor, List<Picture> pictures, PictureAim aim) {
         EditorState state = editor.state();
-        Optional<Element> lead = state.selection().lead().flatMap(state.committed()::find);
-        Optional<Id<?>> on = lead.filter(one -> one instanceof Persona || one instanceof Step)
-                .map(Element::id);
-        return apply(editor, new PicturePaste(state.map(), on, focus(state), picture, name), Placed.class);
+        List<PicturePaste> pastes = pictures.stream()
+                .map(one -> new PicturePaste(
+                        state.map(),
+                        pictures.size() == 1 ? aim.on() : Optional.empty(),
+                        aim.at(),
+                        one.data(),
+                        one.name()))
+                .toList();
+        if (pastes.isEmpty()) {
+            return false;
+        }
+        Edit edit =
+                pastes.size() == 1 ? pastes.getFirst() : new Together("Paste " + pastes.size() + " pictures", pastes);
+        return apply(editor, edit, Placed.class);
     }
 
     private static boolean isColumns(Spot spot) {

@@ -7,6 +7,7 @@ import dev.sightline.edit.Rejected;
 import dev.sightline.edit.Where;
 import dev.sightline.editor.Spot;
 import dev.sightline.model.About;
+import dev.sightline.model.Card;
 import dev.sightline.model.CardBuilder;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
@@ -28,11 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A picture comes into a document: as a card of its own, as a persona's portrait or as a step's picture. A picture
-/// that
-/// the document has already is not kept twice.
+/// A picture comes into a document: as a card of its own, as a persona's portrait, or as the picture of a step or of a
+/// card that has none. A picture that the document has already is not kept twice.
 ///
-/// @param on a persona or a step whose picture it becomes
+/// @param on whose picture it becomes: a persona, a step or a card
 /// @param at where its card comes to stand otherwise; in a lane of pictures when empty
 record PicturePaste(Id<JourneyMap> map, Optional<Id<?>> on, Optional<Spot> at, ImageAsset.Data picture, String name)
         implements Edit {
@@ -49,6 +49,8 @@ record PicturePaste(Id<JourneyMap> map, Optional<Id<?>> on, Optional<Spot> at, I
         Element owner = on.flatMap(document::find).orElse(null);
         switch (owner) {
             case Persona persona -> changes.add(new Change(persona, persona.withPhoto(Optional.of(image))));
+            case Card card
+            when card.image().isEmpty() -> changes.add(new Change(card, card.withImage(Optional.of(image))));
             case Step step -> changes.add(new Change(step, step.withImage(Optional.of(image))));
             case null, default -> {
                 Lane lane = lane(document);

@@ -277,7 +277,7 @@ final class ScreenPainter {
         if (width < 2 || height < 2) {
             return;
         }
-        Image image = pictures.image(picture.image());
+        Image image = pictures.image(picture.image(), width * grain, height * grain);
         if (picture.radius() == 0) {
             gc.drawImage(image, left, top, width, height);
             return;

@@ -12,8 +12,14 @@ import dev.sightline.exchange.TablePlan;
 import dev.sightline.model.Column;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
+import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.picture.MapPicture;
+import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,33 +38,53 @@ public final class Pasteboard {
 
     private final DialogLayer dialogs;
     private final Consumer<String> tell;
+    private final PictureIntake pictures;
 
     /// @param dialogs where a table is shown before it is pasted
     /// @param tell says a sentence to the person
-    public Pasteboard(DialogLayer dialogs, Consumer<String> tell) {
+    /// @param pictures takes in pictures
+    public Pasteboard(DialogLayer dialogs, Consumer<String> tell, PictureIntake pictures) {
         this.dialogs = dialogs;
         this.tell = tell;
+        this.pictures = pictures;
     }
 
     /// Copies what is selected.
-    public void copy(Editor editor) {
-        Pasting.copy(editor.state()).ifPresent(Pasteboard::put);
+    ///
+    /// @param picture makes a picture of it, which follows a moment later
+    public void copy(Session open, MapPicture picture) {
+        Pasting.copy(open.editor().state()).ifPresent(clipping -> put(open, clipping, picture));
     }
 
     /// Copies what is selected and takes it away, as one step.
-    public void cut(Editor editor) {
-        Pasting.copy(editor.state()).ifPresent(clipping -> {
-            put(clipping);
-            Pasting.cut(editor, clipping);
+    ///
+    /// @param picture makes a picture of it, which follows a moment later
+    public void cut(Session open, MapPicture picture) {
+        Pasting.copy(open.editor().state()).ifPresent(clipping -> {
+            put(open, clipping, picture);
+            Pasting.cut(open.editor(), clipping);
         });
     }
 
-    private static void put(Clipping clipping) {
+    private static void put(Session open, Clipping clipping, MapPicture picture) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        clipboard.setContent(content(clipping));
+        picture.ofSelection(open, image -> {
+            // something else may have been copied since
+            if (clipping.json().equals(clipboard.getContent(OURS))) {
+                ClipboardContent content = content(clipping);
+                content.putImage(image);
+                clipboard.setContent(content);
+            }
+        });
+    }
+
+    private static ClipboardContent content(Clipping clipping) {
         ClipboardContent content = new ClipboardContent();
         content.put(OURS, clipping.json());
         content.putString(clipping.text());
         clipping.html().ifPresent(content::putHtml);
-        Clipboard.getSystemClipboard().setContent(content);
+        return content;
     }
 
     /// Pastes what is there; a table is shown first, with what becomes of it.
@@ -68,6 +94,21 @@ public final class Pasteboard {
         Optional<Clipping> ours = text(clipboard.getContent(OURS)).flatMap(Clipping::read);
         if (ours.isPresent()) {
             Pasting.paste(editor, ours.get());
+            return;
+        }
+        List<Path> files = clipboard.hasFiles()
+                ? clipboard.getFiles().stream().map(File::toPath).toList()
+                : List.of();
+        if (!files.isEmpty() && files.stream().allMatch(PictureIntake::isPicture)) {
+            pictures.files(editor, files);
+            return;
+        }
+        // a browser that copies a picture puts a piece of HTML beside it; a spreadsheet that copies cells puts a
+        // picture
+        // of them beside the text
+        String text = clipboard.getString();
+        if (clipboard.hasImage() && (text == null || text.isBlank())) {
+            pictures.image(editor, clipboard.getImage(), Pasting.PictureAim.of(editor.state()));
             return;
         }
         Optional<Block> block =

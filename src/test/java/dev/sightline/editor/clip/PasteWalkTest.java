@@ -94,7 +94,13 @@ class PasteWalkTest {
                                 .filter(clipping -> Pasting.paste(editor, clipping))
                                 .isPresent());
             case 7 -> named("block", Pasting.paste(editor, plan()));
-            case 8 -> named("picture", Pasting.paste(editor, new ImageAsset.Data("image/png", 1, 1, PNG), "dot"));
+            case 8 ->
+                named(
+                        "picture",
+                        Pasting.paste(
+                                editor,
+                                List.of(new Pasting.Picture(new ImageAsset.Data("image/png", 1, 1, PNG), "dot")),
+                                Pasting.PictureAim.of(editor.state())));
             default -> {
                 editor.undo();
                 if (random.nextBoolean()) {

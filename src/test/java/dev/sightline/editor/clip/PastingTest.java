@@ -344,7 +344,9 @@ class PastingTest {
         ImageAsset.Data picture = new ImageAsset.Data("image/png", 2, 3, new byte[] {1, 2, 3});
         String lane = editor.state().view().lanes().getFirst().id().value();
         select(editor, at(lane, 1));
-        assertThat(Pasting.paste(editor, picture, "Berth")).isTrue();
+        assertThat(Pasting.paste(
+                        editor, List.of(new Pasting.Picture(picture, "Berth")), Pasting.PictureAim.of(editor.state())))
+                .isTrue();
         Card card = (Card) editor.state()
                 .document()
                 .find(editor.state().selection().elements().getFirst())
@@ -352,7 +354,8 @@ class PastingTest {
         assertThat(card.image()).contains(Id.of("image-berth"));
         assertThat(card.place().columns()).containsExactly(Id.<Step>of("step-book"));
         select(editor, new Spot(Spot.STEPS, 0), "step-search");
-        Pasting.paste(editor, picture, "Berth again");
+        Pasting.paste(
+                editor, List.of(new Pasting.Picture(picture, "Berth again")), Pasting.PictureAim.of(editor.state()));
         assertThat(editor.state().document().get(Id.<Step>of("step-search")).image())
                 .contains(Id.of("image-berth"));
         assertThat(editor.state().document().all(ImageAsset.class)).hasSize(1);
@@ -361,7 +364,10 @@ class PastingTest {
     @Test
     void aPictureWithoutAPlaceComesIntoALaneOfPictures() {
         Editor editor = editor(train().document());
-        Pasting.paste(editor, new ImageAsset.Data("image/png", 2, 3, new byte[] {1}), "");
+        Pasting.paste(
+                editor,
+                List.of(new Pasting.Picture(new ImageAsset.Data("image/png", 2, 3, new byte[] {1}), "")),
+                Pasting.PictureAim.of(editor.state()));
         assertThat(editor.state().view().lanes().getLast().kind()).isEqualTo(LaneKind.IMAGE);
         assertThat(editor.state().history().entries()).hasSize(1);
     }
