@@ -102,6 +102,20 @@ public record Theme(
         return found;
     }
 
+    /// How much of the lanes' ground is mixed into a thing that steps back: as little as makes its text stand out from
+    /// its card at no more than 2:1, so that it is seen to be there, and read only by who wants to.
+    public double fading() {
+        for (int step = 1; step < 40; step++) {
+            double share = step / 40.0;
+            if (Contrast.of(ink.mixed(laneTint, share), card.mixed(laneTint, share)) <= FADED) {
+                return share;
+            }
+        }
+        return 1;
+    }
+
+    private static final double FADED = 2;
+
     /// Text on a ground of the given ink: paper or ink, whichever stands out more.
     public Ink on(Ink ground) {
         return Contrast.of(paper, ground) >= Contrast.of(ink, ground) ? paper : ink;

@@ -87,6 +87,52 @@ public final class MapView {
         this.comments = before.comments;
     }
 
+    /// The same reading without some rows and things, and without what hangs on them. Columns all stay.
+    public MapView without(Set<Id<?>> left) {
+        return new MapView(this, left);
+    }
+
+    private MapView(MapView whole, Set<Id<?>> left) {
+        this.document = whole.document;
+        this.map = whole.map;
+        this.phases = whole.phases;
+        this.stages = whole.stages;
+        this.steps = whole.steps;
+        this.leaves = whole.leaves;
+        this.spans = whole.spans;
+        this.bands = new ArrayList<>();
+        this.placed = new HashMap<>();
+        for (Band band : whole.bands) {
+            List<MapRow> rows = kept(band.rows(), left);
+            if (!rows.isEmpty() || band.group().filter(group -> !left.contains(group.id())).isPresent()) {
+                bands.add(new Band(band.group(), rows));
+            }
+        }
+        whole.placed.forEach((lane, cards) -> {
+            if (!left.contains(lane)) {
+                placed.put(lane, kept(cards, left));
+            }
+        });
+        this.curves = kept(whole.curves, left);
+        curves.removeIf(curve -> curve.lane().filter(left::contains).isPresent());
+        this.links = kept(whole.links, left);
+        links.removeIf(link -> left.contains(link.from()) || left.contains(link.to()));
+        this.markers = new HashMap<>(whole.markers);
+        markers.keySet().removeAll(left);
+        this.comments = new LinkedHashMap<>(whole.comments);
+        comments.keySet().removeAll(left);
+    }
+
+    private static <T extends Element> List<T> kept(List<T> all, Set<Id<?>> left) {
+        List<T> kept = new ArrayList<>(all.size());
+        for (T one : all) {
+            if (!left.contains(one.id())) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
     /// The reading of a newer document in which placed things have become others and nothing else has changed; empty
     /// where one has changed its lane or its rank, so that the map has to be read again.
     Optional<MapView> exchanged(JourneyDocument newer, ChangeSet set) {

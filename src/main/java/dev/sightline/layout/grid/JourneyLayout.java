@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
@@ -25,8 +26,14 @@ public final class JourneyLayout {
     }
 
     /// The sheet of one map of a document.
-    public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        Sheet sheet = maker(document, map, theme).sheet();
+    public Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+        return layout(document, map, theme, Sifted.NOTHING);
+    }
+
+    /// The sheet of one map of a document as far as it is shown: what steps back is paler, what is left out takes no
+    /// room.
+    public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
+        Sheet sheet = maker(document, map, theme, sifted).sheet();
         Sheet before = last;
         if (before != null) {
             sheet.follow(before);
@@ -37,18 +44,19 @@ public final class JourneyLayout {
 
     /// The title block of a map alone, as wide as is wanted: what stands above the columns of its sheet.
     public synchronized Drawing title(JourneyDocument document, Id<JourneyMap> map, Theme theme, double width) {
-        return maker(document, map, theme).title(width);
+        return maker(document, map, theme, Sifted.NOTHING).title(width);
     }
 
     /// What stands at the foot of a map's sheet (legend, sources, notes and the like) alone, in one column as
     /// wide as is wanted and as high as it needs.
-    public synchronized Drawing foot(JourneyDocument document, Id<JourneyMap> map, Theme theme, double width) {
-        return maker(document, map, theme).foot(width);
+    public synchronized Drawing foot(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, double width) {
+        return maker(document, map, theme, sifted).foot(width);
     }
 
-    private SheetMaker maker(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+    private SheetMaker maker(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
         memory.begin(surroundings(document, map, theme));
-        return new SheetMaker(Setting.of(document.view(map), theme, typesetter), memory);
+        return new SheetMaker(Setting.of(sifted.of(document.view(map)), theme, typesetter), memory, sifted);
     }
 
     /// Everything that a card may show and does not hold itself.
@@ -63,6 +71,7 @@ public final class JourneyLayout {
                 case dev.sightline.model.Comment _ -> {}
                 case dev.sightline.model.Link _ -> {}
                 case dev.sightline.model.ScoreCurve _ -> {}
+                case dev.sightline.model.SavedView _ -> {}
                 default -> others.add(element);
             }
         }

@@ -1,6 +1,7 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.layout.Extent;
+import dev.sightline.layout.Theme;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -33,6 +34,7 @@ final class Memory {
     private Map<Id<Lane>, LaneUse> uses = new HashMap<>();
     private @Nullable ColumnHeads heads;
     private @Nullable LinkRoom room;
+    private @Nullable Fading fading;
     private final KnownLinks links = new KnownLinks();
 
     /// Begins a layout in the given surroundings: objects that are compared by identity.
@@ -51,6 +53,16 @@ final class Memory {
         LinkRoom found = LinkRoom.of(view, room, sameSurroundings);
         room = found;
         return found;
+    }
+
+    /// What has been made paler, and how.
+    Fading fading(Theme theme) {
+        Fading known = fading;
+        if (known == null || !known.isOf(theme)) {
+            known = new Fading(theme);
+            fading = known;
+        }
+        return known;
     }
 
     /// The links as they were drawn last.

@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
@@ -44,6 +45,7 @@ final class SheetMaker {
 
     private final Setting setting;
     private final Memory memory;
+    private final Sifted sifted;
     private final Metrics metrics;
     private final LinkRoom links;
     private final Columns columns;
@@ -62,8 +64,9 @@ final class SheetMaker {
     /// Which rows a group holds: from one index to another, both included.
     private record Rail(int first, int last) {}
 
-    SheetMaker(Setting setting, Memory memory) {
+    SheetMaker(Setting setting, Memory memory, Sifted sifted) {
         this.setting = setting;
+        this.sifted = sifted;
         this.memory = memory;
         this.metrics = setting.theme().metrics();
         MapView view = setting.view();
@@ -184,7 +187,11 @@ final class SheetMaker {
         double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());
         Drawing drawing = new Drawing(
-                view.map().title(), setting.language(), size, setting.theme().paper(), all);
+                view.map().title(),
+                setting.language(),
+                size,
+                setting.theme().paper(),
+                memory.fading(setting.theme()).of(all, sifted.faded()));
         Box laneHeaders = Box.between(railLeft, grid.y(), left + headWidth, grid.bottom());
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows, painted.courses());
     }
