@@ -53,7 +53,8 @@ final class Sieve {
 
     private boolean passesOwner(Element element, Optional<Lane> lane) {
         return owners.isEmpty()
-                || traits.owners(element, lane).stream().anyMatch(owner -> owners.contains(PlainLetters.of(owner.strip())));
+                || traits.owners(element, lane).stream()
+                        .anyMatch(owner -> owners.contains(PlainLetters.of(owner.strip())));
     }
 
     private boolean passesText(Element element) {

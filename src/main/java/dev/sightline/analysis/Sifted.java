@@ -105,9 +105,7 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
                     view.bands().stream().flatMap(band -> band.rows().stream()).toList();
             List<MapRow> stay = rows.stream().filter(row -> !isGone(row)).toList();
             for (List<MapRow> order : List.of(stay, stay.reversed())) {
-                order.stream()
-                        .takeWhile(row -> !(row instanceof Lane))
-                        .forEach(line -> out.add(line.id()));
+                order.stream().takeWhile(row -> !(row instanceof Lane)).forEach(line -> out.add(line.id()));
             }
         }
 
@@ -165,7 +163,8 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
         private void follow(Id<?> id, Id<?> whole) {
             if (put.contains(whole)) {
                 put.add(id);
-            } else if (out.contains(whole)) {
+                out.remove(id);
+            } else if (out.contains(whole) && !put.contains(id)) {
                 out.add(id);
             }
         }

@@ -124,7 +124,8 @@ final class Traits {
         List<String> named = own.filter(owner -> !owner.isBlank()).toList();
         return named.isEmpty()
                 ? lane.stream()
-                        .flatMap(one -> Stream.concat(Stream.of(one.owner()), one.team().stream().map(this::name)))
+                        .flatMap(one -> Stream.concat(
+                                Stream.of(one.owner()), one.team().stream().map(this::name)))
                         .filter(owner -> !owner.isBlank())
                         .toList()
                 : named;
@@ -147,11 +148,13 @@ final class Traits {
                 Stream.concat(Stream.of(gain.text(), gain.owner(), gain.status()), gain.quotes().stream());
             case Opportunity it -> Stream.of(it.text(), it.group(), it.owner(), it.status(), it.decision());
             case ScoreCurve curve ->
-                Stream.concat(
-                        Stream.of(curve.name()), curve.points().stream().map(point -> point.label()));
+                Stream.concat(Stream.of(curve.name()), curve.points().stream().map(point -> point.label()));
             default -> Stream.empty();
         };
         return Stream.concat(
-                own, Stream.concat(element.about().tags().stream(), Stream.of(element.about().notes())));
+                own,
+                Stream.concat(
+                        element.about().tags().stream(),
+                        Stream.of(element.about().notes())));
     }
 }

@@ -6,6 +6,7 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
+import dev.sightline.model.Showing;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --page A4 --per-stage --footer \"{title}, {date}\"",
             "  sightline export samples/*.sightline.json --to svg -o out/",
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
+            "  sightline export trip.sightline.json --view \"What hurts\"",
+            "  sightline export trip.sightline.json --filter persona=Anna,Ben --filter severity=4,5 --hide",
             "",
             "Without -o each result stands beside its document. SVG and PNG hold one map; of a document with several,",
             "each map gets a file of its own, unless --map names one."
@@ -73,6 +76,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--map", paramLabel = "MAP", description = "Only this map, by its id or its title.")
     private @Nullable String map;
+
+    @ArgGroup(validate = false, heading = "%nWhat of a map is shown:%n")
+    private ShowingOptions showing = new ShowingOptions();
 
     @Option(
             names = "--theme",
@@ -160,9 +166,15 @@ final class ExportCommand implements Callable<Integer> {
     private List<Print> prints(
             Press press, Path file, JourneyDocument document, Format wanted, PageSetup setup, double pixels) {
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
+        List<Id<JourneyMap>> maps = maps(file, document);
+        Map<Id<JourneyMap>, Showing> showings = showing.of(document, maps);
+        // a view is of one map: the others are not asked for
+        List<Id<JourneyMap>> asked =
+                showing.isView() ? maps.stream().filter(showings::containsKey).toList() : maps;
         Order order = new Order(
                 wanted,
-                maps(file, document),
+                asked,
+                showings,
                 theme == null ? Theme.PAPER : theme,
                 setup,
                 pixels,

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody may have meant: the known word nearest to one that is not known.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     private static final int LONGEST = 80;
 
     /// The known word nearest to a given one, if any is near enough to be worth a question. The first of equals.
-    static Optional<String> to(String given, Collection<String> known) {
+    public static Optional<String> to(String given, Collection<String> known) {
         String plain = plain(given);
         String best = null;
         double least = 0.5;
@@ -27,7 +27,7 @@ final class Nearest {
     }
 
     /// `; did you mean 'x'?` for the end of a sentence, or nothing but the full stop.
-    static String question(String given, Collection<String> known) {
+    public static String question(String given, Collection<String> known) {
         return to(given, known).map(word -> "; did you mean '" + word + "'?").orElse(".");
     }
 

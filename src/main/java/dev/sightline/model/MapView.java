@@ -104,7 +104,8 @@ public final class MapView {
         this.placed = new HashMap<>();
         for (Band band : whole.bands) {
             List<MapRow> rows = kept(band.rows(), left);
-            if (!rows.isEmpty() || band.group().filter(group -> !left.contains(group.id())).isPresent()) {
+            if (!rows.isEmpty()
+                    || band.group().filter(group -> !left.contains(group.id())).isPresent()) {
                 bands.add(new Band(band.group(), rows));
             }
         }

@@ -5,13 +5,16 @@ import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
+import dev.sightline.model.Showing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// What is to be made of a document, and how.
 ///
 /// @param maps in the order in which they are handed out
+/// @param showings how much of each map is shown; all of those that are not named
 /// @param pages how a PDF is put on pages
 /// @param scale pixels to a point of a PNG
 /// @param annotated what a PDF says in annotations that can be answered
@@ -20,6 +23,7 @@ import java.util.Set;
 public record Order(
         Format format,
         List<Id<JourneyMap>> maps,
+        Map<Id<JourneyMap>, Showing> showings,
         Theme theme,
         PageSetup pages,
         double scale,
@@ -29,5 +33,19 @@ public record Order(
     public Order {
         annotated = Set.copyOf(annotated);
         maps = List.copyOf(maps);
+        showings = Map.copyOf(showings);
+    }
+
+    /// An order of whole maps.
+    public Order(
+            Format format,
+            List<Id<JourneyMap>> maps,
+            Theme theme,
+            PageSetup pages,
+            double scale,
+            SvgFonts fonts,
+            Optional<String> source,
+            Set<Annotated> annotated) {
+        this(format, maps, Map.of(), theme, pages, scale, fonts, source, annotated);
     }
 }

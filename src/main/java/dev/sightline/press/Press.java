@@ -1,5 +1,6 @@
 package dev.sightline.press;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Window;
 import dev.sightline.export.Attachment;
@@ -19,6 +20,7 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Project;
+import dev.sightline.model.Showing;
 import dev.sightline.typography.Typesetter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays documents out and makes what is to be written of them. Used from one thread.
 public final class Press {
@@ -48,7 +51,9 @@ public final class Press {
         }
         List<Drawing> drawings = new ArrayList<>();
         for (Id<JourneyMap> map : order.maps()) {
-            drawings.add(layout.layout(document, map, order.theme()).drawing());
+            Showing showing = order.showings().getOrDefault(map, Showing.ALL);
+            Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
+            drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
         }
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
@@ -62,8 +67,8 @@ public final class Press {
 
     private Print pdf(JourneyDocument document, Order order, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-        PagePlan plan =
-                new PagePlanner(layout, typesetter).plan(document, order.maps(), order.theme(), order.pages(), today);
+        PagePlan plan = new PagePlanner(layout, typesetter, order.showings())
+                .plan(document, order.maps(), order.theme(), order.pages(), today);
         List<Drawing> drawings = plan.pages().stream()
                 .flatMap(page -> page.windows().stream())
                 .map(Window::drawing)

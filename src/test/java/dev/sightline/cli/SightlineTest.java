@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +46,42 @@ class SightlineTest {
         Shell shell = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).contains("Usage:").contains("Example").contains("sightline " + command);
+    }
+
+    @Test
+    void aViewIsExportedByItsNameAndAnUnknownOneIsAskedAbout() throws IOException {
+        Path sample = Path.of("samples/night-train.sightline.json");
+        Path whole = folder.resolve("whole.svg");
+        Path part = folder.resolve("part.svg");
+        assertThat(Shell.run("export", sample, "-o", whole).code()).isZero();
+        assertThat(Shell.run("export", sample, "--view", "where it hurts MOST", "--hide", "-o", part)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(part)).contains("Half an hour on a cold").doesNotContain("Digital sales keeps");
+        assertThat(Files.size(part)).isLessThan(Files.size(whole));
+        Shell unknown = Shell.run("export", sample, "--view", "Where it hurst", "-o", part);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean 'Where it hurts most'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "persona=Lena --filter severity=4,5 | ",
+                "persnoa=Lena | did you mean 'persona'?",
+                "kind=pian | did you mean 'pain'?",
+                "severity=7 | there is 1, 2, 3, 4, 5.",
+                "persona=Nobody | There is no persona 'Nobody'",
+                "tag | write --filter tag=VALUE"
+            })
+    void aFilterIsSaidInWordsAndWhatIsWrongWithItIsToldKindly(String filter, @Nullable String answer) {
+        List<Object> words = new ArrayList<>(List.of("export", "samples/night-train.sightline.json", "--filter"));
+        words.addAll(List.of(filter.split(" ")));
+        words.addAll(List.of("-o", folder.resolve("part.svg")));
+        Shell shell = Shell.run(words.toArray());
+        assertThat(shell.code()).isEqualTo(answer == null ? 0 : 2);
+        assertThat(shell.err()).contains(answer == null ? "" : answer);
     }
 
     @Test

@@ -51,6 +51,21 @@ class ThemesTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whatStepsBackIsStillThereButNotReadByTheWay(Theme theme) {
+        double share = theme.fading();
+        Ink card = theme.card().mixed(theme.laneTint(), share);
+        assertThat(Contrast.of(theme.ink().mixed(theme.laneTint(), share), card))
+                .isBetween(1.7, 2.0);
+        assertThat(Contrast.of(theme.secondary().mixed(theme.laneTint(), share), card))
+                .isBetween(1.2, 2.0);
+        theme.kinds()
+                .forEach((family, ink) -> assertThat(Contrast.of(ink.mixed(theme.laneTint(), share), card))
+                        .as("%s, faded", family)
+                        .isBetween(1.1, 2.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void marksStandOutFromEveryGround(Theme theme) {
         double least = theme.equals(Themes.HIGH_CONTRAST) ? 7 : 3;
         List<Ink> marks = new ArrayList<>(theme.kinds().values());

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ final class Fading {
     private final Theme theme;
     private final Ink ground;
     private final double share;
-    private Map<Fragment, Fragment> known = new IdentityHashMap<>();
+    private IdentityHashMap<Fragment, Fragment> known = new IdentityHashMap<>();
 
     Fading(Theme theme) {
         this.theme = theme;
@@ -37,18 +36,20 @@ final class Fading {
     }
 
     /// The fragments, paler where they show one of some elements.
-    List<Fragment> of(List<Fragment> fragments, Set<Id<?>> faded) {
+    ///
+    /// @param bare fragments that show none and are paler too
+    List<Fragment> of(List<Fragment> fragments, Set<Id<?>> faded, Set<Fragment> bare) {
         if (faded.isEmpty()) {
             known = new IdentityHashMap<>();
             return fragments;
         }
         Set<String> ids = HashSet.newHashSet(faded.size());
         faded.forEach(id -> ids.add(id.value()));
-        Map<Fragment, Fragment> now = new IdentityHashMap<>();
+        IdentityHashMap<Fragment, Fragment> now = new IdentityHashMap<>();
         List<Fragment> all = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
             Optional<String> element = fragment.meaning().element();
-            if (element.isPresent() && ids.contains(element.get())) {
+            if (element.isPresent() ? ids.contains(element.get()) : bare.contains(fragment)) {
                 Fragment pale = known.get(fragment);
                 pale = pale == null ? pale(fragment) : pale;
                 now.put(fragment, pale);

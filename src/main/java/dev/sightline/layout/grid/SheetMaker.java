@@ -27,8 +27,11 @@ import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts one sheet together, from top to bottom.
 final class SheetMaker {
@@ -60,6 +63,8 @@ final class SheetMaker {
     private final List<Rail> rails = new ArrayList<>();
     private final List<Sheet.Row> rows = new ArrayList<>();
     private List<Comment> notes = List.of();
+    /// What belongs to no element, in rows that step back.
+    private final Set<Fragment> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// Which rows a group holds: from one index to another, both included.
     private record Rail(int first, int last) {}
@@ -191,7 +196,7 @@ final class SheetMaker {
                 setting.language(),
                 size,
                 setting.theme().paper(),
-                memory.fading(setting.theme()).of(all, sifted.faded()));
+                memory.fading(setting.theme()).of(all, sifted.faded(), bare));
         Box laneHeaders = Box.between(railLeft, grid.y(), left + headWidth, grid.bottom());
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows, painted.courses());
     }
@@ -219,7 +224,13 @@ final class SheetMaker {
             Box content = Box.between(all.left(), y, all.right(), y + height);
             Box band = Box.between(left, y, edge, y + height);
             int level = grouped(rows.size()) ? 1 : 0;
+            int first = drawn.size();
             rows.add(row.draw(new GridRow.Place(band, header, content, slotRow, level), drawn));
+            if (sifted.faded().contains(rows.getLast().element())) {
+                drawn.subList(first, drawn.size()).stream()
+                        .filter(one -> one.meaning().element().isEmpty())
+                        .forEach(bare::add);
+            }
             slotRow += row.slotRows();
             y += height + ROW_GAP;
         }

@@ -1,5 +1,6 @@
 package dev.sightline.layout.page;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
@@ -14,20 +15,30 @@ import dev.sightline.model.MapView;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
+import dev.sightline.model.Showing;
 import dev.sightline.typography.Typesetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Spreads maps over pages: a pure function of the document, the choice of paper and the day.
 public final class PagePlanner {
     private final JourneyLayout layout;
     private final Typesetter typesetter;
+    private final Map<Id<JourneyMap>, Showing> showings;
 
     /// A planner that lays maps out with the given layout, and sets its own texts with the typesetter.
     public PagePlanner(JourneyLayout layout, Typesetter typesetter) {
+        this(layout, typesetter, Map.of());
+    }
+
+    /// A planner that shows no more of some maps than is asked for.
+    public PagePlanner(JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings) {
         this.layout = layout;
         this.typesetter = typesetter;
+        this.showings = Map.copyOf(showings);
     }
 
     /// The pages of some maps of a document.
@@ -70,12 +81,13 @@ public final class PagePlanner {
             List<Draft> drafts = new ArrayList<>();
             for (Id<JourneyMap> map : maps) {
                 MapView view = document.view(map);
-                Sheet sheet = layout.layout(document, map, theme);
+                Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
+                Sheet sheet = layout.layout(document, map, theme, sifted);
                 drafts.addAll(
                         switch (setup.kind()) {
                             case WHOLE -> whole(sheet);
                             case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
-                            case STAGES, BOOKLET -> stages(view, sheet);
+                            case STAGES, BOOKLET -> stages(view, sifted, sheet);
                         });
             }
             return Binding.bind(drafts, furniture.lettering());
@@ -130,13 +142,13 @@ public final class PagePlanner {
             return List.of(draft);
         }
 
-        private List<Draft> stages(MapView view, Sheet sheet) {
-            StagePages stages = new StagePages(layout, view, theme, setup, words, furniture);
+        private List<Draft> stages(MapView view, Sifted sifted, Sheet sheet) {
+            StagePages stages = new StagePages(layout, view, sifted, theme, setup, words, furniture);
             StageLayout made = stages.best(sheet);
             List<Draft> drafts = new ArrayList<>(
                     new OverviewPages(layout, view, sheet, words, furniture, stages.units()).drafts(made.frame()));
             drafts.addAll(stages.drafts(made));
-            Drawing foot = layout.foot(document, view.map().id(), theme, GalleyPages.width(made.frame()));
+            Drawing foot = layout.foot(document, view.map().id(), theme, sifted, GalleyPages.width(made.frame()));
             drafts.addAll(new GalleyPages(
                             furniture,
                             PagePlan.Kind.BACKGROUND,

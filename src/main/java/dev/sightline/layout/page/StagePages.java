@@ -1,5 +1,6 @@
 package dev.sightline.layout.page;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Meaning;
@@ -30,6 +31,7 @@ final class StagePages {
 
     private final JourneyLayout layout;
     private final MapView view;
+    private final Sifted sifted;
     private final Theme theme;
     private final PageSetup setup;
     private final PageWords words;
@@ -37,9 +39,17 @@ final class StagePages {
     private final List<StageUnit> units;
     private final StageSpread spread;
 
-    StagePages(JourneyLayout layout, MapView view, Theme theme, PageSetup setup, PageWords words, Furniture furniture) {
+    StagePages(
+            JourneyLayout layout,
+            MapView view,
+            Sifted sifted,
+            Theme theme,
+            PageSetup setup,
+            PageWords words,
+            Furniture furniture) {
         this.layout = layout;
         this.view = view;
+        this.sifted = sifted;
         this.theme = theme;
         this.setup = setup;
         this.words = words;
@@ -110,7 +120,7 @@ final class StagePages {
     }
 
     private StageLayout made(PageFrame frame, double scale, int[] widths) {
-        Sheet sheet = layout.layout(spread.document(widths), view.map().id(), theme);
+        Sheet sheet = layout.layout(spread.document(widths), view.map().id(), theme, sifted);
         return StageLayout.of(frame, scale, sheet, units);
     }
 

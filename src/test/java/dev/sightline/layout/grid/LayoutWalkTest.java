@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.AwkwardText;
 import dev.sightline.Journeys;
 import dev.sightline.RandomJourney;
+import dev.sightline.RandomShowing;
 import dev.sightline.Seed;
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
@@ -35,6 +37,7 @@ import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurveBuilder;
+import dev.sightline.model.Showing;
 import dev.sightline.model.Step;
 import dev.sightline.typography.Typesetter;
 import java.math.BigDecimal;
@@ -71,6 +74,30 @@ class LayoutWalkTest {
                 assertThat(remembered.courses()).isEqualTo(fresh.courses());
                 damageCovers(before, remembered);
                 before = remembered;
+            }
+        }
+    }
+
+    @Test
+    void whatIsRememberedUnderAFilterEqualsWhatIsLaidOutFromNothing() {
+        for (int walk = 0; walk < 6; walk++) {
+            List<JourneyDocument> past = new ArrayList<>(List.of(RandomJourney.of(random, 6, 6, 40)));
+            JourneyLayout remembering = new JourneyLayout(new Typesetter());
+            Showing showing = Showing.ALL;
+            for (int step = 0; step < 25; step++) {
+                JourneyDocument document = next(past);
+                showing = random.nextInt(3) == 0 ? RandomShowing.of(random, document) : showing;
+                Sifted sifted = Sifted.of(document.view(MAP), showing, Set.of());
+                Sheet remembered = remembering.layout(document, MAP, Theme.PAPER, sifted);
+                Sheet fresh = new JourneyLayout(new Typesetter()).layout(readAnew(document), MAP, Theme.PAPER, sifted);
+                assertThat(remembered.drawing().fragments())
+                        .containsExactlyElementsOf(fresh.drawing().fragments());
+                Set<String> drawn = new HashSet<>();
+                remembered
+                        .drawing()
+                        .fragments()
+                        .forEach(one -> one.meaning().element().ifPresent(drawn::add));
+                assertThat(sifted.left()).extracting(Id::value).noneMatch(drawn::contains);
             }
         }
     }
