@@ -19,8 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What keeping unsaved work safe costs, on 1,000, 10,000 and 50,000 cards: on the window's thread with each change,
-/// while
-/// copies are written in the background, and how long one copy takes to be on the disk. Run `main`.
+/// while copies are written in the background, and how long one copy takes to be on the disk. Run `main`.
 public final class KeepBench {
     private static final int CHANGES = 1500;
     private static final int COPIES = 12;
@@ -28,8 +27,11 @@ public final class KeepBench {
     private KeepBench() {}
 
     /// Prints a table.
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        for (BenchSize size : new BenchSize[] {BenchSize.MEDIUM, BenchSize.LARGE, BenchSize.HUGE}) {
+    ///
+    /// @param words sizes of [BenchSize]; 1,000, 10,000 and 50,000 cards when nothing is said
+    public static void main(String[] words) throws IOException, InterruptedException {
+        for (String word : words.length == 0 ? new String[] {"medium", "large", "huge"} : words) {
+            BenchSize size = BenchSize.valueOf(word.toUpperCase(Locale.ROOT));
             Path folder = Files.createTempDirectory("keep-bench");
             Desk desk = new Desk(
                     new ConfigFolder(folder.resolve("config")),
