@@ -44,6 +44,6 @@ final class ChoiceVerbs {
             dialogs.close();
             open.change(choice.choose());
         });
-        dialogs.open(Words.of("verb." + verb), chooser, chooser.field());
+        dialogs.open(Words.of("verb." + verb).replace("…", ""), chooser, chooser.field());
     }
 }

@@ -378,7 +378,7 @@ final class Workbench extends StackPane {
 
     private void dress(Session open) {
         open.dress(appearance.sheets());
-        open.editor().author(appearance.preferences().author());
+        open.author(appearance.preferences().author());
     }
 
     private void present(boolean on) {

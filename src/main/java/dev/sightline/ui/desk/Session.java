@@ -44,7 +44,7 @@ public final class Session {
         this.press = press;
         this.theme = theme;
         editor = new Editor(document, InstantSource.system(), Resting.NOWHERE);
-        editor.author(System.getProperty("user.name", ""));
+        author("");
         state = new ReadOnlyObjectWrapper<>(editor.state());
         editor.listen((before, after) -> {
             state.set(after);
@@ -217,6 +217,11 @@ public final class Session {
     public void type(String text) {
         editor.type(text);
         revealer.run();
+    }
+
+    /// Tells who writes the notes from now on; whoever is signed in on the system, if no name is given.
+    public void author(String name) {
+        editor.author(name.isBlank() ? System.getProperty("user.name", "") : name);
     }
 
     /// The editor of the document.

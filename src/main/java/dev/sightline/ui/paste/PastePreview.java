@@ -110,7 +110,8 @@ final class PastePreview extends VBox {
     }
 
     private static String style(TableChoice choice, int row, int column, Table.Cell cell) {
-        if (!choice.list()) {
+        boolean corner = row == 0 && column == 0 && choice.lanes() && cell.isEmpty();
+        if (!choice.list() && !corner) {
             if (choice.lanes() && column == 0 && !(choice.stages() && row == 0)) {
                 return "paste-lane";
             } else if (choice.stages() && row == 0) {
