@@ -37,8 +37,11 @@ final class HeaderBar extends StackPane {
         HBox middle = new HBox(8, title, place);
         middle.setAlignment(Pos.CENTER);
         middle.setMouseTransparent(true);
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        // as much as the menus and buttons leave; long names and large text end in dots
+        middle.setPrefWidth(0);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        place.setMinWidth(0);
         undo = ZoomBar.button(Verb.UNDO, "undo-variant", perform);
         redo = ZoomBar.button(Verb.REDO, "redo-variant", perform);
         outline = ZoomBar.button(Verb.SHOW_OUTLINE, "page-layout-sidebar-left", perform);
@@ -57,7 +60,7 @@ final class HeaderBar extends StackPane {
         HBox row = new HBox(
                 emblem,
                 menus,
-                gap,
+                middle,
                 undo,
                 redo,
                 new Separator(Orientation.VERTICAL),
@@ -70,7 +73,7 @@ final class HeaderBar extends StackPane {
                 help,
                 export);
         row.getStyleClass().add("header-row");
-        getChildren().addAll(row, middle);
+        getChildren().add(row);
     }
 
     /// Says what is open.

@@ -82,6 +82,8 @@ public final class FindPanel extends VBox {
         previous.setOnAction(pressed -> step(-1));
         next.setOnAction(pressed -> step(1));
         close.setOnAction(pressed -> close());
+        one.setMinWidth(USE_PREF_SIZE);
+        all.setMinWidth(USE_PREF_SIZE);
         one.setOnAction(pressed -> replaceOne());
         replacement.setOnAction(entered -> replaceOne());
         all.setOnAction(pressed -> replaceAll());
