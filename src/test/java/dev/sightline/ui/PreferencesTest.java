@@ -110,10 +110,24 @@ class PreferencesTest {
     }
 
     private <N extends Node> N field(Class<N> type) {
+        PreferencesForm form = (PreferencesForm) window.visible().stream()
+                .filter(PreferencesForm.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         return window.visible().stream()
                 .filter(type::isInstance)
+                .filter(node -> isIn(form, node))
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        for (Node at = part; at != null; at = at.getParent()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

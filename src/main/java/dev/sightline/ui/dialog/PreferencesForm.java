@@ -54,7 +54,7 @@ public final class PreferencesForm extends VBox {
         remark("preferences.language.later");
         row("preferences.page", choice(PageSize.values(), now.page(), PreferencesForm::page, Preferences::withPage));
         TextField author = new TextField(now.author());
-        author.setPromptText(Words.of("preferences.author.prompt"));
+        author.setPromptText(System.getProperty("user.name", ""));
         // not with every letter: each change is written to the disk
         author.focusedProperty().addListener((seen, before, has) -> {
             if (!has) {
