@@ -14,6 +14,7 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Showing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,31 @@ public final class Editor {
         return () -> listeners.remove(listener);
     }
 
-    void become(EditorState next) {
+    void become(EditorState wanted) {
         EditorState before = state;
+        EditorState next = filtered(before, wanted);
         state = next;
         listeners.forEach(listener -> listener.accept(before, next));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing ten thousand elements would only say the same
+    private static EditorState filtered(EditorState before, EditorState next) {
+        if (!next.map().equals(before.map())) {
+            return next.withFiltering(Filtering.NONE);
+        }
+        boolean other = next.document() != before.document();
+        if (!other && next.filtering().equals(before.filtering())) {
+            return next;
+        }
+        Filtering wanted = other ? next.filtering().keeping(before.document(), next.document()) : next.filtering();
+        return next.withFiltering(wanted.on(next.document().view(next.map())));
+    }
+
+    /// Shows as much of the open map as is asked for; a text being written is finished first.
+    public void show(Showing showing) {
+        finishText();
+        become(state.withFiltering(Filtering.of(showing)));
+        select(state.selection());
     }
 
     /// Does something as a step of its own in the history; a text being written is finished first.

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param map the map that is open
 /// @param selection what is selected and where the focus stands
 /// @param viewport what is seen
+/// @param filtering how much of the map is shown
 /// @param history what was done, for undo and redo
 /// @param text the text being written, if any
 /// @param linkFrom where a link that is being drawn with the keys begins
@@ -28,6 +29,7 @@ public record EditorState(
         Id<JourneyMap> map,
         Selection selection,
         Viewport viewport,
+        Filtering filtering,
         History<Bookmark> history,
         Optional<TextEditing> text,
         Optional<Id<?>> linkFrom,
@@ -45,6 +47,7 @@ public record EditorState(
                 document.maps().getFirst().id(),
                 Selection.NONE,
                 viewport,
+                Filtering.NONE,
                 History.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -52,9 +55,13 @@ public record EditorState(
                 Optional.empty());
     }
 
-    /// The map that is open, in its order, as it is drawn.
+    /// The map that is open, in its order, as it is drawn: without what a filter leaves out.
+    @SuppressWarnings("ReferenceEquality") // a reading of another document is of no use, however equal
     public MapView view() {
-        return document.view(map);
+        return filtering
+                .reading()
+                .filter(one -> one.document() == document && one.map().id().equals(map))
+                .orElseGet(() -> document.view(map));
     }
 
     /// Whether something is being tried that is not in the history.
@@ -66,6 +73,9 @@ public record EditorState(
     /// Whether another state shows the same document, so that its sheet will do.
     @SuppressWarnings("ReferenceEquality") // as above
     public boolean showsSameAs(EditorState other) {
-        return document == other.document && map.equals(other.map);
+        return document == other.document
+                && map.equals(other.map)
+                && filtering.showing().equals(other.filtering.showing())
+                && filtering.kept().equals(other.filtering.kept());
     }
 }

@@ -99,7 +99,7 @@ public final class Session {
     public void draw() {
         EditorState drawn = state.get();
         Theme wanted = theme;
-        press.make(drawn.document(), drawn.map(), wanted, made -> {
+        press.make(drawn.document(), drawn.map(), wanted, drawn.filtering().sifted(), made -> {
             if (state.get().map().equals(drawn.map()) && wanted.equals(theme)) {
                 editor.sheet(made.sheet());
                 shown = Optional.of(drawn.document());

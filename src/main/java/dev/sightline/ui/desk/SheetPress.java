@@ -1,5 +1,6 @@
 package dev.sightline.ui.desk;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Id;
@@ -41,7 +42,8 @@ public final class SheetPress {
     private @Nullable Order waiting;
     private volatile long lately = Long.MAX_VALUE;
 
-    private record Order(JourneyDocument document, Id<JourneyMap> map, Theme theme, Consumer<DrawnSheet> answer) {}
+    private record Order(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Consumer<DrawnSheet> answer) {}
 
     /// A press with nothing to do.
     public SheetPress() {
@@ -50,14 +52,17 @@ public final class SheetPress {
 
     /// Makes a sheet; the answer comes on the window's thread, now or later, unless a newer order comes before its
     /// turn.
-    public void make(JourneyDocument document, Id<JourneyMap> map, Theme theme, Consumer<DrawnSheet> answer) {
-        Order order = new Order(document, map, theme, answer);
+    ///
+    /// @param sifted what of the map is shown
+    public void make(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Consumer<DrawnSheet> answer) {
+        Order order = new Order(document, map, theme, sifted, answer);
         if (busy) {
             waiting = order;
             return;
         }
         busy = true;
-        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, theme));
+        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, theme, sifted));
         thread.execute(sheet);
         if (lately < PATIENCE && came(sheet)) {
             deliver(order, sheet);
@@ -93,15 +98,19 @@ public final class SheetPress {
             Order next = waiting;
             waiting = null;
             if (next != null) {
-                make(next.document, next.map, next.theme, next.answer);
+                make(next.document, next.map, next.theme, next.sifted, next.answer);
             }
         }
     }
 
     /// Makes a sheet on this very thread.
     public DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
+        return sheet(document, map, theme, Sifted.NOTHING);
+    }
+
+    private DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
         long start = System.nanoTime();
-        DrawnSheet made = new DrawnSheet(layout.layout(document, map, theme));
+        DrawnSheet made = new DrawnSheet(layout.layout(document, map, theme, sifted));
         lately = System.nanoTime() - start;
         return made;
     }

@@ -1,0 +1,78 @@
+package dev.sightline.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.Journeys;
+import dev.sightline.edit.PlacedEdit;
+import dev.sightline.model.Filter;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Lane;
+import dev.sightline.model.LaneKind;
+import dev.sightline.model.Place;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Rest;
+import dev.sightline.model.Showing;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A map under a filter: what is left out is not walked over, and what is written meanwhile stays.
+class FilteringTest {
+    private final Journeys journeys = new Journeys("Coffee")
+            .stage("Order")
+            .lane(LaneKind.THINKING)
+            .card("stage-order", "Why so long?")
+            .card("stage-order", "Smells good")
+            .lane(LaneKind.CUSTOMER_ACTION)
+            .card("stage-order", "Waits");
+    private final Editor editor = new Editor(journeys.document(), InstantSource.system(), Gesture.NONE);
+
+    private static Showing words(String words) {
+        return Showing.ALL.with(Filter.NONE.withText(words)).with(Rest.HIDDEN);
+    }
+
+    private List<String> shown() {
+        return editor.state().view().lanes().stream()
+                .flatMap(lane -> editor.state().view().placed(lane.id()).stream())
+                .map(Placed::text)
+                .toList();
+    }
+
+    @Test
+    void whatIsLeftOutIsNotWalkedOver() {
+        editor.show(words("SMELLS"));
+        assertThat(shown()).containsExactly("Smells good");
+        assertThat(editor.grid().rows()).noneMatch(row -> row.id().equals(journeys.lastLane()));
+        assertThat(editor.state().filtering().sifted().shown()).isEqualTo(1);
+        editor.show(Showing.ALL);
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void whatIsWrittenUnderAFilterStaysUntilSomethingElseIsAskedFor() {
+        editor.show(words("smells"));
+        Id<Lane> lane = editor.state().view().lanes().getFirst().id();
+        editor.apply(new PlacedEdit.Add(lane, Place.wholeMap(), "Something else"));
+        assertThat(shown()).containsExactlyInAnyOrder("Smells good", "Something else");
+        Placed smells = editor.state().document().all(Placed.class).stream()
+                .filter(one -> one.text().equals("Smells good"))
+                .findFirst()
+                .orElseThrow();
+        editor.apply(new PlacedEdit.SetText(smells.id(), "Stinks"));
+        assertThat(shown()).containsExactlyInAnyOrder("Stinks", "Something else");
+        editor.undo();
+        editor.undo();
+        assertThat(shown()).containsExactly("Smells good");
+        editor.show(words("waits"));
+        assertThat(shown()).containsExactly("Waits");
+    }
+
+    @Test
+    void aFilterIsNoStepOfTheHistory() {
+        JourneyDocument before = editor.state().document();
+        editor.show(words("smells"));
+        assertThat(editor.state().document()).isSameAs(before);
+        assertThat(editor.possible(Verb.UNDO)).isFalse();
+    }
+}
