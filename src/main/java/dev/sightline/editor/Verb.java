@@ -111,6 +111,7 @@ public enum Verb {
     PRESENT(Menu.VIEW, plain("F11")),
     SHOW_HISTORY(Menu.VIEW, shiftShortcut("H")),
     SHOW_NOTES(Menu.VIEW, shortcut("F8")),
+    SHOW_LIBRARIES(Menu.VIEW, shiftShortcut("B")),
 
     GO_LEFT(Menu.GO, plain("LEFT")),
     GO_RIGHT(Menu.GO, plain("RIGHT")),

@@ -60,6 +60,7 @@ enum Need {
                     SHOW_INSPECTOR,
                     SHOW_HISTORY,
                     SHOW_NOTES,
+                    SHOW_LIBRARIES,
                     NEXT_NOTE,
                     PREVIOUS_NOTE,
                     SHOW_NAVIGATOR,

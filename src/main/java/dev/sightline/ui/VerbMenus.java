@@ -69,7 +69,14 @@ final class VerbMenus {
 
     private static boolean isSwitch(Verb verb) {
         return switch (verb) {
-            case SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_HISTORY, SHOW_NOTES, SHOW_NAVIGATOR, DARK_LOOK, PRESENT -> true;
+            case SHOW_OUTLINE,
+                    SHOW_INSPECTOR,
+                    SHOW_HISTORY,
+                    SHOW_NOTES,
+                    SHOW_LIBRARIES,
+                    SHOW_NAVIGATOR,
+                    DARK_LOOK,
+                    PRESENT -> true;
             default -> false;
         };
     }

@@ -11,7 +11,6 @@ import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.AboutBox;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.dialog.ShortcutSheet;
-import dev.sightline.ui.inspector.InspectorPanel;
 import dev.sightline.ui.notes.NoteShelf;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
@@ -47,19 +46,17 @@ final class Workbench extends StackPane {
     private final MapTabs tabs = new MapTabs();
     private final OutlinePanel outline = new OutlinePanel();
     private final CanvasPane canvas = new CanvasPane(this::perform);
-    private final InspectorPanel inspector = new InspectorPanel();
+    private final FormDesk forms = new FormDesk(canvas, this::perform);
     private final HistoryPanel history = new HistoryPanel();
     private final NoteDesk notes = new NoteDesk(canvas);
     private final StatusBar status = new StatusBar();
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
     private final Panels panels = new Panels(
-            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow)),
+            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow), forms.library()),
             canvas,
             new SideStack(
-                    new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow),
-                    notes.panel(),
-                    new SidePanel(Verb.SHOW_HISTORY, history, history::follow)));
+                    forms.inspector(), notes.panel(), new SidePanel(Verb.SHOW_HISTORY, history, history::follow)));
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
@@ -100,8 +97,7 @@ final class Workbench extends StackPane {
         room.setCenter(middle);
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
-        inspector.browseWith(system::show);
-        inspector.leaveWith(canvas.canvas()::requestFocus);
+        forms.enter(verbs, system::show);
         enterVerbs(desk, system);
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);
@@ -192,7 +188,6 @@ final class Workbench extends StackPane {
                 .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
                 .on(Verb.PRESENT, () -> present(!presenting))
                 .on(Verb.NEXT_PANEL, this::nextPanel)
-                .on(Verb.FIELDS, this::toFields)
                 .on(
                         Verb.SHORTCUTS,
                         () -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null))
@@ -202,6 +197,7 @@ final class Workbench extends StackPane {
                 panels.toggle(panel);
                 update();
                 notes.toggled(panel);
+                forms.toggled(panel);
             });
         }
     }
@@ -388,13 +384,6 @@ final class Workbench extends StackPane {
         if (session.isPresent()) {
             canvas.canvas().requestFocus();
         }
-    }
-
-    private void toFields() {
-        if (!on(Verb.SHOW_INSPECTOR)) {
-            perform(Verb.SHOW_INSPECTOR);
-        }
-        inspector.focus();
     }
 
     private void nextPanel() {

@@ -244,7 +244,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     }
 
     /// The point of the sheet that is seen at a point of this view.
-    private Point onSheet(Point point) {
+    public Point onSheet(Point point) {
         DrawnSheet shown = sheet;
         Viewport view = viewport.get();
         return shown == null ? view.toSheet(point) : freeze(shown).toSheet(point, view);

@@ -1,0 +1,49 @@
+package dev.sightline.ui;
+
+import dev.sightline.editor.Verb;
+import dev.sightline.ui.inspector.InspectorPanel;
+import dev.sightline.ui.library.LibraryPanel;
+import java.util.function.Consumer;
+
+/// Forms in the window: the inspector, the libraries whose entries it shows, and the verbs that lead to them.
+final class FormDesk {
+    private final InspectorPanel inspector = new InspectorPanel();
+    private final LibraryPanel library;
+    private final Consumer<Verb> perform;
+
+    /// @param perform does a verb of the window
+    FormDesk(CanvasPane canvas, Consumer<Verb> perform) {
+        this.perform = perform;
+        library = new LibraryPanel(
+                canvas.canvas(), canvas.canvas()::onSheet, this::toFields, canvas.canvas()::requestFocus);
+        inspector.leaveWith(canvas.canvas()::requestFocus);
+    }
+
+    SidePanel inspector() {
+        return new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow);
+    }
+
+    SidePanel library() {
+        return new SidePanel(Verb.SHOW_LIBRARIES, library, library::follow);
+    }
+
+    /// @param browser opens an address on the web
+    void enter(WindowVerbs verbs, Consumer<String> browser) {
+        inspector.browseWith(browser);
+        verbs.on(Verb.FIELDS, this::toFields);
+    }
+
+    private void toFields() {
+        if (inspector.getScene() == null) {
+            perform.accept(Verb.SHOW_INSPECTOR);
+        }
+        inspector.focus();
+    }
+
+    /// The panel of a verb was shown or taken away.
+    void toggled(Verb verb) {
+        if (verb == Verb.SHOW_LIBRARIES && library.getScene() != null) {
+            library.focus();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.sightline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.editor.Selection;
+import dev.sightline.editor.Verb;
+import dev.sightline.model.Card;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.PainPoint;
+import dev.sightline.model.Persona;
+import dev.sightline.model.Step;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The inspector and the libraries in a window.
+class InspectorTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.require();
+        window = new TestWindow(folder.resolve("config"));
+        window.open(Path.of("samples/night-train.sightline.json"));
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private <T extends Element> T first(Class<T> kind) {
+        return window.state().document().all(kind).getFirst();
+    }
+
+    private void select(Element... elements) {
+        List<Id<?>> ids =
+                List.<Element>of(elements).stream().<Id<?>>map(Element::id).toList();
+        Toolkit.run(() -> window.session().select(new Selection(ids, Optional.empty(), Optional.empty())));
+    }
+
+    /// The control with a name in the inspector.
+    private <N extends Node> N control(Class<N> kind, String name) {
+        Toolkit.run(() -> window.workbench.layout());
+        return window.visible().stream()
+                .filter(node -> kind.isInstance(node) && name.equals(node.getAccessibleText()))
+                .map(kind::cast)
+                .filter(node -> isIn(node, ".inspector"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + kind.getSimpleName() + " " + name));
+    }
+
+    private static boolean isIn(Node node, String style) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one.getStyleClass().contains(style.substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String textOf(TextInputControl field) {
+        return Toolkit.on(field::getText);
+    }
+
+    private void enter(TextInputControl field, String text) {
+        Toolkit.run(field::requestFocus);
+        Toolkit.run(() -> field.setText(""));
+        text.codePoints().forEach(letter -> Toolkit.run(() -> field.appendText(Character.toString(letter))));
+    }
+
+    @Test
+    void whatIsTypedInAFieldIsInTheDocumentAtOnceAndOneStepBack() {
+        Card card = first(Card.class);
+        select(card);
+        TextArea text = control(TextArea.class, "Text");
+        assertThat(textOf(text)).isEqualTo(card.text());
+        enter(text, "Boards the train");
+        assertThat(window.state().committed().get(card.id()).text()).isEqualTo("Boards the train");
+        assertThat(window.state().history().position()).isEqualTo(1);
+        window.press(KeyCode.Z, true);
+        assertThat(window.state().committed().get(card.id()).text()).isEqualTo(card.text());
+        assertThat(textOf(text)).isEqualTo(card.text());
+    }
+
+    @Test
+    void aFieldOfManyIsMixedAndSetsAll() {
+        List<PainPoint> pains = window.state().document().all(PainPoint.class);
+        select(pains.toArray(Element[]::new));
+        assertThat(control(TextArea.class, "Text").getPromptText()).isEqualTo("Mixed");
+        ToggleButton two = control(ToggleButton.class, "Severity: 2 of 5");
+        Toolkit.run(two::fire);
+        assertThat(window.state().committed().all(PainPoint.class))
+                .allSatisfy(pain -> assertThat(pain.severity()).contains(2));
+        Toolkit.run(() -> window.session().perform(Verb.UNDO));
+        assertThat(window.state().committed().all(PainPoint.class)).isEqualTo(pains);
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidBelowTheFieldAndChangesNothing() {
+        Step step = first(Step.class);
+        select(step);
+        TextField time = control(TextField.class, "Standard time");
+        enter(time, "soon");
+        assertThat(window.state().committed().get(step.id()).timing().standard())
+                .isEqualTo(Optional.empty());
+        assertThat(window.visible())
+                .filteredOn(node -> node.getStyleClass().contains("problem"))
+                .singleElement()
+                .satisfies(node -> assertThat(((Label) node).getText()).startsWith("A number is expected"));
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(window.visible()).noneMatch(node -> node.getStyleClass().contains("problem"));
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(window.scene().getFocusOwner().getStyleClass()).contains("canvas-view");
+    }
+
+    @Test
+    void theFieldsFollowWhatIsWrittenOnTheSheet() {
+        Card card = first(Card.class);
+        Toolkit.run(() -> window.session().goTo(card.id()));
+        TextArea text = control(TextArea.class, "Text");
+        Toolkit.run(() -> {
+            window.session().editor().type("N");
+            window.session().editor().textChanged("New words");
+        });
+        assertThat(textOf(text)).isEqualTo("New words");
+    }
+
+    @Test
+    void aKeyLeadsToTheFieldsAlsoWhenTheInspectorIsAway() {
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_INSPECTOR));
+        select(first(Persona.class));
+        Toolkit.run(() -> window.workbench.perform(Verb.FIELDS));
+        assertThat(textOf((TextField) window.scene().getFocusOwner()))
+                .isEqualTo(first(Persona.class).name());
+    }
+
+    @SuppressWarnings("unchecked") // the panel has no other list
+    private ListView<Element> entries() {
+        return (ListView<Element>) window.scene().lookup(".library .entries");
+    }
+
+    private void press(String words) {
+        Button button = window.visible().stream()
+                .filter(node -> node instanceof Button one && words.equals(one.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Toolkit.run(button::fire);
+    }
+
+    @Test
+    void anEntryOfALibraryIsUsedForWhatIsSelectedShownAndRemovedWithAWarning() {
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_LIBRARIES));
+        Card card = window.state().document().all(Card.class).stream()
+                .filter(one -> one.persona().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        select(card);
+        Persona persona = first(Persona.class);
+        Toolkit.run(() -> entries().getSelectionModel().select(0));
+        assertThat(window.state().selection().lead()).contains(persona.id());
+        press("Use");
+        assertThat(window.state().committed().get(card.id()).persona()).contains(persona.id());
+        var before = window.state().committed();
+        Toolkit.run(() -> entries().requestFocus());
+        window.press(KeyCode.DELETE, false);
+        assertThat(window.state().committed()).isSameAs(before);
+        press("Remove all the same");
+        assertThat(window.state().committed().find(persona.id())).isEmpty();
+        assertThat(window.state().committed().get(card.id()).persona()).isEmpty();
+        Toolkit.run(() -> window.session().perform(Verb.UNDO));
+        assertThat(window.state().committed()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewEntryHasTheNameThatWasSearchedFor() {
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_LIBRARIES));
+        TextField search = (TextField) window.scene().lookup(".library .text-field");
+        Toolkit.run(() -> search.setText("Night porter"));
+        assertThat(entries().getItems()).isEmpty();
+        Toolkit.run(() -> search.fireEvent(new ActionEvent()));
+        assertThat(window.state().document().all(Persona.class))
+                .extracting(Persona::name)
+                .contains("Night porter");
+        assertThat(textOf((TextField) window.scene().getFocusOwner())).isEqualTo("Night porter");
+    }
+}
