@@ -157,6 +157,17 @@ final class AppWindow {
         }
 
         @Override
+        public List<Path> reviewsToOpen() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.of("verb.IMPORT_REVIEW"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("review.files"), "*.pdf"));
+            List<File> chosen = chooser.showOpenMultipleDialog(stage);
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
         public Optional<Path> placeFor(String suggested, String kind) {
             FileChooser chooser = new FileChooser();
             chooser.setInitialFileName(suggested);

@@ -48,6 +48,7 @@ enum Need {
                     SAVE_AS,
                     SAVE_AS_TEMPLATE,
                     EXPORT,
+                    IMPORT_REVIEW,
                     CLOSE,
                     FIND,
                     FIELDS,

@@ -12,6 +12,9 @@ interface SystemDialogs {
     /// Asks for pictures; none if the person thinks better of it.
     List<Path> picturesToInsert();
 
+    /// Asks for PDFs that came back from review; none if the person thinks better of it.
+    List<Path> reviewsToOpen();
+
     /// Asks where something should be written.
     ///
     /// @param suggested a file name with its ending, such as `Night train.pdf`

@@ -68,6 +68,7 @@ final class Workbench extends StackPane {
     private final Samples samples;
     private final Choosers choosers;
     private final Printing printing;
+    private final ReviewImport reviews;
     private final EarlierVersions versions;
     private final TourGuide tour;
     private final RecoveryOffers recovery;
@@ -88,6 +89,7 @@ final class Workbench extends StackPane {
         this.printing = new Printing(
                 system, notices, dialogs, () -> appearance.preferences().page());
         this.tour = new TourGuide(this, canvas, dialogs, documents, config, frame);
+        this.reviews = new ReviewImport(system, notices, dialogs);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -168,6 +170,7 @@ final class Workbench extends StackPane {
                 .on(Verb.EARLIER_VERSIONS, () -> savedIn().ifPresent(versions::list))
                 .on(Verb.SAVE_AS_TEMPLATE, () -> session.ifPresent(documents::keepAsTemplate))
                 .on(Verb.EXPORT, () -> session.ifPresent(printing::ask))
+                .on(Verb.IMPORT_REVIEW, () -> session.ifPresent(reviews::ask))
                 .on(Verb.CLOSE, () -> documents.leave(this::close))
                 .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))
                 .on(Verb.QUIT, frame::quit)

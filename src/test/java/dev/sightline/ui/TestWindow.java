@@ -165,6 +165,11 @@ final class TestWindow {
         }
 
         @Override
+        public List<Path> reviewsToOpen() {
+            return answer.stream().toList();
+        }
+
+        @Override
         public Optional<Path> placeFor(String suggested, String kind) {
             return answer;
         }

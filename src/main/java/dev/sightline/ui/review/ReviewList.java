@@ -1,0 +1,139 @@
+package dev.sightline.ui.review;
+
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.press.Review;
+import dev.sightline.press.ReviewItem;
+import dev.sightline.ui.words.KindIcons;
+import dev.sightline.ui.words.Moments;
+import dev.sightline.ui.words.Naming;
+import dev.sightline.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// All that came back, each with a box: what is ticked is taken over, nothing else. What could not be read or placed
+/// is said, what is known already is counted.
+public final class ReviewList extends VBox {
+    private static final double HIGHEST = 420;
+    private static final double WIDE = 560;
+
+    private final JourneyDocument document;
+    private final List<CheckBox> boxes = new ArrayList<>();
+    private final Button accept = new Button();
+
+    /// @param take is told what was ticked
+    public ReviewList(JourneyDocument document, Review review, Consumer<List<ReviewItem>> take) {
+        this.document = document;
+        getStyleClass().add("review");
+        setPrefWidth(WIDE);
+        List<ReviewItem> open = review.open();
+        VBox rows = new VBox();
+        for (ReviewItem item : open) {
+            rows.getChildren().add(row(item));
+        }
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGHEST);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("review-rows");
+        getChildren().add(text(summary(open.size(), review.items().size() - open.size()), "quiet"));
+        for (String refused : review.refused()) {
+            getChildren().add(text(Words.said(refused), "field-problem"));
+        }
+        if (!open.isEmpty()) {
+            getChildren().add(scroll);
+        }
+        accept.getStyleClass().add("accent");
+        accept.setDefaultButton(true);
+        accept.setOnAction(pressed -> take.accept(chosen(open)));
+        HBox foot = new HBox(accept);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(foot);
+        count();
+    }
+
+    /// What gets the keyboard at first: the first box, or the button if there is none.
+    public Node first() {
+        return boxes.isEmpty() ? accept : boxes.getFirst();
+    }
+
+    private static String summary(int open, int known) {
+        String fresh = open == 0 ? Words.of("review.nothing") : Words.count("review.found", open);
+        return known == 0 ? fresh : fresh + " " + Words.count("review.known", known);
+    }
+
+    private Node row(ReviewItem item) {
+        CheckBox box = new CheckBox();
+        box.setSelected(true);
+        box.selectedProperty().addListener((seen, before, after) -> count());
+        boxes.add(box);
+        Label words = text(item.comment().text(), "note-words");
+        Label on = text(place(item), "note-on");
+        on.setGraphic(document.find(item.comment().on())
+                .<Node>map(element -> KindIcons.icon(KindIcons.of(element)))
+                .orElse(null));
+        Label by = text(facts(item), "note-by");
+        VBox told = new VBox(2, words, on, by);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        box.setAccessibleText(String.join(", ", words.getText(), on.getText(), by.getText()));
+        HBox row = new HBox(10, box, told);
+        row.getStyleClass().add("review-row");
+        row.setOnMouseClicked(clicked -> box.fire());
+        return row;
+    }
+
+    private String place(ReviewItem item) {
+        return item.standing() == ReviewItem.Standing.UNPLACED
+                ? Words.of("review.unplaced")
+                : document.find(item.comment().on())
+                        .map(element -> Naming.brief(Naming.name(element, document)))
+                        .orElse("");
+    }
+
+    private static String facts(ReviewItem item) {
+        List<String> facts = new ArrayList<>();
+        if (item.standing() == ReviewItem.Standing.CHANGED || item.standing() == ReviewItem.Standing.SETTLED) {
+            facts.add(Words.of("review.standing." + item.standing()));
+        }
+        if (!item.mark().author().isBlank()) {
+            facts.add(item.mark().author());
+        }
+        item.mark().date().ifPresent(date -> facts.add(Moments.of(date)));
+        facts.add(Words.of("review.where", item.file(), item.mark().page()));
+        return String.join("  ·  ", facts);
+    }
+
+    private List<ReviewItem> chosen(List<ReviewItem> open) {
+        List<ReviewItem> chosen = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            if (boxes.get(i).isSelected()) {
+                chosen.add(open.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private void count() {
+        int ticked = (int) boxes.stream().filter(CheckBox::isSelected).count();
+        accept.setText(boxes.isEmpty() ? Words.of("review.close") : Words.count("review.take", ticked));
+        accept.setDisable(!boxes.isEmpty() && ticked == 0);
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
