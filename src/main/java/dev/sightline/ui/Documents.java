@@ -79,6 +79,11 @@ final class Documents {
         return open;
     }
 
+    /// The file of the open document, if it has one.
+    Optional<Path> savedIn() {
+        return open.flatMap(document -> document.keeper().origin().file());
+    }
+
     /// Asks for a file and opens it.
     void choose() {
         system.documentToOpen().ifPresent(this::open);
@@ -97,9 +102,7 @@ final class Documents {
     /// Whether the document of a file is open here.
     boolean holds(Path file) {
         Path whole = file.toAbsolutePath().normalize();
-        return open.flatMap(document -> document.keeper().origin().file())
-                .filter(whole::equals)
-                .isPresent();
+        return savedIn().filter(whole::equals).isPresent();
     }
 
     /// Opens a file: in this window if nothing unsaved is in the way, else in another; if it is open already, its

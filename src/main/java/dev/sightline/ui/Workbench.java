@@ -15,14 +15,11 @@ import dev.sightline.ui.notes.NoteShelf;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.outline.OutlinePanel;
-import dev.sightline.ui.paste.Pasteboard;
-import dev.sightline.ui.picture.MapPicture;
 import dev.sightline.ui.picture.PictureDrop;
 import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.start.StartPage;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -63,13 +60,8 @@ final class Workbench extends StackPane {
     private final PictureIntake pictures = new PictureIntake(notices);
     final PictureDrop pictureDrop =
             new PictureDrop(canvas.canvas(), canvas, pictures, () -> session().filter(open -> !isPresenting()));
-    private final MapPicture mapPicture = new MapPicture(notices);
-    private final Pasteboard pasteboard = new Pasteboard(dialogs, said -> notices.show(Notice.info(said)), pictures);
     private final Samples samples;
     private final Choosers choosers;
-    private final Printing printing;
-    private final ReviewImport reviews;
-    private final EarlierVersions versions;
     private final TourGuide tour;
     private final RecoveryOffers recovery;
     private Optional<Session> session = Optional.empty();
@@ -82,14 +74,10 @@ final class Workbench extends StackPane {
         this.frame = frame;
         this.appearance = new Appearance(desk, this, this::dressed);
         this.documents = new Documents(system, notices, dialogs, desk, frame, new Following(), appearance::sheets);
-        this.versions = new EarlierVersions(desk, notices, dialogs, frame);
         this.recovery = new RecoveryOffers(desk, documents, notices, dialogs);
         this.choosers = new Choosers(dialogs, documents);
         this.samples = new Samples(documents);
-        this.printing = new Printing(
-                system, notices, dialogs, () -> appearance.preferences().page());
         this.tour = new TourGuide(this, canvas, dialogs, documents, config, frame);
-        this.reviews = new ReviewImport(system, notices, dialogs);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -161,26 +149,18 @@ final class Workbench extends StackPane {
         new LookingVerbs(() -> session).enter(verbs, canvas);
         notes.enter(verbs);
         new ChoiceVerbs(() -> session, dialogs).enter(verbs);
+        new FileVerbs(
+                        desk,
+                        documents,
+                        system,
+                        notices,
+                        dialogs,
+                        frame,
+                        () -> appearance.preferences().page(),
+                        () -> session)
+                .enter(verbs, this::close);
+        new ClipboardVerbs(system, notices, dialogs, pictures, () -> session).enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
-                .on(Verb.NEW_WINDOW, () -> frame.another().welcome())
-                .on(Verb.OPEN, documents::choose)
-                .on(Verb.OPEN_IN_WINDOW, documents::chooseBeside)
-                .on(Verb.SAVE, documents::save)
-                .on(Verb.SAVE_AS, documents::saveAs)
-                .on(Verb.EARLIER_VERSIONS, () -> savedIn().ifPresent(versions::list))
-                .on(Verb.SAVE_AS_TEMPLATE, () -> session.ifPresent(documents::keepAsTemplate))
-                .on(Verb.EXPORT, () -> session.ifPresent(printing::ask))
-                .on(Verb.IMPORT_REVIEW, () -> session.ifPresent(reviews::ask))
-                .on(Verb.CLOSE, () -> documents.leave(this::close))
-                .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))
-                .on(Verb.QUIT, frame::quit)
-                .on(Verb.CUT, () -> session.ifPresent(open -> pasteboard.cut(open, mapPicture)))
-                .on(Verb.COPY, () -> session.ifPresent(open -> pasteboard.copy(open, mapPicture)))
-                .on(Verb.PASTE, () -> session.ifPresent(open -> pasteboard.paste(open.editor())))
-                .on(
-                        Verb.INSERT_PICTURE,
-                        () -> session.ifPresent(open -> pictures.files(open.editor(), system.picturesToInsert())))
-                .on(Verb.COPY_AS_PICTURE, () -> session.ifPresent(mapPicture::copy))
                 .on(Verb.PALETTE, () -> choosers.verb(this::possible, this::perform))
                 .on(Verb.SHOW_NAVIGATOR, () -> {
                     canvas.showNavigator(!canvas.showsNavigator());
@@ -222,7 +202,7 @@ final class Workbench extends StackPane {
         return switch (Need.of(verb)) {
             case NOTHING -> true;
             case DOCUMENT -> session.isPresent();
-            case FILE -> savedIn().isPresent();
+            case FILE -> documents.savedIn().isPresent();
             case MAPS -> session.filter(open -> open.maps().size() > 1).isPresent();
             case SELECTION ->
                 session.filter(open -> !open.state().get().selection().isEmpty())
@@ -273,12 +253,6 @@ final class Workbench extends StackPane {
         after.notice()
                 .filter(said -> !before.notice().equals(after.notice()))
                 .ifPresent(said -> notices.show(Notice.info(said)));
-    }
-
-    private Optional<Path> savedIn() {
-        return documents
-                .current()
-                .flatMap(document -> document.keeper().origin().file());
     }
 
     /// Offers unsaved work and the samples on the start page, if nothing is open.
