@@ -98,6 +98,8 @@ public final class LibraryPanel extends BorderPane {
                 use();
             }
         });
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
         use.setOnAction(pressed -> use());
         remove.setOnAction(pressed -> ask());
         question.getStyleClass().add("library-question");
