@@ -70,9 +70,10 @@ final class LinkTags {
         if (page < 0 || edge == null) {
             return;
         }
-        Draft.Pane pane = draft.panes.getFirst();
+        Draft.Pane pane = pane(edge);
         double x = pane.at().x() + (edge.x() - part.x()) * pane.scale();
-        double y = pane.at().y() + (edge.y() - part.y()) * pane.scale();
+        double inPane = Math.clamp(edge.y(), pane.part().y(), pane.part().bottom());
+        double y = pane.at().y() + (inPane - pane.part().y()) * pane.scale();
         boolean right = edge.x() >= part.right() - 0.5;
         boolean left = edge.x() <= part.x() + 0.5;
         String arrow = key.equals("link.on") ? "→ " : "← ";
@@ -95,6 +96,18 @@ final class LinkTags {
         Id<?> other = key.equals("link.on") ? link.to() : link.from();
         marks.add(new Mark.Hyperlink(box, "#" + other.value(), said));
         on.add(Meaning.of(Role.PARAGRAPH, said), box, marks);
+    }
+
+    /// The part of the page that shows a point, or the last above it.
+    private Draft.Pane pane(Point point) {
+        Draft.Pane found = draft.panes.getFirst();
+        double left = found.part().x();
+        for (Draft.Pane pane : draft.panes) {
+            if (pane.part().x() == left && pane.part().y() <= point.y()) {
+                found = pane;
+            }
+        }
+        return found;
     }
 
     /// Where a line that begins inside leaves; null if it does not.

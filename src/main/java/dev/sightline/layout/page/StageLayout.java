@@ -1,35 +1,26 @@
 package dev.sightline.layout.page;
 
-import dev.sightline.drawing.Fragment;
-import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
+import dev.sightline.model.JourneyDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a
-/// stage is too long), down between lanes.
+/// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a stage is too
+/// long), down between lanes.
 ///
 /// @param scale how large it is printed
-/// @param heads what of the sheet is repeated at the top of each page
 /// @param lanes what is repeated at the left
-/// @param across for each stage its pieces
-/// @param down the pieces of the rows
-record StageLayout(
-        PageFrame frame,
-        double scale,
-        Sheet sheet,
-        Box heads,
-        Box lanes,
-        List<List<Extent>> across,
-        List<Extent> down) {
+/// @param units for each stage its pieces from left to right
+record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<List<Piece>> units) {
     /// Between a stage and the edges of its page, so that chevrons and frames are seen whole.
     static final double BESIDE = 8;
 
-    private static final double ABOVE = 10;
-    private static final double BELOW = 8;
     private static final double BETWEEN = 6;
+
+    /// A stretch of the sheet with the strips that its pages show below its heads.
+    record Piece(Extent across, Extent heads, List<List<StageStrips.Strip>> pages) {}
 
     /// The part of a sheet that holds the heads of lanes.
     static Box lanes(Sheet sheet) {
@@ -42,24 +33,21 @@ record StageLayout(
         return frame.content().width() / scale - lanes(sheet).width() - BETWEEN;
     }
 
-    static StageLayout of(PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
-        Box lanes = lanes(sheet);
+    static StageLayout of(
+            JourneyDocument document, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
         double room = room(frame, scale, sheet);
-        List<List<Extent>> across = new ArrayList<>();
+        List<List<Piece>> made = new ArrayList<>();
         for (StageUnit unit : units) {
-            across.add(pieces(sheet, unit, room));
+            List<Piece> pieces = new ArrayList<>();
+            for (Extent across : pieces(sheet, unit, room)) {
+                StageStrips strips = new StageStrips(document, sheet, across);
+                Extent heads = strips.heads();
+                double high = frame.content().height() / scale - heads.width();
+                pieces.add(new Piece(across, heads, strips.pages(Math.max(high, 60))));
+            }
+            made.add(pieces);
         }
-        double right = sheet.drawing().size().width();
-        Box band = sheet.columnHeaders();
-        boolean headed = band.height() > 0 && !sheet.columns().isEmpty();
-        Box heads =
-                headed ? Box.between(0, band.y() - ABOVE, right, band.bottom() + 4) : new Box(0, band.y(), right, 0);
-        double top = heads.bottom();
-        double bottom =
-                sheet.rows().isEmpty() ? top : sheet.rows().getLast().whole().bottom() + BELOW;
-        double high = frame.content().height() / scale - heads.height();
-        List<Extent> down = new Cuts(top, bottom, rows(sheet, high)).even(high, 0);
-        return new StageLayout(frame, scale, sheet, heads, lanes, across, down);
+        return new StageLayout(frame, scale, sheet, lanes(sheet), made);
     }
 
     /// Where a unit stands, cut between its steps if it is too long.
@@ -74,31 +62,17 @@ record StageLayout(
         return new Cuts(left, right, steps).even(Math.max(room, 60), 0);
     }
 
-    /// Rows, and the cards of those that are higher than a page.
-    private static List<Extent> rows(Sheet sheet, double high) {
-        List<Extent> things = new ArrayList<>();
-        for (Sheet.Row row : sheet.rows()) {
-            Box whole = row.whole();
-            things.add(new Extent(whole.y(), whole.bottom()));
-            if (whole.height() > high) {
-                for (Fragment fragment : sheet.grid().in(whole)) {
-                    if (fragment.meaning().role() == Role.CELL) {
-                        things.add(new Extent(fragment.box().y(), fragment.box().bottom()));
-                    }
-                }
-            }
-        }
-        return things;
-    }
-
     int pages() {
-        return across.stream().mapToInt(List::size).sum() * down.size();
+        return units.stream()
+                .flatMap(List::stream)
+                .mapToInt(piece -> piece.pages().size())
+                .sum();
     }
 
-    /// The widest stage, in points of the sheet.
-    double widest(int unit) {
-        List<Extent> pieces = across.get(unit);
-        return pieces.getLast().right() - pieces.getFirst().left();
+    /// How wide a unit is, in points of the sheet.
+    double width(int unit) {
+        List<Piece> pieces = units.get(unit);
+        return pieces.getLast().across().right() - pieces.getFirst().across().left();
     }
 
     /// Where on the page the picture begins, right of the heads of lanes.

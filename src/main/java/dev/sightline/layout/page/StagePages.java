@@ -100,7 +100,7 @@ final class StagePages {
             boolean changed = false;
             for (int i = 0; i < widths.length; i++) {
                 int count = units.get(i).leaves();
-                double beyond = made.widest(i) - wide;
+                double beyond = made.width(i) - wide;
                 int narrower = width(widths[i] - Math.ceil(beyond / count));
                 if (beyond > 0.5 && narrower < widths[i]) {
                     widths[i] = narrower;
@@ -121,7 +121,7 @@ final class StagePages {
 
     private StageLayout made(PageFrame frame, double scale, int[] widths) {
         Sheet sheet = layout.layout(spread.document(widths), view.map().id(), theme, sifted);
-        return StageLayout.of(frame, scale, sheet, units);
+        return StageLayout.of(view.document(), frame, scale, sheet, units);
     }
 
     List<Draft> drafts(StageLayout made) {
@@ -129,11 +129,10 @@ final class StagePages {
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
             List<Draft> own = new ArrayList<>();
-            for (Extent across : made.across().get(unit)) {
-                for (Extent down : made.down()) {
-                    Box part = Box.between(across.left(), down.left(), across.right(), down.right());
-                    if (made.down().size() == 1 || own.isEmpty() || says(sheet, part)) {
-                        own.add(page(made, sheet, units.get(unit), part));
+            for (StageLayout.Piece piece : made.units().get(unit)) {
+                for (List<StageStrips.Strip> strips : piece.pages()) {
+                    if (piece.pages().size() == 1 || own.isEmpty() || says(sheet, piece, strips)) {
+                        own.add(page(made, sheet, units.get(unit), piece, strips));
                     }
                 }
             }
@@ -146,10 +145,17 @@ final class StagePages {
         return drafts;
     }
 
-    private static boolean says(Sheet sheet, Box part) {
-        return sheet.grid().in(part).stream()
+    private static boolean says(Sheet sheet, StageLayout.Piece piece, List<StageStrips.Strip> strips) {
+        return sheet.grid().in(part(piece, strips)).stream()
                 .anyMatch(fragment -> fragment.meaning().role() == Role.CELL
                         || fragment.meaning().role() == Role.FIGURE);
+    }
+
+    /// What of the sheet a page shows below the heads, with what it leaves out in between.
+    private static Box part(StageLayout.Piece piece, List<StageStrips.Strip> strips) {
+        double top = strips.isEmpty() ? piece.heads().right() : strips.getFirst().top();
+        double bottom = strips.isEmpty() ? top : strips.getLast().bottom();
+        return Box.between(piece.across().left(), top, piece.across().right(), bottom);
     }
 
     /// The sheet with what repeats a card for the eye alone.
@@ -174,26 +180,32 @@ final class StagePages {
                 sheet.courses());
     }
 
-    private Draft page(StageLayout made, Sheet sheet, StageUnit unit, Box part) {
+    private Draft page(
+            StageLayout made, Sheet sheet, StageUnit unit, StageLayout.Piece piece, List<StageStrips.Strip> strips) {
         PageFrame frame = made.frame();
         double scale = made.scale();
         Draft draft = new Draft(PagePlan.Kind.STAGE, unit.name(), frame);
         draft.map = view.map().title();
         draft.mapId = view.map().id().value();
         draft.unit = unit;
-        draft.part = part;
-        double top = frame.content().y();
-        double below = top + made.heads().height() * scale;
+        draft.part = part(piece, strips);
         Drawing drawing = sheet.drawing();
-        draft.pane(drawing, sheet.grid(), part, new Point(made.left(), below), scale, false);
-        if (made.heads().height() > 0) {
+        Extent across = piece.across();
+        double y = frame.content().y();
+        if (piece.heads().width() > 0) {
             Box heads = Box.between(
-                    part.x(), made.heads().y(), part.right(), made.heads().bottom());
-            draft.pane(drawing, sheet.grid(), heads, new Point(made.left(), top), scale, false);
+                    across.left(), piece.heads().left(), across.right(), piece.heads().right());
+            draft.pane(drawing, sheet.grid(), heads, new Point(made.left(), y), scale, false);
+            y += heads.height() * scale;
         }
-        if (made.lanes().width() > 0) {
-            Box lanes = Box.between(made.lanes().x(), part.y(), made.lanes().right(), part.bottom());
-            draft.pane(drawing, sheet.grid(), lanes, new Point(frame.content().x(), below), scale, false);
+        for (Extent strip : joined(strips)) {
+            Box part = Box.between(across.left(), strip.left(), across.right(), strip.right());
+            draft.pane(drawing, sheet.grid(), part, new Point(made.left(), y), scale, false);
+            if (made.lanes().width() > 0) {
+                Box lanes = Box.between(made.lanes().x(), part.y(), made.lanes().right(), part.bottom());
+                draft.pane(drawing, sheet.grid(), lanes, new Point(frame.content().x(), y), scale, false);
+            }
+            y += part.height() * scale;
         }
         List<Course> courses = sheet.courses();
         draft.late((on, page, all) -> {
@@ -202,6 +214,19 @@ final class StagePages {
             new LinkTags(view, words, on, all, draft).draw(courses);
         });
         return draft;
+    }
+
+    /// Strips that lie right below each other as one.
+    private static List<Extent> joined(List<StageStrips.Strip> strips) {
+        List<Extent> joined = new ArrayList<>();
+        for (StageStrips.Strip strip : strips) {
+            if (!joined.isEmpty() && Math.abs(joined.getLast().right() - strip.top()) < 0.01) {
+                joined.set(joined.size() - 1, new Extent(joined.getLast().left(), strip.bottom()));
+            } else {
+                joined.add(new Extent(strip.top(), strip.bottom()));
+            }
+        }
+        return joined;
     }
 
     /// The first page that shows a unit of the map; null if none does.
