@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --page A3 --tile 3x2 --overlap 10mm --crop-marks   a poster",
             "  sightline export trip.sightline.json --page 297x420mm --tile auto --scale 80%%",
             "  sightline export trip.sightline.json --page A4 --per-stage --footer \"{title}, {date}\"",
+            "  sightline export trip.sightline.json --page Letter --booklet --title-block -o trip-book.pdf",
             "  sightline export samples/*.sightline.json --to svg -o out/",
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
             "  sightline export trip.sightline.json --view \"What hurts\"",
@@ -130,7 +131,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         Format wanted = format();
         Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
-        PageSetup setup = wanted == Format.PDF ? pages.setup(PageSetup.FIT, Optional.ofNullable(scale)) : PageSetup.FIT;
         double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
         List<Map<String, ?>> made = new ArrayList<>();
@@ -141,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
                 code = Sightline.PROBLEMS;
                 continue;
             }
-            for (Print print : prints(press, file, document.get(), wanted, setup, pixels)) {
+            for (Print print : prints(press, file, document.get(), wanted, pixels)) {
                 Path target = targets.of(file, print.part().map(Id::value));
                 if (target.toAbsolutePath().equals(file.toAbsolutePath())) {
                     throw new CannotDo(file + " would be written over; name another file with -o.");
@@ -163,8 +163,10 @@ final class ExportCommand implements Callable<Integer> {
         return code;
     }
 
-    private List<Print> prints(
-            Press press, Path file, JourneyDocument document, Format wanted, PageSetup setup, double pixels) {
+    private List<Print> prints(Press press, Path file, JourneyDocument document, Format wanted, double pixels) {
+        PageSetup setup = wanted == Format.PDF
+                ? pages.setup(document.project().pages(), Optional.ofNullable(scale))
+                : PageSetup.FIT;
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
         List<Id<JourneyMap>> maps = maps(file, document);
         Map<Id<JourneyMap>, Showing> showings = showing.of(document, maps);

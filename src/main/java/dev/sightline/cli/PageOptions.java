@@ -61,6 +61,13 @@ final class PageOptions {
             description = "A book: cover, personas, the map, a page for each stage, what is behind it.")
     private boolean booklet;
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description =
+                    "A way to put it on pages that the document keeps under that name; other options go before it.")
+    private @Nullable String preset;
+
     @Option(names = "--margin", paramLabel = "LENGTH", description = "Free space along each edge (default: 10mm).")
     private @Nullable String margin;
 
@@ -83,10 +90,10 @@ final class PageOptions {
 
     /// The set-up that these options ask for.
     ///
-    /// @param start what holds where they say nothing
+    /// @param presets those that the document keeps
     /// @param scale what was said of the scale, if anything
     /// @throws CannotDo if they contradict each other or say what cannot be
-    PageSetup setup(PageSetup start, Optional<String> scale) {
+    PageSetup setup(List<PageSetup> presets, Optional<String> scale) {
         List<String> kinds = Stream.of(
                         tile == null ? "" : "--tile", perStage ? "--per-stage" : "", booklet ? "--booklet" : "")
                 .filter(kind -> !kind.isEmpty())
@@ -97,7 +104,7 @@ final class PageOptions {
         if (landscape && portrait) {
             throw new CannotDo("--landscape and --portrait do not go together; choose one of them.");
         }
-        PageSetup setup = start;
+        PageSetup setup = start(presets);
         if (page != null) {
             setup = setup.withPaper(paper(page));
         }
@@ -130,6 +137,25 @@ final class PageOptions {
                 .withHeader(header == null ? setup.header() : header)
                 .withFooter(footer == null ? setup.footer() : footer)
                 .withLink(link == null ? setup.link() : link);
+    }
+
+    private PageSetup start(List<PageSetup> presets) {
+        if (preset == null) {
+            return PageSetup.FIT;
+        }
+        return presets.stream()
+                .filter(one -> one.name().equalsIgnoreCase(preset))
+                .findFirst()
+                .orElseThrow(() -> new CannotDo(
+                        presets.isEmpty()
+                                ? "The document keeps no presets; there is no '" + preset + "'."
+                                : "There is no preset '" + preset + "'; the document keeps "
+                                        + String.join(
+                                                ", ",
+                                                presets.stream()
+                                                        .map(PageSetup::name)
+                                                        .toList())
+                                        + "."));
     }
 
     private PageSetup tiles(PageSetup setup) {

@@ -2,6 +2,7 @@ package dev.sightline.file;
 
 import dev.sightline.file.json.Json;
 import dev.sightline.model.About;
+import dev.sightline.model.Brand;
 import dev.sightline.model.ImprovementState;
 import dev.sightline.model.Project;
 import dev.sightline.model.ProjectBuilder;
@@ -85,6 +86,19 @@ final class ProjectShape {
                     Project::changeLog,
                     ProjectBuilder::changeLog,
                     "What was changed.")
+            .value(
+                    "brand",
+                    PageShapes.BRAND,
+                    Project::brand,
+                    ProjectBuilder::brand,
+                    Brand.NONE,
+                    "How printed pages look like those of the client.")
+            .list(
+                    "pages",
+                    PageShapes.PAGE_SETUP,
+                    Project::pages,
+                    ProjectBuilder::pages,
+                    "Named ways to put it on pages, asked for with --preset.")
             .value(
                     "about",
                     Nested.of(AboutShape.ABOUT),

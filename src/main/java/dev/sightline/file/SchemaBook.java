@@ -45,6 +45,8 @@ final class SchemaBook {
             ValueShapes.OBSERVED.shape(),
             ValueShapes.TIME_GOAL.shape(),
             ValueShapes.LOG_ENTRY.shape(),
+            PageShapes.BRAND.shape(),
+            PageShapes.PAGE_SETUP.shape(),
             AboutShape.ABOUT);
 
     /// The whole schema.

@@ -1,6 +1,7 @@
 package dev.sightline.layout;
 
 import dev.sightline.drawing.Ink;
+import dev.sightline.model.Brand;
 import dev.sightline.model.Colour;
 import dev.sightline.model.LaneKind;
 import java.util.EnumMap;
@@ -115,6 +116,39 @@ public record Theme(
     }
 
     private static final double FADED = 2;
+
+    /// The same with a client's colours where they are not told apart by colour: on stages, and on rules beside them.
+    /// A colour on which text could not be read at 4.5:1 is mixed with black until it can.
+    public Theme branded(Brand brand) {
+        if (brand.colour().isEmpty()) {
+            return this;
+        }
+        Ink wanted = Ink.of(brand.colour().get().hex());
+        Ink found = wanted;
+        Ink white = Ink.of(0xFFFFFF);
+        for (int step = 1; step <= 20 && Contrast.of(found, white) < 4.5; step++) {
+            found = wanted.mixed(Ink.of(0), step / 20.0);
+        }
+        return new Theme(
+                name,
+                ink,
+                secondary,
+                hairline,
+                paper,
+                card,
+                laneTint,
+                hiddenTint,
+                headerTint,
+                found,
+                white,
+                kinds,
+                curves,
+                above,
+                below,
+                failure,
+                textStyles,
+                metrics);
+    }
 
     /// Text on a ground of the given ink: paper or ink, whichever stands out more.
     public Ink on(Ink ground) {

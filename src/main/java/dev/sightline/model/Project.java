@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /// What the document as a whole is for and whom it belongs to. Every document has exactly one, with the id `project`.
 ///
 /// @param language BCP 47 tag of most of its text
+/// @param pages named ways to put it on pages
 /// @param currency ISO 4217 code of amounts that name none
 @Built
 public record Project(
@@ -26,7 +27,9 @@ public record Project(
         Optional<ImprovementState> state,
         String confidentiality,
         Optional<Id<ImageAsset>> logo,
-        List<LogEntry> changeLog)
+        List<LogEntry> changeLog,
+        Brand brand,
+        List<PageSetup> pages)
         implements Element, ProjectBuilder.With {
 
     /// The id of every document's project.
@@ -50,6 +53,8 @@ public record Project(
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                List.of(),
+                Brand.NONE,
                 List.of());
     }
 
@@ -57,6 +62,7 @@ public record Project(
         principles = List.copyOf(principles);
         authors = List.copyOf(authors);
         changeLog = List.copyOf(changeLog);
+        pages = List.copyOf(pages);
     }
 
     @Override

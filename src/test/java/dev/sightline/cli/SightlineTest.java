@@ -264,4 +264,47 @@ class SightlineTest {
         assertThat(Sightline.isCommand("night-train.sightline.json")).isFalse();
         assertThat(Sightline.isCommand()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--page A9",
+                "--page 1x1mm",
+                "--page A4 --tile 0x3",
+                "--page A4 --tile many",
+                "--page fit --per-stage",
+                "--page A4 --tile 2x2 --booklet",
+                "--landscape --portrait",
+                "--page A4 --margin wide",
+                "--page A4 --margin 90mm",
+                "--page A4 --tile 2x2 --overlap 80mm",
+                "--page A4 --scale 0%",
+                "--preset nowhere"
+            })
+    void pagesThatCannotBeAreRefusedInASentence(String options) throws IOException {
+        Path small = file("small.sightline.json", SMALL);
+        Object[] words = Stream.concat(Stream.of("export", small), Stream.of(options.split(" ")))
+                .toArray();
+        Shell shell = Shell.run(words);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("sightline: ").endsWith(".\n");
+        assertThat(folder.resolve("small.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aPresetOfTheDocumentIsAskedForByNameAndSmallTextIsToldWithARemedy() throws IOException {
+        String preset = SMALL.replace(
+                "\"maps\"",
+                "\"pages\": [{\"name\": \"Wall\", \"kind\": \"tiles\", \"paper\": \"A4\", \"across\": 2, \"down\":"
+                        + " 1}], \"maps\"");
+        Path small = file("preset.sightline.json", preset);
+        Path made = folder.resolve("wall.pdf");
+        Shell shell = Shell.run("export", small, "--preset", "wall", "-o", made);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        try (PDDocument document = Loader.loadPDF(made.toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        }
+        Shell tiny = Shell.run("export", small, "--page", "100x120mm", "-o", made);
+        assertThat(tiny.err()).contains("smallest text would be").contains("gives");
+    }
 }

@@ -46,7 +46,7 @@ final class Furniture {
 
     /// How high the title block is; 0 for none.
     double block() {
-        return 0;
+        return setup.titleBlock() ? TitleBand.HEIGHT : 0;
     }
 
     /// The hand in which pages are lettered.
@@ -95,6 +95,15 @@ final class Furniture {
     void footer(Draft draft, Lettering on, int page, List<Draft> all, double kept, String more) {
         Box area = draft.frame.area();
         double y = area.bottom() - LINE.lineHeight();
+        if (setup.titleBlock()) {
+            double top = area.bottom() - PageFrame.FOOTER - TitleBand.HEIGHT + 6;
+            new TitleBand(document, setup, words, date)
+                    .draw(
+                            on,
+                            new Box(area.x(), top, area.width(), TitleBand.HEIGHT),
+                            draft,
+                            words.of("page", page + 1, all.size()));
+        }
         String number = words.of("page", page + 1, all.size());
         String secret = document.project().confidentiality();
         double right = on.width(number, LINE) + 1 + kept;

@@ -14,7 +14,9 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
+import dev.sightline.model.PageTurn;
 import dev.sightline.model.Paper;
+import dev.sightline.model.Persona;
 import dev.sightline.model.Showing;
 import dev.sightline.typography.Typesetter;
 import java.time.LocalDate;
@@ -51,7 +53,8 @@ public final class PagePlanner {
         if (maps.isEmpty()) {
             throw new IllegalArgumentException("a plan needs at least one map");
         }
-        return new Work(document, theme, sound(setup), today).plan(maps);
+        Theme branded = theme.branded(document.project().brand());
+        return new Work(document, branded, sound(setup), today).plan(maps);
     }
 
     /// Only one page can be as large as what is on it: more than one need a size.
@@ -79,6 +82,22 @@ public final class PagePlanner {
 
         PagePlan plan(List<Id<JourneyMap>> maps) {
             List<Draft> drafts = new ArrayList<>();
+            boolean book = setup.kind() == PageKind.BOOKLET;
+            PageFrame upright = PageFrame.of(
+                    setup,
+                    PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE),
+                    true,
+                    furniture.block());
+            if (book) {
+                BookletPages pages = new BookletPages(document, words, furniture, upright);
+                drafts.add(pages.cover());
+                List<Persona> personas = maps.stream()
+                        .flatMap(map -> document.get(map).personas().stream())
+                        .distinct()
+                        .map(document::get)
+                        .toList();
+                drafts.addAll(pages.personas(personas));
+            }
             for (Id<JourneyMap> map : maps) {
                 MapView view = document.view(map);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
@@ -89,6 +108,12 @@ public final class PagePlanner {
                             case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
                             case STAGES, BOOKLET -> stages(view, sifted, sheet);
                         });
+            }
+            if (book && OpportunityList.isWorth(document)) {
+                Drawing list =
+                        OpportunityList.of(document, furniture.lettering().fresh(), GalleyPages.width(upright));
+                drafts.addAll(new GalleyPages(furniture, PagePlan.Kind.OPPORTUNITIES, words.of("opportunities"), "")
+                        .drafts(list, upright));
             }
             return Binding.bind(drafts, furniture.lettering());
         }

@@ -7,8 +7,8 @@ import dev.sightline.model.JourneyDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a stage is too
-/// long), down between lanes.
+/// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a
+/// stage is too long), down between lanes.
 ///
 /// @param scale how large it is printed
 /// @param lanes what is repeated at the left
@@ -33,8 +33,7 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
         return frame.content().width() / scale - lanes(sheet).width() - BETWEEN;
     }
 
-    static StageLayout of(
-            JourneyDocument document, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
+    static StageLayout of(JourneyDocument document, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
         double room = room(frame, scale, sheet);
         List<List<Piece>> made = new ArrayList<>();
         for (StageUnit unit : units) {

@@ -153,7 +153,8 @@ final class StagePages {
 
     /// What of the sheet a page shows below the heads, with what it leaves out in between.
     private static Box part(StageLayout.Piece piece, List<StageStrips.Strip> strips) {
-        double top = strips.isEmpty() ? piece.heads().right() : strips.getFirst().top();
+        double top =
+                strips.isEmpty() ? piece.heads().right() : strips.getFirst().top();
         double bottom = strips.isEmpty() ? top : strips.getLast().bottom();
         return Box.between(piece.across().left(), top, piece.across().right(), bottom);
     }
@@ -194,7 +195,10 @@ final class StagePages {
         double y = frame.content().y();
         if (piece.heads().width() > 0) {
             Box heads = Box.between(
-                    across.left(), piece.heads().left(), across.right(), piece.heads().right());
+                    across.left(),
+                    piece.heads().left(),
+                    across.right(),
+                    piece.heads().right());
             draft.pane(drawing, sheet.grid(), heads, new Point(made.left(), y), scale, false);
             y += heads.height() * scale;
         }
@@ -203,7 +207,8 @@ final class StagePages {
             draft.pane(drawing, sheet.grid(), part, new Point(made.left(), y), scale, false);
             if (made.lanes().width() > 0) {
                 Box lanes = Box.between(made.lanes().x(), part.y(), made.lanes().right(), part.bottom());
-                draft.pane(drawing, sheet.grid(), lanes, new Point(frame.content().x(), y), scale, false);
+                draft.pane(
+                        drawing, sheet.grid(), lanes, new Point(frame.content().x(), y), scale, false);
             }
             y += part.height() * scale;
         }

@@ -14,8 +14,8 @@ import dev.sightline.model.LaneKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What of a sheet's rows one stage needs. Rows are as high as their highest stage; what is empty below the cards of
-/// this one is left out, so that it has room on a page.
+/// What of a sheet's rows one stage needs. Rows are as high as their highest stage; what is empty below the
+/// cards of this one is left out, so that it has room on a page.
 final class StageStrips {
     private static final double PADDING = 12;
     private static final double ABOVE = 10;
@@ -70,13 +70,16 @@ final class StageStrips {
     private static double inked(Fragment fragment) {
         double bottom = fragment.box().y();
         for (Mark mark : fragment.marks()) {
-            bottom = Math.max(bottom, switch (mark) {
-                case Mark.TextLine line -> line.at().y() + line.style().size() * 0.3;
-                case Mark.Fill fill when fill.outline().bounds().height() * fill.scale() < ICON ->
-                    fill.at().y() + fill.outline().bounds().bottom() * fill.scale();
-                case Mark.Picture picture -> picture.box().bottom();
-                case Mark.Fill _, Mark.Panel _, Mark.Stroke _, Mark.Hyperlink _ -> bottom;
-            });
+            bottom = Math.max(
+                    bottom,
+                    switch (mark) {
+                        case Mark.TextLine line -> line.at().y() + line.style().size() * 0.3;
+                        case Mark.Fill fill
+                        when fill.outline().bounds().height() * fill.scale() < ICON ->
+                            fill.at().y() + fill.outline().bounds().bottom() * fill.scale();
+                        case Mark.Picture picture -> picture.box().bottom();
+                        case Mark.Fill _, Mark.Panel _, Mark.Stroke _, Mark.Hyperlink _ -> bottom;
+                    });
         }
         return Math.min(bottom, fragment.box().bottom());
     }
@@ -121,9 +124,7 @@ final class StageStrips {
 
     private double used(Sheet.Row row) {
         Box whole = row.whole();
-        boolean full = !row.plots().isEmpty()
-                || !(lane(row) instanceof Lane lane)
-                || lane.kind() == LaneKind.CHANNEL;
+        boolean full = !row.plots().isEmpty() || !(lane(row) instanceof Lane lane) || lane.kind() == LaneKind.CHANNEL;
         if (full) {
             return whole.bottom();
         }
@@ -138,7 +139,8 @@ final class StageStrips {
             Role role = fragment.meaning().role();
             Box box = fragment.box();
             boolean inside = box.y() >= whole.y() - ABOVE && box.bottom() <= whole.bottom() + ABOVE;
-            boolean ground = role == Role.ROW_HEADER || fragment.meaning().words().isBlank() && wide(box);
+            boolean ground =
+                    role == Role.ROW_HEADER || fragment.meaning().words().isBlank() && wide(box);
             if (inside && !ground && isHere(box)) {
                 used = Math.max(used, box.bottom());
             }
@@ -161,7 +163,8 @@ final class StageStrips {
             Point one = corners.get(i - 1);
             Point other = corners.get(i);
             boolean level = Math.abs(one.y() - other.y()) < 0.01;
-            boolean here = Math.min(one.x(), other.x()) < across.right() && Math.max(one.x(), other.x()) > across.left();
+            boolean here =
+                    Math.min(one.x(), other.x()) < across.right() && Math.max(one.x(), other.x()) > across.left();
             if (level && here && one.y() >= top && one.y() <= bottom) {
                 found = highest ? Math.min(found, one.y()) : Math.max(found, one.y());
             }
@@ -196,8 +199,12 @@ final class StageStrips {
         List<Strip> run = new ArrayList<>();
         for (Strip strip : rows()) {
             for (Strip piece : strip.height() > room ? cut(strip, room) : List.of(strip)) {
+                if (!run.isEmpty() && height(run) + piece.height() > room) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
                 run.add(piece);
-                if (!piece.kept() || height(run) > room) {
+                if (!piece.kept()) {
                     runs.add(run);
                     run = new ArrayList<>();
                 }
@@ -211,7 +218,8 @@ final class StageStrips {
 
     private List<Strip> cut(Strip strip, double room) {
         List<Extent> cards = new ArrayList<>();
-        for (Fragment fragment : sheet.grid().in(Box.between(across.left(), strip.top(), across.right(), strip.bottom()))) {
+        for (Fragment fragment :
+                sheet.grid().in(Box.between(across.left(), strip.top(), across.right(), strip.bottom()))) {
             if (fragment.meaning().role() == Role.CELL) {
                 cards.add(new Extent(fragment.box().y(), fragment.box().bottom()));
             }

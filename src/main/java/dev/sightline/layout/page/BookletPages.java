@@ -1,0 +1,253 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.drawing.Typeface;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.model.ImageAsset;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Persona;
+import dev.sightline.model.Project;
+import dev.sightline.typography.Paragraph.Align;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a booklet has before its maps: a cover, and a sheet for each persona.
+final class BookletPages {
+    private static final TextStyle COVER = TextStyle.of(Typeface.SEMIBOLD, 38, 46);
+    private static final TextStyle LEAD = TextStyle.of(Typeface.REGULAR, 14, 21);
+    private static final TextStyle CLIENT = new TextStyle(Typeface.SEMIBOLD, 10, 14, 1);
+    private static final TextStyle NAME = TextStyle.of(Typeface.SEMIBOLD, 28, 34);
+    private static final TextStyle QUOTE = TextStyle.of(Typeface.ITALIC, 16, 23);
+    private static final TextStyle INITIALS = TextStyle.of(Typeface.SEMIBOLD, 34, 40);
+    private static final double PORTRAIT = 104;
+    private static final double GAP = 32;
+    private static final double BAND = 10;
+
+    private final JourneyDocument document;
+    private final PageWords words;
+    private final Furniture furniture;
+    private final PageFrame frame;
+
+    BookletPages(JourneyDocument document, PageWords words, Furniture furniture, PageFrame frame) {
+        this.document = document;
+        this.words = words;
+        this.furniture = furniture;
+        this.frame = frame;
+    }
+
+    /// The front: whose, what, what for, by whom, and what is inside.
+    Draft cover() {
+        Project project = document.project();
+        String title = project.title().isEmpty() ? document.maps().getFirst().title() : project.title();
+        Draft draft = new Draft(PagePlan.Kind.COVER, title, frame);
+        Lettering on = furniture.lettering().fresh();
+        Box page = new Box(0, 0, frame.page().width(), frame.page().height());
+        Box area = frame.area().grown(-18);
+        Ink ink = on.theme().ink();
+        on.panel(new Box(0, 0, BAND, page.height()), 0, on.theme().band(), Pen.NONE);
+        Optional<ImageAsset> logo = project.logo().map(document::get);
+        logo.ifPresent(asset -> {
+            Box box = new Box(area.right() - 150, area.y(), 150, 60);
+            String alt = asset.alt().isBlank() ? asset.name() : asset.alt();
+            on.add(
+                    Meaning.of(Role.FIGURE, alt.isBlank() ? project.client() : alt),
+                    box,
+                    List.of(TitleBand.picture(box, asset, 0)));
+        });
+        double width = Math.min(area.width(), 620);
+        double y = area.y() + page.height() * 0.24;
+        if (!project.client().isBlank()) {
+            String client = words.of("cover.for", project.client());
+            y += on.text(
+                            Role.PARAGRAPH,
+                            client,
+                            CLIENT,
+                            on.theme().secondary(),
+                            new Box(area.x(), y, width, 0),
+                            Align.START)
+                    + 8;
+        }
+        y += on.text(Role.TITLE, title, COVER, ink, new Box(area.x(), y, width, 0), Align.START) + 10;
+        on.panel(new Box(area.x(), y, 64, 3), 1.5, on.theme().band(), Pen.NONE);
+        y += 20;
+        y += on.text(
+                Role.PARAGRAPH,
+                project.purpose(),
+                LEAD,
+                on.theme().secondary(),
+                new Box(area.x(), y, Math.min(width, 520), 0),
+                Align.START);
+        String authors = String.join(", ", project.authors());
+        String foot = authors.isEmpty() ? furniture.date() : authors + "\n" + furniture.date();
+        double high = on.set(foot, LEAD, width).height();
+        double bottom = area.bottom() - high - (project.confidentiality().isBlank() ? 0 : 20);
+        on.text(Role.PARAGRAPH, foot, LEAD, ink, new Box(area.x(), bottom, width, 0), Align.START);
+        on.text(
+                Role.PARAGRAPH,
+                project.confidentiality(),
+                CLIENT,
+                on.theme().failure(),
+                new Box(area.x(), area.bottom() - 14, width, 0),
+                Align.START);
+        return draft.pane(furniture.drawing(title, frame.page(), on), Point.ORIGIN);
+    }
+
+    /// A sheet for each persona.
+    List<Draft> personas(List<Persona> personas) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < personas.size(); i++) {
+            drafts.add(persona(personas.get(i), i));
+        }
+        return drafts;
+    }
+
+    private Draft persona(Persona persona, int index) {
+        Draft draft = new Draft(PagePlan.Kind.PERSONAS, persona.name(), frame);
+        Lettering on = furniture.lettering().fresh();
+        Box content = frame.content();
+        Ink colour = persona.colour()
+                .map(on.theme()::readable)
+                .orElseGet(() -> on.theme().curve(index).ink());
+        double y = content.y() + 10;
+        portrait(on, persona, colour, new Box(content.x(), y, PORTRAIT, PORTRAIT));
+        double left = content.x() + PORTRAIT + 26;
+        double width = content.right() - left;
+        double top = y + 8;
+        Meaning meaning = Meaning.of(Role.HEADING, persona.name(), persona.id().value());
+        top += on.text(meaning, persona.name(), NAME, on.theme().ink(), new Box(left, top, width, 0), Align.START);
+        top += on.text(
+                Role.PARAGRAPH,
+                persona.role(),
+                LEAD,
+                on.theme().secondary(),
+                new Box(left, top, width, 0),
+                Align.START);
+        String share = persona.share()
+                .map(part -> words.of(
+                        "persona.share",
+                        part.multiply(BigDecimal.valueOf(100))
+                                .stripTrailingZeros()
+                                .toPlainString()))
+                .orElse("");
+        top += on.text(
+                Role.PARAGRAPH,
+                share,
+                on.theme().textStyles().body(),
+                on.theme().secondary(),
+                new Box(left, top + 2, width, 0),
+                Align.START);
+        y = Math.max(y + PORTRAIT, top) + 24;
+        if (!persona.quote().isBlank()) {
+            double bar = on.set("“" + persona.quote() + "”", QUOTE, content.width() - 60)
+                    .height();
+            on.panel(new Box(content.x(), y, 3, bar), 1.5, colour, Pen.NONE);
+            y += on.text(
+                    Role.PARAGRAPH,
+                    "“" + persona.quote() + "”",
+                    QUOTE,
+                    on.theme().ink(),
+                    new Box(content.x() + 18, y, content.width() - 60, 0),
+                    Align.START);
+            y += 28;
+        }
+        lists(on, persona, colour, y);
+        draft.pane(furniture.drawing(persona.name(), frame.page(), on), Point.ORIGIN);
+        draft.late((over, page, all) -> {
+            furniture.header(draft, over, page, all, words.of("personas"));
+            furniture.footer(draft, over, page, all);
+        });
+        return draft;
+    }
+
+    private void lists(Lettering on, Persona persona, Ink colour, double top) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("persona.goals", persona.goals());
+        lists.put("persona.needs", persona.needs());
+        lists.put("persona.frustrations", persona.frustrations());
+        lists.put("persona.motivations", persona.motivations());
+        lists.put("persona.behaviours", persona.behaviours());
+        lists.put("persona.jobs", persona.jobs());
+        lists.put("persona.scenarios", persona.scenarios());
+        Box content = frame.content();
+        int columns = content.width() > 700 ? 3 : 2;
+        double width = (content.width() - (columns - 1) * GAP) / columns;
+        double[] used = new double[columns];
+        for (Map.Entry<String, List<String>> list : lists.entrySet()) {
+            if (list.getValue().isEmpty()) {
+                continue;
+            }
+            int column = 0;
+            for (int i = 1; i < columns; i++) {
+                column = used[i] < used[column] - 1 ? i : column;
+            }
+            Box box = new Box(content.x() + column * (width + GAP), top + used[column], width, 0);
+            used[column] += list(on, words.of(list.getKey()), list.getValue(), colour, box) + 22;
+        }
+    }
+
+    private static double list(Lettering on, String name, List<String> texts, Ink colour, Box box) {
+        var styles = on.theme().textStyles();
+        double y = box.y();
+        on.line(box.x(), y, box.right(), y, Pen.solid(colour, 1));
+        y += 6;
+        y += on.text(
+                        Role.PARAGRAPH,
+                        name,
+                        styles.heading(),
+                        on.theme().ink(),
+                        new Box(box.x(), y, box.width(), 0),
+                        Align.START)
+                + 4;
+        for (String text : texts) {
+            on.panel(new Box(box.x(), y + 5.5, 4, 4), 2, colour, Pen.NONE);
+            y += on.text(
+                            Role.PARAGRAPH,
+                            text,
+                            styles.card(),
+                            on.theme().ink(),
+                            new Box(box.x() + 12, y, box.width() - 12, 0),
+                            Align.START)
+                    + 4;
+        }
+        return y - box.y();
+    }
+
+    private void portrait(Lettering on, Persona persona, Ink colour, Box box) {
+        Optional<ImageAsset> photo = persona.photo().map(document::get);
+        List<Mark> marks = new ArrayList<>();
+        if (photo.isPresent()) {
+            marks.add(TitleBand.picture(box, photo.get(), PORTRAIT / 2));
+            on.add(Meaning.of(Role.FIGURE, persona.name()), box, marks);
+            return;
+        }
+        marks.add(new Mark.Panel(box, PORTRAIT / 2, colour, Pen.NONE));
+        marks.addAll(on.set(initials(persona.name()), INITIALS, PORTRAIT)
+                .marks(
+                        box.x(),
+                        box.centerY() - INITIALS.lineHeight() / 2,
+                        PORTRAIT,
+                        Align.CENTER,
+                        on.theme().on(colour)));
+        on.add(Meaning.DECORATION, box, marks);
+    }
+
+    private static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.strip().split("\\s+")) {
+            if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && letters.length() < 2) {
+                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.sightline.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sightline.RandomJourney;
+import dev.sightline.Seed;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Window;
+import dev.sightline.geometry.Box;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import dev.sightline.typography.Typesetter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/// What holds for every plan, whatever the map and the paper.
+class PagePlannerTest {
+    private static final int ROUNDS = 12;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final Typesetter typesetter = new Typesetter();
+    private final PagePlanner planner = new PagePlanner(new JourneyLayout(typesetter), typesetter);
+
+    private PagePlan plan(JourneyDocument document, PageSetup setup) {
+        List<Id<JourneyMap>> maps = document.maps().stream().map(JourneyMap::id).toList();
+        return planner.plan(document, maps, Theme.PAPER, setup, DAY);
+    }
+
+    private static JourneyDocument journey(RandomGenerator random) {
+        return RandomJourney.of(random, random.nextInt(1, 12), random.nextInt(1, 6), random.nextInt(4, 50));
+    }
+
+    private static List<PageSetup> setups() {
+        PageSetup a4 = PageSetup.FIT.withPaper(Paper.A4);
+        PageSetup a3 = PageSetup.FIT.withPaper(Paper.named("A3").orElseThrow());
+        return List.of(
+                a4.withTitleBlock(true).withHeader("{title} {page}/{pages}"),
+                a3.withKind(PageKind.TILES).withAcross(3).withDown(2).withCropMarks(true),
+                a4.withKind(PageKind.TILES).withScale(0.8),
+                a4.withKind(PageKind.STAGES),
+                a3.withKind(PageKind.BOOKLET).withTitleBlock(true));
+    }
+
+    @Test
+    void everyCardIsSaidExactlyOnceAndNothingLiesBeyondItsPage() {
+        RandomGenerator random = new Random(Seed.of("PagePlannerTest"));
+        for (int round = 0; round < ROUNDS; round++) {
+            JourneyDocument document = journey(random);
+            for (PageSetup setup : setups()) {
+                PagePlan plan = plan(document, setup);
+                IdentityHashMap<Fragment, Integer> said = new IdentityHashMap<>();
+                for (PagePlan.Leaf leaf : plan.leaves()) {
+                    Box page = new Box(
+                            0, 0, leaf.page().size().width(), leaf.page().size().height());
+                    for (Window window : leaf.page().windows()) {
+                        assertThat(page.grown(0.01).contains(window.place()))
+                                .as("%s on %s of %s", window.place(), leaf.title(), setup)
+                                .isTrue();
+                        window.said().stream()
+                                .mapToObj(window.drawing().fragments()::get)
+                                .filter(fragment -> fragment.meaning().role() == Role.CELL)
+                                .forEach(fragment -> said.merge(fragment, 1, Integer::sum));
+                    }
+                }
+                assertThat(said.values()).as("%s", setup).allMatch(times -> times == 1);
+                List<String> elements = said.keySet().stream()
+                        .flatMap(fragment -> fragment.meaning().element().stream())
+                        .toList();
+                assertThat(elements).as("%s", setup).containsAll(cards(document));
+            }
+        }
+    }
+
+    private List<String> cards(JourneyDocument document) {
+        List<String> cards = new ArrayList<>();
+        for (JourneyMap map : document.maps()) {
+            for (Fragment fragment : new JourneyLayout(typesetter)
+                    .layout(document, map.id(), Theme.PAPER)
+                    .drawing()
+                    .fragments()) {
+                if (fragment.meaning().role() == Role.CELL) {
+                    fragment.meaning().element().ifPresent(cards::add);
+                }
+            }
+        }
+        return cards;
+    }
+
+    @Test
+    void noEdgeOfAPageGoesThroughACardThatHasRoomOnIt() {
+        RandomGenerator random = new Random(Seed.of("PagePlannerTest"));
+        for (int round = 0; round < ROUNDS; round++) {
+            JourneyDocument document = journey(random);
+            for (PageSetup setup : setups()) {
+                for (PagePlan.Leaf leaf : plan(document, setup).leaves()) {
+                    for (Window window : leaf.page().windows()) {
+                        window.said().stream()
+                                .mapToObj(window.drawing().fragments()::get)
+                                .filter(fragment -> fragment.meaning().role() == Role.CELL)
+                                .filter(fragment -> hasRoom(fragment.box(), window, leaf, setup))
+                                .forEach(fragment -> assertThat(
+                                                window.part().grown(0.5).contains(fragment.box()))
+                                        .as("%s of %s in %s", fragment.box(), setup, window.part())
+                                        .isTrue());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a card is smaller than what a page holds beside heads, foot and overlap.
+    private static boolean hasRoom(Box card, Window window, PagePlan.Leaf leaf, PageSetup setup) {
+        double kept = 2 * (setup.margin() + setup.overlap()) * PageSetup.MILLIMETRE + 90;
+        double heads = leaf.kind() == PagePlan.Kind.STAGE ? 260 : 0;
+        return card.width() * window.scale() < leaf.page().size().width() - kept - heads
+                && card.height() * window.scale() < leaf.page().size().height() - kept - heads;
+    }
+
+    @Test
+    void everyPageOfAStageShowsItsHeadsAndThoseOfItsLanes() {
+        RandomGenerator random = new Random(Seed.of("PagePlannerTest"));
+        for (int round = 0; round < ROUNDS; round++) {
+            JourneyDocument document = journey(random);
+            for (PagePlan.Leaf leaf :
+                    plan(document, PageSetup.FIT.withKind(PageKind.STAGES)).leaves()) {
+                if (leaf.kind() != PagePlan.Kind.STAGE) {
+                    continue;
+                }
+                boolean cards = shows(leaf, Role.CELL);
+                assertThat(!cards || shows(leaf, Role.ROW_HEADER))
+                        .as(leaf.title())
+                        .isTrue();
+                boolean columns =
+                        !document.view(document.maps().getFirst().id()).leaves().isEmpty();
+                assertThat(!columns || document.maps().size() > 1 || shows(leaf, Role.COLUMN_HEADER))
+                        .as(leaf.title())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean shows(PagePlan.Leaf leaf, Role role) {
+        return leaf.page().windows().stream()
+                .anyMatch(window -> window.seen().stream()
+                        .anyMatch(i ->
+                                window.drawing().fragments().get(i).meaning().role() == role));
+    }
+
+    @Test
+    void aPosterIsAsManySheetsAsWereAskedForAndAKeyToThem() {
+        JourneyDocument document = journey(new Random(Seed.of("PagePlannerTest")));
+        PagePlan plan = plan(
+                document,
+                PageSetup.FIT
+                        .withPaper(Paper.A4)
+                        .withKind(PageKind.TILES)
+                        .withAcross(2)
+                        .withDown(2));
+        long tiles = plan.leaves().stream()
+                .filter(leaf -> leaf.kind() == PagePlan.Kind.TILE)
+                .count();
+        long maps = document.maps().size();
+        assertThat(tiles).isBetween(maps, 4 * maps);
+        assertThat(plan.leaves().stream()
+                        .filter(leaf -> leaf.kind() == PagePlan.Kind.MOUNTING)
+                        .count())
+                .isLessThanOrEqualTo(maps);
+    }
+
+    @Test
+    void theSmallestTextOfAPageIsToldAsItIsPrinted() {
+        JourneyDocument document = journey(new Random(Seed.of("PagePlannerTest")));
+        PageSetup half = PageSetup.FIT.withScale(0.5);
+        double whole = plan(document, PageSetup.FIT).smallest().orElseThrow().smallestText();
+        PagePlan.Leaf printed = plan(document, half).smallest().orElseThrow();
+        assertThat(printed.smallestText()).isCloseTo(whole / 2, within(0.001));
+        assertThat(printed.readable()).isFalse();
+    }
+}
