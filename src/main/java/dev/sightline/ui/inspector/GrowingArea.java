@@ -40,7 +40,7 @@ final class GrowingArea extends TextArea {
         double wide = width > 0 ? width : getWidth();
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "x" : getText());
-        measure.setWrappingWidth(Math.max(40, wide - PADDING - 3));
+        measure.setWrappingWidth(Math.max(40, wide - PADDING - 7));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + PADDING;
     }
 }
