@@ -2,6 +2,7 @@ package dev.sightline.editor.form;
 
 import dev.sightline.model.Arrangement;
 import dev.sightline.model.Basis;
+import dev.sightline.model.Brand;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImprovementState;
@@ -57,6 +58,21 @@ final class MapForms {
                             .line("language", Project::language, Project::withLanguage)
                             .line("currency", Project::currency, Project::withCurrency)
                             .kind("timeUnit", TimeUnit.class, Project::timeUnit, Project::withTimeUnit)),
+            Section.more(
+                    "look",
+                    new Fields<Project>()
+                            .colour(
+                                    "brand.colour",
+                                    project -> project.brand().colour(),
+                                    (project, colour) -> project.withBrand(
+                                            new Brand(colour, project.brand().accent())))
+                            .as("brandColour")
+                            .colour(
+                                    "brand.accent",
+                                    project -> project.brand().accent(),
+                                    (project, accent) -> project.withBrand(
+                                            new Brand(project.brand().colour(), accent)))
+                            .as("brandAccent")),
             Section.more(
                     "log", new Fields<Project>().field("changeLog", LOG, Project::changeLog, Project::withChangeLog)),
             AboutForm.quiet(Project::about, Project::withAbout));

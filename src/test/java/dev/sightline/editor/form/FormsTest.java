@@ -7,6 +7,7 @@ import dev.sightline.Seed;
 import dev.sightline.edit.Rejected;
 import dev.sightline.file.DocumentFile;
 import dev.sightline.model.About;
+import dev.sightline.model.Brand;
 import dev.sightline.model.Element;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Scale;
@@ -49,7 +50,7 @@ class FormsTest {
             Map.entry("SavedView.framing", "as the filter"));
 
     private static final Set<Class<?>> FLATTENED =
-            Set.of(About.class, Timing.class, Timing.Observed.class, TimeGoal.class, Scale.class);
+            Set.of(About.class, Brand.class, Timing.class, Timing.Observed.class, TimeGoal.class, Scale.class);
 
     private static List<JourneyDocument> documents() {
         List<JourneyDocument> documents = new ArrayList<>();
