@@ -47,7 +47,8 @@ class FormsTest {
             Map.entry("SavedView.filter", "taken from what is shown, in the panel of views"),
             Map.entry("SavedView.rest", "as the filter"),
             Map.entry("SavedView.hiddenRows", "as the filter"),
-            Map.entry("SavedView.framing", "as the filter"));
+            Map.entry("SavedView.framing", "as the filter"),
+            Map.entry("Project.pages", "the presets of pages belong to the dialog that prints them"));
 
     private static final Set<Class<?>> FLATTENED =
             Set.of(About.class, Brand.class, Timing.class, Timing.Observed.class, TimeGoal.class, Scale.class);
