@@ -32,6 +32,7 @@ final class BookletPages {
     private static final double PORTRAIT = 104;
     private static final double GAP = 32;
     private static final double BAND = 10;
+    private static final double BETWEEN = 34;
 
     private final JourneyDocument document;
     private final PageWords words;
@@ -102,23 +103,41 @@ final class BookletPages {
         return draft.pane(furniture.drawing(title, frame.page(), on), Point.ORIGIN);
     }
 
-    /// A sheet for each persona.
+    /// The personas one after the other, as many on a sheet as have room, none parted.
     List<Draft> personas(List<Persona> personas) {
         List<Draft> drafts = new ArrayList<>();
+        List<Lettering> sheets = new ArrayList<>();
+        double y = frame.content().bottom();
         for (int i = 0; i < personas.size(); i++) {
-            drafts.add(persona(personas.get(i), i));
+            Lettering alone = furniture.lettering().fresh();
+            double next = persona(alone, personas.get(i), i, y);
+            if (next > frame.content().bottom()) {
+                drafts.add(new Draft(PagePlan.Kind.PERSONAS, words.of("personas"), frame));
+                sheets.add(furniture.lettering().fresh());
+                alone = furniture.lettering().fresh();
+                next = persona(alone, personas.get(i), i, frame.content().y());
+            }
+            sheets.getLast().fragments().addAll(alone.fragments());
+            y = next + BETWEEN;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            draft.pane(furniture.drawing(draft.title, frame.page(), sheets.get(i)), Point.ORIGIN);
+            draft.late((over, page, all) -> {
+                furniture.header(draft, over, page, all, draft.title);
+                furniture.footer(draft, over, page, all);
+            });
         }
         return drafts;
     }
 
-    private Draft persona(Persona persona, int index) {
-        Draft draft = new Draft(PagePlan.Kind.PERSONAS, persona.name(), frame);
-        Lettering on = furniture.lettering().fresh();
+    /// Returns where it ends.
+    private double persona(Lettering on, Persona persona, int index, double from) {
         Box content = frame.content();
         Ink colour = persona.colour()
                 .map(on.theme()::readable)
                 .orElseGet(() -> on.theme().curve(index).ink());
-        double y = content.y() + 10;
+        double y = from + 10;
         portrait(on, persona, colour, new Box(content.x(), y, PORTRAIT, PORTRAIT));
         double left = content.x() + PORTRAIT + 26;
         double width = content.right() - left;
@@ -161,12 +180,10 @@ final class BookletPages {
             y += 28;
         }
         lists(on, persona, colour, y);
-        draft.pane(furniture.drawing(persona.name(), frame.page(), on), Point.ORIGIN);
-        draft.late((over, page, all) -> {
-            furniture.header(draft, over, page, all, words.of("personas"));
-            furniture.footer(draft, over, page, all);
-        });
-        return draft;
+        return on.fragments().stream()
+                .mapToDouble(fragment -> fragment.box().bottom())
+                .max()
+                .orElse(y);
     }
 
     private void lists(Lettering on, Persona persona, Ink colour, double top) {
