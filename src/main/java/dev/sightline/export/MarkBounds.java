@@ -21,7 +21,8 @@ final class MarkBounds {
         return all.grown(MARGIN);
     }
 
-    private static Box of(Mark mark) {
+    /// A box around what a mark paints.
+    static Box of(Mark mark) {
         return switch (mark) {
             case Mark.Panel panel -> panel.box().grown(reach(panel.border()));
             case Mark.Fill fill -> placed(fill);

@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
@@ -62,7 +63,9 @@ final class PdfPage {
         int step = Math.max(1, count / 100);
         int done = 0;
         for (turn = seen.nextSetBit(0); turn >= 0; turn = seen.nextSetBit(turn + 1)) {
-            new PdfFragment(tools, this, fragments.get(turn), window.said().get(turn)).paint();
+            boolean said = window.said().get(turn);
+            Fragment fragment = fragments.get(turn);
+            new PdfFragment(tools, this, clipped && !said ? seen(fragment, window.part()) : fragment, said).paint();
             if (done++ % step == 0) {
                 progress.reached((double) done / count);
             }
@@ -72,6 +75,18 @@ final class PdfPage {
         if (clipped) {
             pen = new PdfPen(content);
         }
+    }
+
+    /// What of a fragment that is only shown reaches into a window: of a curve or a lane that spans a map, each page
+    /// paints its own part.
+    private static Fragment seen(Fragment fragment, Box part) {
+        if (part.contains(fragment.box())) {
+            return fragment;
+        }
+        List<Mark> marks = fragment.marks().stream()
+                .filter(mark -> MarkBounds.of(mark).grown(2).overlaps(part))
+                .toList();
+        return new Fragment(fragment.meaning(), fragment.box(), marks);
     }
 
     /// Whether something has to be cut off at the window's edge.

@@ -22,6 +22,8 @@ final class TilePages {
     private static final int HALVINGS = 24;
     private static final double MARK = 10;
     private static final double KEY = 13;
+    /// With more sheets in a row their edges would be one grey.
+    private static final int MOST_DRAWN = 12;
 
     private final Sheet sheet;
     private final PageSetup setup;
@@ -244,6 +246,10 @@ final class TilePages {
         Box here = new Box(all.x() + column * across, all.y() + row * down, across, down);
         on.panel(here, 0, on.theme().secondary(), Pen.NONE);
         Pen pen = Pen.solid(on.theme().secondary(), 0.5);
+        if (tiling.across().size() > MOST_DRAWN || tiling.down().size() > MOST_DRAWN) {
+            on.panel(all, 0, on.theme().paper().at(0), pen);
+            return;
+        }
         for (int i = 0; i <= tiling.across().size(); i++) {
             on.line(all.x() + i * across, all.y(), all.x() + i * across, all.bottom(), pen);
         }
