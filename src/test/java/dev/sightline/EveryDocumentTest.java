@@ -111,7 +111,7 @@ class EveryDocumentTest {
     }
 
     /// Without case, white space, and characters that only steer direction and line breaks.
-    private static String plain(CharSequence text) {
+    static String plain(CharSequence text) {
         return text.toString()
                 .replaceAll("[\\s\\h\u034F\u200B\u200E\u200F\u2060\u2066-\u2069]", "")
                 .toUpperCase(Locale.ROOT);

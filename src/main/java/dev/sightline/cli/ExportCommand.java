@@ -1,5 +1,6 @@
 package dev.sightline.cli;
 
+import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
@@ -9,6 +10,7 @@ import dev.sightline.model.PageSetup;
 import dev.sightline.model.Showing;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
+import dev.sightline.press.Inside;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
@@ -16,8 +18,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +35,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Makes PDF, SVG or PNG of documents.
+/// Makes PDF, SVG, PNG or text of documents.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes PDF, SVG or PNG of documents.",
+        description = "Makes PDF, SVG, PNG or text of documents.",
         footer = {
             "",
             "Examples:",
@@ -50,11 +52,15 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --page Letter --booklet --title-block -o trip-book.pdf",
             "  sightline export samples/*.sightline.json --to svg -o out/",
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
+            "  sightline export trip.sightline.json --to text                 the map told in words, step by step",
+            "  sightline export trip.sightline.json --reading lanes -o trip.md     the same lane by lane, in Markdown",
+            "  sightline export trip.sightline.json --clean -o client.pdf          without comments and internal"
+                    + " fields",
             "  sightline export trip.sightline.json --view \"What hurts\"",
             "  sightline export trip.sightline.json --filter persona=Anna,Ben --filter severity=4,5 --hide",
             "",
             "Without -o each result stands beside its document. SVG and PNG hold one map; of a document with several,",
-            "each map gets a file of its own, unless --map names one."
+            "each map gets a file of its own, unless --map names one. PDF, text and md hold all maps."
         })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to export.")
@@ -63,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "pdf, svg or png (default: by the end of OUT, else pdf).")
+            description = "pdf, svg, png, text or md, which is Markdown (default: by the end of OUT, else pdf).")
     private @Nullable Format format;
 
     @Option(
@@ -80,6 +86,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nWhat of a map is shown:%n")
     private ShowingOptions showing = new ShowingOptions();
+
+    @ArgGroup(validate = false, heading = "%nWhat is sent:%n")
+    private SendingOptions sending = new SendingOptions();
 
     @Option(
             names = "--theme",
@@ -112,6 +121,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--no-source", description = "Leave the document itself out of the PDF.")
     private boolean withoutSource;
+
+    @ArgGroup(validate = false, heading = "%nInside a PDF:%n")
+    private InsideOptions inside = new InsideOptions();
 
     @Option(names = "--json", description = "One JSON list: an object for each file made.")
     private boolean json;
@@ -170,6 +182,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<String> source = withoutSource ? Optional.empty() : Optional.of(Targets.documentName(file));
         List<Id<JourneyMap>> maps = maps(file, document);
         Map<Id<JourneyMap>, Showing> showings = showing.of(document, maps);
+        JourneyDocument sent = sending.sent(document, showings.values());
         // a view is of one map: the others are not asked for
         List<Id<JourneyMap>> asked =
                 showing.isView() ? maps.stream().filter(showings::containsKey).toList() : maps;
@@ -182,9 +195,10 @@ final class ExportCommand implements Callable<Integer> {
                 pixels,
                 fonts,
                 source,
-                AnnotationWords.of(annotate));
+                AnnotationWords.of(annotate),
+                inside(wanted));
         try {
-            return press.prints(document, order, Instant.now());
+            return press.prints(sent, order, sending.time(sent));
         } catch (CannotPrint reason) {
             throw new CannotDo(reason.sentence());
         }
@@ -209,6 +223,12 @@ final class ExportCommand implements Callable<Integer> {
         return named;
     }
 
+    /// A text is told along the way, unless another order was asked for.
+    private Inside inside(Format wanted) {
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--reading");
+        return wanted.isTold() && !asked ? new Inside(ReadingOrder.STEPS) : inside.inside();
+    }
+
     private double pixels() {
         double pixels = scale == null ? 2 : PageOptions.factor(scale);
         if (!(pixels > 0 && pixels <= 100)) {
@@ -223,7 +243,10 @@ final class ExportCommand implements Callable<Integer> {
             return format;
         }
         String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".svg") ? Format.SVG : name.endsWith(".png") ? Format.PNG : Format.PDF;
+        return Arrays.stream(Format.values())
+                .filter(one -> name.endsWith(one.ending()))
+                .findFirst()
+                .orElse(Format.PDF);
     }
 
     private static Map<String, ?> object(Path file, Path target, Format format, Print print) {
@@ -244,7 +267,7 @@ final class ExportCommand implements Callable<Integer> {
 
         /// The file for a document, or for one map of it when each map gets its own.
         Path of(Path document, Optional<String> part) {
-            String file = name(document) + part.map(id -> "-" + id).orElse("") + "." + extension();
+            String file = name(document) + part.map(id -> "-" + id).orElse("") + format.ending();
             if (output.isEmpty()) {
                 return document.resolveSibling(file);
             }
@@ -274,10 +297,6 @@ final class ExportCommand implements Callable<Integer> {
         static String documentName(Path document) {
             String whole = document.getFileName().toString();
             return whole.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name(document) + OURS : whole;
-        }
-
-        private String extension() {
-            return format.name().toLowerCase(Locale.ROOT);
         }
 
         private boolean isFolder(Path out) {

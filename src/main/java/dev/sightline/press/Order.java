@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param annotated what a PDF says in annotations that can be answered
 /// @param source under which name a PDF carries the document inside, so that it can be opened again; empty to leave it
 ///     out
+/// @param inside how a PDF is made inside
 public record Order(
         Format format,
         List<Id<JourneyMap>> maps,
@@ -29,7 +30,8 @@ public record Order(
         double scale,
         SvgFonts fonts,
         Optional<String> source,
-        Set<Annotated> annotated) {
+        Set<Annotated> annotated,
+        Inside inside) {
     public Order {
         annotated = Set.copyOf(annotated);
         maps = List.copyOf(maps);
@@ -46,6 +48,6 @@ public record Order(
             SvgFonts fonts,
             Optional<String> source,
             Set<Annotated> annotated) {
-        this(format, maps, Map.of(), theme, pages, scale, fonts, source, annotated);
+        this(format, maps, Map.of(), theme, pages, scale, fonts, source, annotated, Inside.USUAL);
     }
 }

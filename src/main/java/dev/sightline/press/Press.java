@@ -21,10 +21,14 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Project;
 import dev.sightline.model.Showing;
+import dev.sightline.press.told.TextForm;
+import dev.sightline.press.told.Told;
 import dev.sightline.typography.Typesetter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +45,19 @@ public final class Press {
         this.program = program;
     }
 
-    /// The files to be made of a document: one PDF, or an image for each map.
+    /// The files to be made of a document: one PDF or text, or an image for each map.
     ///
-    /// @param now written into a PDF as the time of its making
+    /// @param now written into a PDF as the time of its making, as the local day where that is printed
     /// @throws CannotPrint if an image would be too large
     public List<Print> prints(JourneyDocument document, Order order, Instant now) throws CannotPrint {
+        return prints(document, order, now.atZone(ZoneId.systemDefault()));
+    }
+
+    /// The files to be made of a document. The same document, order and time give the same bytes on the same Java.
+    ///
+    /// @param now written into a PDF as the time of its making; its day may be printed
+    /// @throws CannotPrint if an image would be too large
+    public List<Print> prints(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
         if (order.format() == Format.PDF) {
             return List.of(pdf(document, order, now));
         }
@@ -54,6 +66,9 @@ public final class Press {
             Showing showing = order.showings().getOrDefault(map, Showing.ALL);
             Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
             drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
+        }
+        if (order.format().isTold()) {
+            return List.of(told(document, drawings, order));
         }
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
@@ -65,8 +80,23 @@ public final class Press {
         return prints;
     }
 
-    private Print pdf(JourneyDocument document, Order order, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    private static Print told(JourneyDocument document, List<Drawing> drawings, Order order) {
+        TextForm form = order.format() == Format.MD ? TextForm.MARKDOWN : TextForm.PLAIN;
+        return new Print(
+                Optional.empty(),
+                (out, progress) -> {
+                    for (int i = 0; i < drawings.size(); i++) {
+                        String text = Told.text(
+                                document, drawings.get(i), order.inside().reading(), form);
+                        out.write((i == 0 ? text : "\n" + text).getBytes(StandardCharsets.UTF_8));
+                        progress.reached((i + 1.0) / drawings.size());
+                    }
+                },
+                Optional.empty());
+    }
+
+    private Print pdf(JourneyDocument document, Order order, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
         PagePlan plan = new PagePlanner(layout, typesetter, order.showings())
                 .plan(document, order.maps(), order.theme(), order.pages(), today);
         List<Drawing> drawings = plan.pages().stream()
@@ -77,7 +107,7 @@ public final class Press {
         PdfOptions options = new PdfOptions(
                 PageSize.FIT,
                 source(document, order),
-                info(document, order, now),
+                info(document, order, now.toInstant()),
                 new Remarks(document, order.theme(), drawings).of(order.annotated()));
         return new Print(
                 Optional.empty(),

@@ -3,7 +3,6 @@ package dev.sightline.ui;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.export.PageSize;
 import dev.sightline.press.CannotPrint;
-import dev.sightline.press.Format;
 import dev.sightline.ui.canvas.DrawnSheet;
 import dev.sightline.ui.desk.Look;
 import dev.sightline.ui.desk.Session;
@@ -55,7 +54,7 @@ final class Printing {
     }
 
     private void askWhere(Session session, PrintChoice choice) {
-        String title = choice.format() == Format.PDF && choice.everyMap()
+        String title = choice.format().holdsAll() && choice.everyMap()
                 ? session.document().project().title()
                 : session.state().get().view().map().title();
         system.placeFor(FileNames.from(title) + choice.format().ending(), Words.of("print.kind." + choice.format()))

@@ -148,9 +148,12 @@ public final class PrintForm extends VBox {
         boolean pdf = kind() == Format.PDF;
         page.setDisable(!pdf);
         source.setDisable(!pdf);
-        everyMap.setVisible(pdf && !everyMap.isDisabled());
+        everyMap.setVisible(kind().holdsAll() && !everyMap.isDisabled());
         scale.setDisable(kind() != Format.PNG);
-        remark.setText(pdf ? drawing.map(this::sizeOfText).orElse("") : Words.of("print.openMapOnly"));
+        remark.setText(
+                pdf
+                        ? drawing.map(this::sizeOfText).orElse("")
+                        : Words.of(kind().holdsAll() ? "print.told" : "print.openMapOnly"));
     }
 
     /// How large the smallest text will be, and which paper would do if that is too small to read.

@@ -8,7 +8,6 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
-import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import java.io.BufferedOutputStream;
@@ -70,7 +69,7 @@ public final class PrintRun {
 
     private void paint(OutputStream out, String name, Instant now, Progress progress) throws IOException, CannotPrint {
         progress.reached(0);
-        List<Id<JourneyMap>> maps = choice.format() == Format.PDF && choice.everyMap()
+        List<Id<JourneyMap>> maps = choice.format().holdsAll() && choice.everyMap()
                 ? document.maps().stream().map(JourneyMap::id).toList()
                 : List.of(map);
         Order order = new Order(
