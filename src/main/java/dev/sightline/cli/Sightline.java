@@ -36,7 +36,8 @@ public final class Sightline implements Callable<Integer> {
     static final int FAILED = 2;
 
     /// Every command, in the order of the help.
-    private static final List<String> COMMANDS = List.of("new", "check", "export", "review", "migrate", "schema", "help");
+    private static final List<String> COMMANDS =
+            List.of("new", "check", "export", "review", "migrate", "schema", "help");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
