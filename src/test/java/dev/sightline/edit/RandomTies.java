@@ -114,7 +114,7 @@ final class RandomTies {
         Id<ScoreCurve> curve = made.one(ScoreCurve.class);
         Id<? extends Column> column = made.one(document.all(Column.class)).id();
         BigDecimal value = BigDecimal.valueOf(random.nextInt(60) - 30, 1);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new CurveEdit.SetPoint(curve, column, random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value));
             case 1 -> new CurveEdit.ClearPoint(curve, column);
@@ -122,6 +122,11 @@ final class RandomTies {
             case 3 ->
                 new MarkerEdit.Toggle(
                         document.get(curve).map(), List.of(curve), MarkerKind.DELIGHT, Optional.of(column));
+            case 4 -> {
+                BigDecimal low = BigDecimal.valueOf(random.nextInt(20) - 10);
+                BigDecimal high = low.add(BigDecimal.valueOf(1 + random.nextInt(9)));
+                yield new CurveEdit.SetScale(curve, new Scale(low, high, Optional.empty(), List.of()));
+            }
             default -> new CurveEdit.Nudge(curve, List.of(column), value);
         };
     }
