@@ -13,6 +13,7 @@ import dev.sightline.export.PngSize;
 import dev.sightline.export.SvgOptions;
 import dev.sightline.export.SvgPainter;
 import dev.sightline.file.JourneyJson;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
 import dev.sightline.layout.page.PagePlanner;
@@ -131,7 +132,7 @@ public final class Press {
                 .map(name -> new Attachment(
                         name,
                         "application/json",
-                        "The Sightline document that this was made from",
+                        SheetWords.in(document.project().language()).of("pdf.source"),
                         JourneyJson.write(document)));
     }
 

@@ -5,6 +5,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.export.Remark;
 import dev.sightline.layout.KindFamily;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
@@ -25,6 +26,7 @@ import java.util.Set;
 final class Remarks {
     private final JourneyDocument document;
     private final Theme theme;
+    private final SheetWords words;
     private final Map<String, String> told = new HashMap<>();
     private final Map<Id<Comment>, List<Comment>> answers = new HashMap<>();
     private final Set<Id<?>> reached = new HashSet<>();
@@ -33,6 +35,7 @@ final class Remarks {
     Remarks(JourneyDocument document, Theme theme, List<Drawing> drawings) {
         this.document = document;
         this.theme = theme;
+        this.words = SheetWords.in(document.project().language());
         for (Drawing drawing : drawings) {
             for (Fragment fragment : drawing.fragments()) {
                 if (fragment.meaning().role() != Role.DECORATION) {
@@ -80,7 +83,7 @@ final class Remarks {
                 comment.id().value(),
                 List.of(comment.id().value(), comment.on().value()),
                 Remark.Form.BALLOON,
-                comment.replyTo().isPresent() ? "Answer" : "Comment",
+                words.of(comment.replyTo().isPresent() ? "remark.answer" : "remark.comment"),
                 comment.text(),
                 comment.author(),
                 comment.date(),
@@ -95,7 +98,7 @@ final class Remarks {
                 id,
                 List.of(id),
                 Remark.Form.HIGHLIGHT,
-                "Pain point",
+                words.of("remark.pain"),
                 told.getOrDefault(id, pain.text()),
                 "",
                 pain.about().modified(),
@@ -110,7 +113,7 @@ final class Remarks {
                 id + "/notes",
                 List.of(id),
                 Remark.Form.BALLOON,
-                "Note",
+                words.of("remark.note"),
                 element.about().notes(),
                 "",
                 Optional.empty(),

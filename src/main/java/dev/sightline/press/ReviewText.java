@@ -1,20 +1,23 @@
 package dev.sightline.press;
 
 import dev.sightline.export.ReviewMark;
+import dev.sightline.layout.SheetWords;
 
 /// What a mark says as a comment, where there is no page to see it on.
 final class ReviewText {
     private ReviewText() {}
 
-    static String of(ReviewMark mark) {
+    /// @param words in the language of the document that it becomes a comment of
+    static String of(ReviewMark mark, SheetWords words) {
         String text = mark.text();
+        boolean bare = text.isEmpty();
         return switch (mark.kind()) {
-            case STRIKE_OUT -> text.isEmpty() ? "To be left out" : "To be left out: " + text;
-            case INSERTION -> text.isEmpty() ? "Something is missing here" : "To be put in: " + text;
-            case INK -> text.isEmpty() ? "Drawn by hand on page " + mark.page() : text;
-            case SHAPE -> text.isEmpty() ? "Framed on page " + mark.page() : text;
-            case STAMP -> text.isEmpty() ? "Stamped on page " + mark.page() : text;
-            case HIGHLIGHT, NOTE, FREE_TEXT, STATE -> text.isEmpty() ? "Marked on page " + mark.page() : text;
+            case STRIKE_OUT -> bare ? words.of("review.STRIKE_OUT.bare") : words.of("review.STRIKE_OUT", text);
+            case INSERTION -> bare ? words.of("review.INSERTION.bare") : words.of("review.INSERTION", text);
+            case INK -> bare ? words.of("review.INK.bare", mark.page()) : text;
+            case SHAPE -> bare ? words.of("review.SHAPE.bare", mark.page()) : text;
+            case STAMP -> bare ? words.of("review.STAMP.bare", mark.page()) : text;
+            case HIGHLIGHT, NOTE, FREE_TEXT, STATE -> bare ? words.of("review.marked.bare", mark.page()) : text;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.sightline.press;
 
 import dev.sightline.export.ReviewMark;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.model.About;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
@@ -23,12 +24,14 @@ import java.util.UUID;
 /// is about, whom it answers.
 final class Reviewed {
     private final JourneyDocument document;
+    private final SheetWords words;
     private final Map<Id<?>, ReviewItem> items = new LinkedHashMap<>();
     private final List<ReviewItem> settlings = new ArrayList<>();
     private Rank last;
 
     Reviewed(JourneyDocument document) {
         this.document = document;
+        words = SheetWords.in(document.project().language());
         last = document.all(Comment.class).stream()
                 .map(Comment::rank)
                 .max(Comparator.naturalOrder())
@@ -96,7 +99,7 @@ final class Reviewed {
         boolean overwritten = comment(mark.id()).isPresent();
         Id<Comment> id = idOf(overwritten ? mark.id() + "\n" + mark.text() : mark.id());
         Optional<Comment> before = document.find(id).map(Comment.class::cast);
-        String text = ReviewText.of(mark);
+        String text = ReviewText.of(mark, words);
         if (before.isPresent()) {
             boolean same = before.get().text().equals(text);
             items.putIfAbsent(

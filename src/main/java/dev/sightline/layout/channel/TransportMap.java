@@ -90,11 +90,11 @@ public final class TransportMap {
                 case USED -> {}
                 case MISSING ->
                     signs.putIfAbsent(
-                            "Meant, but missing",
+                            ground.words().of("channel.missing"),
                             Station.marks(theme, ink, icon, middle.x(), middle.x(), middle.y(), 6.5, stop.sort()));
                 case STRAY ->
                     signs.putIfAbsent(
-                            "Not meant",
+                            ground.words().of("channel.stray"),
                             Station.marks(theme, ink, icon, middle.x(), middle.x(), middle.y(), 6.5, stop.sort()));
             }
         }
@@ -275,14 +275,11 @@ public final class TransportMap {
         String who = stop.persona()
                 .map(id -> " (" + ground.view().document().get(id).name() + ")")
                 .orElse("");
-        String sort = switch (stop.sort()) {
-            case USED -> "";
-            case MISSING -> ", meant but missing";
-            case STRAY -> ", not meant";
+        String which = switch (stop.sort()) {
+            case USED -> channels + who;
+            case MISSING -> ground.words().of("channel.missing.told", channels + who);
+            case STRAY -> ground.words().of("channel.stray.told", channels + who);
         };
-        return channels
-                + who
-                + sort
-                + (stop.text().isBlank() ? "" : ": " + stop.text().replace("\n", ", "));
+        return which + (stop.text().isBlank() ? "" : ": " + stop.text().replace("\n", ", "));
     }
 }

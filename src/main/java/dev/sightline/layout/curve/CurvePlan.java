@@ -210,7 +210,7 @@ public final class CurvePlan {
     }
 
     private Fragment figure(Reading reading, Box box, List<Mark> marks, Slot slot) {
-        String words = CurveWords.tell(ground.view().document(), reading);
+        String words = CurveWords.tell(ground, reading);
         return new Fragment(
                 Meaning.inTable(Role.FIGURE, words, reading.curve().id().value(), slot, 0), box, marks);
     }

@@ -3,6 +3,7 @@ package dev.sightline.layout.curve;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import dev.sightline.layout.Extent;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.MapView;
 import dev.sightline.typography.Paragraph;
@@ -17,6 +18,11 @@ import java.util.List;
 public record Ground(MapView view, Theme theme, Typesetter typesetter, String language, List<Extent> leaves) {
     public Ground {
         leaves = List.copyOf(leaves);
+    }
+
+    /// What a sheet says of its own.
+    public SheetWords words() {
+        return SheetWords.in(language);
     }
 
     /// From the first column to the last.

@@ -55,7 +55,7 @@ record LaneScale(List<Scale> scales, double neutral) {
     /// What is written beside the lane, from top to bottom: each scale's own labels, or its ends and its middle.
     ///
     /// @param withNeutral whether the neutral value is of interest to somebody
-    List<Tick> ticks(boolean withNeutral) {
+    List<Tick> ticks(Ground ground, boolean withNeutral) {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < scales.size(); i++) {
             Scale scale = scales.get(i);
@@ -66,10 +66,10 @@ record LaneScale(List<Scale> scales, double neutral) {
                 }
             }
             boolean signed = signed(scale);
-            fill(own, new Tick(i, 1, Numbers.text(scale.max(), signed)));
-            fill(own, new Tick(i, 0, Numbers.text(scale.min(), signed)));
+            fill(own, new Tick(i, 1, Numbers.text(ground.language(), scale.max(), signed)));
+            fill(own, new Tick(i, 0, Numbers.text(ground.language(), scale.min(), signed)));
             if (withNeutral && i == 0 && neutral > 0 && neutral < 1) {
-                fill(own, new Tick(i, neutral, "neutral"));
+                fill(own, new Tick(i, neutral, ground.words().of("curve.neutral")));
             }
             ticks.addAll(own);
         }

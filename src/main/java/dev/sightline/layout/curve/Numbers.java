@@ -1,14 +1,21 @@
 package dev.sightline.layout.curve;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /// Values as they are written on a sheet.
 final class Numbers {
     private Numbers() {}
 
     /// A value with a real minus sign, and a plus sign where values below zero are possible too.
-    static String text(BigDecimal value, boolean signed) {
-        String digits = value.abs().stripTrailingZeros().toPlainString();
+    ///
+    /// @param language BCP 47 tag of the map's text, which says what stands before decimals
+    static String text(String language, BigDecimal value, boolean signed) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language));
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        String digits = format.format(value.abs());
         return (value.signum() < 0 ? "\u2212" : signed && value.signum() > 0 ? "+" : "") + digits;
     }
 }

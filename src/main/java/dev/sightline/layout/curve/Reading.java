@@ -30,7 +30,7 @@ record Reading(ScoreCurve curve, Hand hand, CurveStyle style, String name, List<
                 curve,
                 hand,
                 curve.shownAs().orElseGet(() -> usualStyle(curve.kind())),
-                CurveWords.name(ground.view().document(), curve),
+                CurveWords.name(ground, curve),
                 spots(ground, curve, scale));
     }
 
@@ -69,7 +69,7 @@ record Reading(ScoreCurve curve, Hand hand, CurveStyle style, String name, List<
                         extent.center(),
                         value.map(v -> scale.share(curve.scale(), v)).orElse(Double.NaN),
                         0,
-                        value.map(v -> Numbers.text(v, LaneScale.signed(curve.scale())))
+                        value.map(v -> Numbers.text(ground.language(), v, LaneScale.signed(curve.scale())))
                                 .orElse("?"),
                         value.isPresent() && LaneScale.outside(curve.scale(), value.get()),
                         markers));

@@ -27,7 +27,7 @@ final class ScaleLabels {
 
     ScaleLabels(Ground ground, List<Reading> readings, LaneScale scale, boolean withNeutral) {
         this.ground = ground;
-        List<LaneScale.Tick> ticks = readings.isEmpty() ? List.of() : scale.ticks(withNeutral);
+        List<LaneScale.Tick> ticks = readings.isEmpty() ? List.of() : scale.ticks(ground, withNeutral);
         this.room = Math.clamp(longestWord(ticks), NARROWEST, WIDEST);
         boolean several = ticks.stream().anyMatch(tick -> tick.scale() > 0);
         for (LaneScale.Tick tick : ticks) {

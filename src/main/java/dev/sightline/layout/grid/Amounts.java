@@ -1,9 +1,9 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.layout.SheetWords;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Money;
-import dev.sightline.model.Project;
 import dev.sightline.model.TimeUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,18 +18,19 @@ import java.util.Optional;
 /// Numbers, times, money and dates as people of a language write them.
 final class Amounts {
     private final Locale locale;
+    private final SheetWords words;
     private final String currency;
 
     /// @param currency ISO 4217 code of amounts that name none
     Amounts(String language, String currency) {
         this.locale = Locale.forLanguageTag(language);
+        this.words = SheetWords.in(language);
         this.currency = currency;
     }
 
     /// As the people of a map write them.
     static Amounts of(MapView view) {
-        Project project = view.document().project();
-        return new Amounts(view.map().language().orElse(project.language()), project.currency());
+        return new Amounts(Setting.language(view), view.document().project().currency());
     }
 
     String number(BigDecimal number) {
@@ -67,31 +68,17 @@ final class Amounts {
         return number(amount) + "\u00A0" + unit(amount, unit);
     }
 
-    private static String unit(BigDecimal amount, TimeUnit unit) {
-        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-        return switch (unit) {
-            case SECOND -> "s";
-            case MINUTE -> "min";
-            case HOUR -> "h";
-            case DAY -> one ? "day" : "days";
-            case WEEK -> one ? "week" : "weeks";
-            case MONTH -> one ? "month" : "months";
-        };
+    /// What a unit is called behind an amount.
+    String unit(BigDecimal amount, TimeUnit unit) {
+        return words.of("time." + unit + (amount.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many"));
     }
 
     /// How often something happens, in a few words.
     String often(Frequency frequency) {
         return switch (frequency) {
-            case Frequency.Level(int level) ->
-                switch (level) {
-                    case 1 -> "rarely";
-                    case 2 -> "now and then";
-                    case 3 -> "often";
-                    case 4 -> "very often";
-                    default -> "always";
-                };
-            case Frequency.Share(BigDecimal share) -> percent(share) + " of cases";
-            case Frequency.Count(long cases) -> number(BigDecimal.valueOf(cases)) + (cases == 1 ? " case" : " cases");
+            case Frequency.Level(int level) -> words.of("often." + Math.clamp(level, 1, 5));
+            case Frequency.Share(BigDecimal share) -> words.of("often.share", percent(share));
+            case Frequency.Count(long cases) -> words.count("often.cases", cases, number(BigDecimal.valueOf(cases)));
         };
     }
 

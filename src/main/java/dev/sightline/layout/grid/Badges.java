@@ -25,7 +25,7 @@ final class Badges {
         List<Mark> marks = new ArrayList<>();
         double x = 0;
         if (map.state().isPresent()) {
-            String text = Words.of(map.state().get()) + " state";
+            String text = setting.words().of(map.state().get());
             x = badge(setting, marks, x, text, theme.band(), Pen.NONE);
             words.say(text);
         }
@@ -36,18 +36,14 @@ final class Badges {
                 case MIXED -> Pen.solid(theme.secondary(), 0.75);
                 case RESEARCH -> Pen.solid(theme.secondary(), 1.5);
             };
-            String text = switch (basis) {
-                case ASSUMPTION -> "Assumption";
-                case MIXED -> "Mixed basis";
-                case RESEARCH -> "Research-based";
-            };
+            String text = setting.say("badge." + basis);
             x = badge(setting, marks, x, text, theme.paper(), edge);
             words.say(text);
         }
         List<String> facts = new ArrayList<>();
-        facts.add(Words.of(map.type()));
+        facts.add(setting.words().of(map.type()));
         if (!map.version().isEmpty()) {
-            facts.add("Version " + map.version());
+            facts.add(setting.say("map.version", map.version()));
         }
         map.date().ifPresent(date -> facts.add(setting.amounts().date(date)));
         List<String> authors =
@@ -56,7 +52,8 @@ final class Badges {
             facts.add(String.join(", ", authors));
         }
         map.reviewDate()
-                .ifPresent(date -> facts.add("Review " + setting.amounts().date(date)));
+                .ifPresent(date ->
+                        facts.add(setting.say("map.review", setting.amounts().date(date))));
         String line = String.join("  ·  ", facts);
         TextStyle style = theme.textStyles().meta();
         double lead = x > 0 ? x + 4 : 0;

@@ -81,7 +81,7 @@ final class CardFace {
         Optional<ImageAsset> image =
                 placed instanceof Card card ? card.image().map(setting.view().document()::get) : Optional.empty();
         if (image.isPresent()) {
-            Block picture = Pictures.of(image.get(), width - left - padding);
+            Block picture = Pictures.of(setting, image.get(), width - left - padding);
             marks.addAll(picture.at(left, y));
             words.append(picture.words());
             y += picture.height() + 8;
@@ -108,12 +108,11 @@ final class CardFace {
                 1,
                 ink));
         all.addAll(marks);
-        PlacedFacts.evidence(placed)
-                .ifPresent(level -> words.append(". Evidence: ").append(Words.of(level)));
-        if (words.isEmpty()) {
-            words.append("Empty card");
-        }
-        return new Block(width, height, all, words.toString());
+        String told = PlacedFacts.evidence(placed)
+                .map(level ->
+                        setting.say("card.evidence.told", words, setting.words().of(level)))
+                .orElse(words.toString());
+        return new Block(width, height, all, told.isEmpty() ? setting.say("card.empty") : told);
     }
 
     private Block text(double narrow, double wide) {
@@ -138,10 +137,10 @@ final class CardFace {
         if (placed instanceof Card card && !card.saidBy().isEmpty()) {
             stack.gap(2).text("— " + card.saidBy(), styles.meta(), theme.secondary());
         }
-        quotes().forEach(words -> stack.gap(3).text("“" + words + "”", quoteMeta(), theme.secondary()));
+        quotes().forEach(words -> stack.gap(3).text(setting.words().quoted(words), quoteMeta(), theme.secondary()));
         setting.view().markers(placed.id()).forEach(marker -> {
             if (!marker.label().isEmpty()) {
-                stack.gap(3).facts(List.of(Fact.strong(theme, Words.of(marker), theme.ink())));
+                stack.gap(3).facts(List.of(Fact.strong(theme, setting.words().of(marker), theme.ink())));
             }
         });
         List<Fact> facts = PlacedFacts.of(setting, placed, ink);

@@ -40,19 +40,19 @@ final class CardLegend {
         Theme theme = setting.theme();
         List<LegendEntry> entries = new ArrayList<>();
         if (severity) {
-            entries.add(pips(theme, theme.of(KindFamily.PAIN), "Severity, 1 to 5"));
+            entries.add(pips(theme, theme.of(KindFamily.PAIN), setting.say("legend.severity")));
         }
         if (strength) {
-            entries.add(pips(theme, theme.of(KindFamily.GAIN), "Strength, 1 to 5"));
+            entries.add(pips(theme, theme.of(KindFamily.GAIN), setting.say("legend.strength")));
         }
         if (score) {
             entries.add(score(setting));
         }
         if (several) {
-            entries.add(SignLegend.bracket(theme.ink()));
+            entries.add(SignLegend.bracket(setting));
         }
         for (EvidenceLevel level : levels) {
-            entries.add(edge(theme, level));
+            entries.add(edge(setting, level));
         }
         return entries;
     }
@@ -70,20 +70,13 @@ final class CardLegend {
         marks.add(new Mark.Panel(box, LegendEntry.HEIGHT / 2, ink, Pen.NONE));
         marks.addAll(setting.set("12", theme.textStyles().metaStrong(), box.width())
                 .marks(box.x(), 1, box.width(), Paragraph.Align.CENTER, theme.on(ink)));
-        return new LegendEntry(
-                LegendEntry.Topic.CARDS,
-                "Opportunity score: importance, and again what satisfaction lacks of it",
-                marks);
+        return new LegendEntry(LegendEntry.Topic.CARDS, setting.say("legend.score"), marks);
     }
 
-    private static LegendEntry edge(Theme theme, EvidenceLevel level) {
+    private static LegendEntry edge(Setting setting, EvidenceLevel level) {
+        Theme theme = setting.theme();
         Box box = new Box(1, 1, LegendEntry.WIDTH - 2, LegendEntry.HEIGHT - 2);
         Mark frame = new Mark.Panel(box, 3, theme.card(), CardFace.edge(theme, Optional.of(level)));
-        String words = switch (level) {
-            case ASSUMPTION -> "Assumption";
-            case SINGLE_SOURCE -> "From a single source";
-            case RESEARCHED -> "Researched";
-        };
-        return new LegendEntry(LegendEntry.Topic.EVIDENCE, words, List.of(frame));
+        return new LegendEntry(LegendEntry.Topic.EVIDENCE, setting.say("legend.evidence." + level), List.of(frame));
     }
 }

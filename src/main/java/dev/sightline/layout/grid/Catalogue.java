@@ -83,21 +83,25 @@ final class Catalogue {
             items.heading(persona.name());
             Stack intro = items.stack().like(persona.name());
             if (!persona.quote().isEmpty()) {
-                intro.text("“" + persona.quote() + "”", italic(), theme.ink()).gap(4);
+                intro.text(setting.words().quoted(persona.quote()), italic(), theme.ink())
+                        .gap(4);
             }
             part(intro, String.join(" · ", facts(persona)));
             items.add(intro, persona.id().value());
-            list(items, persona, "Goals", persona.goals());
-            list(items, persona, "Needs", persona.needs());
-            list(items, persona, "Frustrations", persona.frustrations());
-            list(items, persona, "Motivations", persona.motivations());
-            list(items, persona, "Behaviours", persona.behaviours());
-            list(items, persona, "Scenarios", persona.scenarios());
-            list(items, persona, "Jobs to be done", persona.jobs());
+            list(items, persona, "persona.goals", persona.goals());
+            list(items, persona, "persona.needs", persona.needs());
+            list(items, persona, "persona.frustrations", persona.frustrations());
+            list(items, persona, "persona.motivations", persona.motivations());
+            list(items, persona, "persona.behaviours", persona.behaviours());
+            list(items, persona, "persona.scenarios", persona.scenarios());
+            list(items, persona, "persona.jobs", persona.jobs());
             List<String> channels = new ArrayList<>();
             persona.channels()
                     .forEach(channel -> channels.add(document.get(channel).name()));
-            items.fact("Channels", String.join(", ", channels), persona.id().value());
+            items.fact(
+                    setting.say("persona.channels"),
+                    String.join(", ", channels),
+                    persona.id().value());
         }
     }
 
@@ -120,8 +124,10 @@ final class Catalogue {
     private List<String> facts(Persona persona) {
         List<String> facts = new ArrayList<>();
         persona.segment().ifPresent(segment -> facts.add(document.get(segment).name()));
-        persona.share().ifPresent(share -> facts.add(setting.amounts().percent(share) + " of customers"));
-        persona.basis().ifPresent(basis -> facts.add(Words.of(basis)));
+        persona.share()
+                .ifPresent(share ->
+                        facts.add(setting.say("persona.share", setting.amounts().percent(share))));
+        persona.basis().ifPresent(basis -> facts.add(setting.words().of(basis)));
         return facts;
     }
 
@@ -137,17 +143,17 @@ final class Catalogue {
                 continue;
             }
             if (!begun) {
-                items.heading("Touchpoints");
+                items.heading(setting.say("touchpoints"));
                 begun = true;
             }
             Stack stack =
                     items.stack().like(touchpoint.name()).text(touchpoint.name(), styles.bodyStrong(), theme.ink());
             part(stack, String.join(" · ", nature(touchpoint)));
             part(stack, String.join(" · ", scores(touchpoint)));
-            labelled(stack, "Standard: ", touchpoint.standard());
-            labelled(stack, "Seen and held: ", touchpoint.evidence());
-            labelled(stack, "Owner: ", touchpoint.owner());
-            labelled(stack, "Status: ", touchpoint.status());
+            labelled(stack, "touchpoint.standard", touchpoint.standard());
+            labelled(stack, "touchpoint.evidence", touchpoint.evidence());
+            labelled(stack, "touchpoint.owner", touchpoint.owner());
+            labelled(stack, "touchpoint.status", touchpoint.status());
             items.add(stack, touchpoint.id().value());
         }
     }
@@ -161,29 +167,25 @@ final class Catalogue {
         if (!channels.isEmpty()) {
             parts.add(String.join(", ", channels));
         }
-        touchpoint.ownership().ifPresent(it -> parts.add(Words.of(it)));
-        touchpoint
-                .initiator()
-                .ifPresent(it -> parts.add("begun by " + Words.of(it).toLowerCase(java.util.Locale.ROOT)));
-        touchpoint.nature().ifPresent(it -> parts.add(Words.of(it).toLowerCase(java.util.Locale.ROOT)));
-        touchpoint.handling().ifPresent(it -> parts.add(Words.of(it).toLowerCase(java.util.Locale.ROOT)));
-        touchpoint
-                .moment()
-                .ifPresent(it -> parts.add(Words.of(it).toLowerCase(java.util.Locale.ROOT) + " moment of truth"));
+        touchpoint.ownership().ifPresent(it -> parts.add(setting.words().of(it)));
+        touchpoint.initiator().ifPresent(it -> parts.add(setting.words().within(it)));
+        touchpoint.nature().ifPresent(it -> parts.add(setting.words().within(it)));
+        touchpoint.handling().ifPresent(it -> parts.add(setting.words().within(it)));
+        touchpoint.moment().ifPresent(it -> parts.add(setting.words().within(it)));
         return parts;
     }
 
     private List<String> scores(Touchpoint touchpoint) {
         List<String> parts = new ArrayList<>();
-        score(parts, "Importance", touchpoint.importance());
-        score(parts, "satisfaction", touchpoint.satisfaction());
-        score(parts, "effort", touchpoint.effort());
-        score(parts, "NPS", touchpoint.nps());
+        score(parts, "score.importance", touchpoint.importance());
+        score(parts, "score.satisfaction", touchpoint.satisfaction());
+        score(parts, "score.effort", touchpoint.effort());
+        score(parts, "score.nps", touchpoint.nps());
         return parts;
     }
 
     private void score(List<String> parts, String name, Optional<BigDecimal> value) {
-        value.ifPresent(it -> parts.add(name + " " + setting.amounts().number(it)));
+        value.ifPresent(it -> parts.add(setting.say(name, setting.amounts().number(it))));
     }
 
     /// Actors, teams and systems that have more to say than their names.
@@ -191,25 +193,26 @@ final class Catalogue {
         List<Stack> told = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Actor actor : document.all(Actor.class)) {
-            String kind = Words.tells(actor.name(), Words.of(actor.kind())) ? "" : Words.of(actor.kind());
-            String hidden = actor.visibleToCustomer() ? "" : "not seen by customers";
-            party(items, actor.id(), actor.name(), List.of(kind, actor.organisation(), hidden), told, ids);
+            String kind = setting.words().of(actor.kind());
+            String sort = Words.tells(actor.name(), kind) ? "" : kind;
+            String hidden = actor.visibleToCustomer() ? "" : setting.say("party.hidden");
+            party(items, actor.id(), actor.name(), List.of(sort, actor.organisation(), hidden), told, ids);
         }
         for (Team team : document.all(Team.class)) {
-            String lead = team.lead().isEmpty() ? "" : "led by " + team.lead();
-            party(items, team.id(), team.name(), List.of("Team", lead, team.contact()), told, ids);
+            String lead = team.lead().isEmpty() ? "" : setting.say("party.lead", team.lead());
+            party(items, team.id(), team.name(), List.of(setting.say("party.team"), lead, team.contact()), told, ids);
         }
         for (SystemUsed system : document.all(SystemUsed.class)) {
             party(
                     items,
                     system.id(),
                     system.name(),
-                    List.of("System", system.vendor(), system.description()),
+                    List.of(setting.say("party.system"), system.vendor(), system.description()),
                     told,
                     ids);
         }
         if (!told.isEmpty()) {
-            items.heading("Who and what takes part");
+            items.heading(setting.say("parties"));
             for (int i = 0; i < told.size(); i++) {
                 items.add(told.get(i), ids.get(i));
             }
@@ -231,7 +234,7 @@ final class Catalogue {
 
     private void labelled(Stack stack, String label, String text) {
         if (!text.isEmpty()) {
-            part(stack, label + text);
+            part(stack, setting.say(label, text));
         }
     }
 
@@ -243,7 +246,7 @@ final class Catalogue {
 
     private void list(FootItems items, Persona persona, String name, List<String> texts) {
         if (!texts.isEmpty()) {
-            Stack stack = items.stack().like(persona.name()).label(name);
+            Stack stack = items.stack().like(persona.name()).label(setting.say(name));
             texts.forEach(text -> stack.bullet(text, styles.body(), theme.ink()));
             items.add(stack, persona.id().value());
         }

@@ -51,7 +51,7 @@ final class CauseTrees {
                             .add(cause));
         }
         effects.keySet().forEach(id -> tops.add(top(id)));
-        items.heading("Causes");
+        items.heading(setting.say("causes"));
         for (Id<Cause> top : tops) {
             tell(items, document.get(top), 0, below, effects, new HashSet<>());
         }
@@ -109,7 +109,7 @@ final class CauseTrees {
                             .line(stack.left(indent - 2, 0), 7)
                             .build(),
                     Pen.solid(theme.secondary(), 0.75));
-            stack.mark(List.of(elbow)).say("Because");
+            stack.mark(List.of(elbow)).say(setting.say("cause.because.told"));
         }
         stack.text(cause.text(), depth == 0 ? styles.bodyStrong() : styles.body(), theme.ink(), indent);
         String facts = facts(cause);
@@ -130,13 +130,14 @@ final class CauseTrees {
     private String facts(Cause cause) {
         List<String> facts = new ArrayList<>();
         if (cause.root()) {
-            facts.add("Root cause");
+            facts.add(setting.say("cause.root"));
         }
-        cause.category().ifPresent(category -> facts.add(Words.of(category)));
+        cause.category().ifPresent(category -> facts.add(setting.words().of(category)));
         cause.card().ifPresent(id -> {
             Card card = document.get(id);
             Lane lane = document.get(card.lane());
-            facts.add("in " + (lane.name().isEmpty() ? Words.of(lane.kind()) : lane.name()) + ": " + card.text());
+            String where = lane.name().isEmpty() ? setting.words().of(lane.kind()) : lane.name();
+            facts.add(setting.say("cause.in", where, card.text()));
         });
         return String.join(" · ", facts);
     }

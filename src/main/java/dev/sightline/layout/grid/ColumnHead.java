@@ -9,6 +9,7 @@ import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.TextStyles;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Column;
@@ -45,9 +46,10 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         Stack stack = new Stack(setting, width - 2 * PADDING).like(phase.name());
         stack.capitals(number + phase.name(), theme.textStyles().phase(), theme.ink());
         stack.say(number + phase.name());
-        times(phase).ifPresent(time -> stack.text(time, theme.textStyles().meta(), theme.secondary()));
+        times(setting, phase)
+                .ifPresent(time -> stack.text(time, theme.textStyles().meta(), theme.secondary()));
         description(setting, stack, phase.description(), theme.secondary());
-        return new ColumnHead(setting, phase, width, heard(stack.block(), phase), Optional.empty());
+        return new ColumnHead(setting, phase, width, heard(setting, stack.block(), phase), Optional.empty());
     }
 
     private static ColumnHead stage(Setting setting, Stage stage, double width, int counted) {
@@ -58,14 +60,14 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         double room = width - 2 * PADDING - Shapes.TIP - (number.isEmpty() ? 0 : DISC + 8);
         Stack stack = new Stack(setting, room);
         stack.text(stage.name(), styles.stage(), ink);
-        times(stage).ifPresent(time -> stack.text(time, styles.meta(), quiet));
+        times(setting, stage).ifPresent(time -> stack.text(time, styles.meta(), quiet));
         description(setting, stack, stage.description(), quiet);
         markers(setting, stack, stage, ink);
         return new ColumnHead(
                 setting,
                 stage,
                 width,
-                heard(stack.block().snug(), stage),
+                heard(setting, stack.block().snug(), stage),
                 number.isEmpty() ? Optional.empty() : Optional.of(number));
     }
 
@@ -74,7 +76,7 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         Optional<String> icon = KindIcons.of(step.kind());
         Stack stack = new Stack(setting, width - 2 * PADDING).like(step.name());
         step.image().map(setting.view().document()::get).ifPresent(image -> {
-            stack.block(Pictures.of(image, width - 2 * PADDING), 0).gap(6);
+            stack.block(Pictures.of(setting, image, width - 2 * PADDING), 0).gap(6);
         });
         double indent = icon.isPresent() ? ICON + 5 : 0;
         icon.ifPresent(name -> stack.picture(List.of(Setting.icon(name, 0, 0, ICON, theme.ink())), ICON));
@@ -100,22 +102,21 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         numbers.after(name, stack, indent, room);
     }
 
-    private static Block heard(Block block, Stage stage) {
-        String joined = switch (stage.join()) {
-            case THEN -> "";
-            case AND -> ". In parallel with the stage before";
-            case OR -> ". Instead of the stage before";
-        };
-        return new Block(block.width(), block.height(), block.marks(), block.words() + joined);
+    private static Block heard(Setting setting, Block block, Stage stage) {
+        if (stage.join() == Join.THEN) {
+            return block;
+        }
+        String told = setting.say("join." + stage.join() + ".told", block.words());
+        return new Block(block.width(), block.height(), block.marks(), told);
     }
 
-    private static Optional<String> times(Stage stage) {
+    private static Optional<String> times(Setting setting, Stage stage) {
         if (!stage.timeName().isEmpty()) {
-            return Optional.of(Words.capital(stage.timeName()));
+            return Optional.of(SheetWords.capital(stage.timeName()));
         }
         return stage.time()
                 .filter(time -> time != TimeKind.CUSTOM)
-                .map(Words::of)
+                .map(setting.words()::of)
                 .filter(words -> !Words.tells(stage.name(), words));
     }
 
@@ -128,7 +129,9 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
     private static void markers(Setting setting, Stack stack, Column column, Ink ink) {
         for (var marker : setting.view().markers(column.id())) {
             if (!marker.label().isEmpty()) {
-                stack.gap(2).facts(List.of(Fact.strong(setting.theme(), Words.of(marker), ink)));
+                stack.gap(2)
+                        .facts(List.of(
+                                Fact.strong(setting.theme(), setting.words().of(marker), ink)));
             }
         }
     }
@@ -209,7 +212,7 @@ record ColumnHead(Setting setting, Column column, double width, Block text, Opti
         }
         Theme theme = setting.theme();
         Paragraph word = setting.set(
-                stage.join() == Join.AND ? "AND" : "OR", theme.textStyles().label(), 60);
+                setting.say("join." + stage.join()), theme.textStyles().label(), 60);
         double wide = word.width() + 10;
         Box plate = new Box(seam - wide / 2, box.y() - 18, wide, 16);
         List<Mark> marks = new ArrayList<>();

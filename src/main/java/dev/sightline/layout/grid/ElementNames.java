@@ -3,7 +3,6 @@ package dev.sightline.layout.grid;
 import dev.sightline.model.Actor;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
-import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Persona;
@@ -16,14 +15,14 @@ final class ElementNames {
     private ElementNames() {}
 
     /// The name or the beginning of the text of an element, in quotes; its id when it has neither.
-    static String of(JourneyDocument document, Id<?> id) {
-        String name = switch (document.find(id).orElse(null)) {
+    static String of(Setting setting, Id<?> id) {
+        String name = switch (setting.view().document().find(id).orElse(null)) {
             case Column column -> column.name();
             case Placed placed -> placed.text();
             case JourneyMap map -> map.title();
             case Persona persona -> persona.name();
             case Actor actor -> actor.name();
-            case Marker marker -> Words.of(marker.kind());
+            case Marker marker -> setting.words().of(marker.kind());
             case null, default -> id.value();
         };
         String line = name.replace('\n', ' ').strip();
@@ -31,6 +30,6 @@ final class ElementNames {
             line = id.value();
         }
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-        return "“" + (end < line.length() ? line.substring(0, end) + "…" : line) + "”";
+        return setting.words().quoted(end < line.length() ? line.substring(0, end) + "…" : line);
     }
 }

@@ -40,7 +40,7 @@ final class Foot {
         Catalogue catalogue = new Catalogue(setting, uses);
         catalogue.personas(items);
         items.list(
-                "Principles",
+                setting.say("principles"),
                 Stream.concat(map.principles().stream(), project.principles().stream())
                         .distinct()
                         .toList());
@@ -62,12 +62,12 @@ final class Foot {
             }
         }
         if (!told.isEmpty()) {
-            items.heading("On markers");
+            items.heading(setting.say("markers"));
             for (Marker marker : told) {
                 items.add(
                         items.stack()
                                 .text(
-                                        Words.of(marker),
+                                        setting.words().of(marker),
                                         setting.theme().textStyles().bodyStrong(),
                                         setting.theme().ink())
                                 .text(
@@ -81,9 +81,9 @@ final class Foot {
 
     private void project(FootItems items, Project project) {
         if (!project.purpose().isEmpty() || !project.vision().isEmpty()) {
-            items.heading("Project");
-            items.fact("Purpose", project.purpose(), Project.ID.value());
-            items.fact("Vision", project.vision(), Project.ID.value());
+            items.heading(setting.say("project"));
+            items.fact(setting.say("project.purpose"), project.purpose(), Project.ID.value());
+            items.fact(setting.say("project.vision"), project.vision(), Project.ID.value());
         }
     }
 

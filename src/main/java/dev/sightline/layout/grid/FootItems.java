@@ -2,6 +2,7 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.TextStyles;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.InformationSource;
@@ -30,6 +31,11 @@ final class FootItems {
 
     List<Newspaper.Item> all() {
         return items;
+    }
+
+    /// What the sheet says for a key.
+    String say(String key) {
+        return setting.say(key);
     }
 
     Theme theme() {
@@ -91,30 +97,32 @@ final class FootItems {
         if (sources.isEmpty()) {
             return;
         }
-        heading("Sources");
+        heading(setting.say("sources"));
         for (InformationSource source : sources) {
             Stack stack = new Stack(setting, width - NUMBER);
             stack.text(source.title(), styles.bodyStrong(), theme.ink());
             List<String> facts = new ArrayList<>();
-            addIf(facts, Words.capital(source.kind()));
+            addIf(facts, SheetWords.capital(source.kind()));
             source.date().ifPresent(date -> facts.add(setting.amounts().date(date)));
             source.sampleSize()
-                    .ifPresent(
-                            size -> facts.add("n = " + setting.amounts().number(java.math.BigDecimal.valueOf(size))));
+                    .ifPresent(size -> facts.add(
+                            setting.say("source.size", setting.amounts().number(java.math.BigDecimal.valueOf(size)))));
             addIf(facts, source.confidence());
             addIf(facts, source.licence());
             quiet(stack, String.join(" · ", facts));
             source.found().forEach(found -> stack.bullet(found, styles.meta(), theme.secondary()));
-            source.doubts().forEach(doubt -> stack.bullet("Not certain: " + doubt, styles.meta(), theme.secondary()));
+            source.doubts()
+                    .forEach(doubt ->
+                            stack.bullet(setting.say("source.doubt", doubt), styles.meta(), theme.secondary()));
             if (!source.quote().isEmpty()) {
-                quiet(stack, "“" + source.quote() + "”");
+                quiet(stack, setting.words().quoted(source.quote()));
             }
             quiet(stack, source.link());
             Stack whole = stack();
             String number = String.valueOf(setting.sources().number(source.id()));
             whole.mark(setting.set(number, styles.metaStrong(), NUMBER)
                     .marks(0, 1, NUMBER, dev.sightline.typography.Paragraph.Align.START, theme.secondary()));
-            whole.say("Source " + number).block(stack.block(), NUMBER);
+            whole.say(setting.say("source.told", number)).block(stack.block(), NUMBER);
             add(whole, source.id().value());
         }
     }

@@ -25,13 +25,9 @@ final class Hint {
         Theme theme = setting.theme();
         Box box = new Box(at.x(), at.y(), at.width(), HEIGHT);
         Block text = new Stack(setting, Math.min(420, box.width() - 40))
-                .text("This map is still empty", theme.textStyles().stage(), theme.ink())
+                .text(setting.say("map.empty"), theme.textStyles().stage(), theme.ink())
                 .gap(4)
-                .text(
-                        "Begin with the stages of the journey, from left to right. Then add a lane for what customers"
-                                + " do, and one for how it feels.",
-                        theme.textStyles().body(),
-                        theme.secondary())
+                .text(setting.say("map.empty.how"), theme.textStyles().body(), theme.secondary())
                 .block();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Panel(

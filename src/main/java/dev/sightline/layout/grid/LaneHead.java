@@ -28,7 +28,7 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
 
     /// @param reserve what the lane's content wants of the head at the right
     static LaneHead of(Setting setting, Lane lane, double reserve) {
-        String name = lane.name().isEmpty() ? Words.of(lane.kind()) : lane.name();
+        String name = lane.name().isEmpty() ? setting.words().of(lane.kind()) : lane.name();
         Ink ink = setting.ink(lane);
         List<Fact> facts = new ArrayList<>();
         Theme theme = setting.theme();
@@ -51,19 +51,23 @@ record LaneHead(Setting setting, String id, String name, Ink ink, Block text, bo
                         theme, "account-group-outline", document.get(id).name())));
         if (!lane.owner().isEmpty()) {
             facts.add(Fact.icon(
-                    theme, "account-check-outline", lane.owner(), theme.secondary(), "Owner " + lane.owner()));
+                    theme,
+                    "account-check-outline",
+                    lane.owner(),
+                    theme.secondary(),
+                    setting.say("owner.told", lane.owner())));
         }
         if (!lane.visibleTo().isEmpty()) {
-            String text = "Visible to " + lane.visibleTo();
+            String text = setting.say("lane.visibleTo", lane.visibleTo());
             facts.add(Fact.icon(theme, "eye-outline", text));
         }
-        lane.side().ifPresent(side -> facts.add(Fact.plain(theme, Words.of(side) + " the baseline")));
+        lane.side().ifPresent(side -> facts.add(Fact.plain(theme, setting.say("lane.side." + side))));
         return of(setting, lane.id().value(), name, KindIcons.of(lane.kind()), ink, facts, reserve);
     }
 
     /// The head of a curve that has no lane.
     static LaneHead of(Setting setting, ScoreCurve curve, double reserve) {
-        String name = curve.name().isEmpty() ? Words.of(curve.kind()) : curve.name();
+        String name = curve.name().isEmpty() ? setting.words().of(curve.kind()) : curve.name();
         Ink ink = setting.theme().of(dev.sightline.layout.KindFamily.FEELING);
         return of(setting, curve.id().value(), name, "chart-bell-curve", ink, List.of(), reserve);
     }

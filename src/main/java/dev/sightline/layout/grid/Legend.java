@@ -19,7 +19,7 @@ final class Legend {
         if (entries.isEmpty() && remarks.isEmpty()) {
             return;
         }
-        items.heading("Legend");
+        items.heading(items.say("legend"));
         Map<LegendEntry.Topic, Set<LegendEntry>> topics = new EnumMap<>(LegendEntry.Topic.class);
         for (LegendEntry entry : entries) {
             topics.computeIfAbsent(entry.topic(), topic -> new LinkedHashSet<>())

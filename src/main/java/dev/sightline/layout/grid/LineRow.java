@@ -30,7 +30,7 @@ final class LineRow implements GridRow {
         this.setting = setting;
         this.line = line;
         this.columns = columns;
-        this.words = line.name().isEmpty() ? Words.of(line.kind()) : line.name();
+        this.words = line.name().isEmpty() ? setting.words().of(line.kind()) : line.name();
         this.label = setting.set(
                 words.toUpperCase(Locale.forLanguageTag(setting.language())),
                 setting.theme().textStyles().label(),

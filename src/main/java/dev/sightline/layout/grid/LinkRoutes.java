@@ -4,6 +4,7 @@ import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.link.LinkPainting;
 import dev.sightline.layout.link.LinkPlan;
 import dev.sightline.layout.link.Places;
@@ -146,15 +147,17 @@ final class LinkRoutes {
         }
         link.probability().ifPresent(share -> parts.add(Amounts.of(view).percent(share)));
         link.channel()
-                .ifPresent(channel ->
-                        parts.add("via " + view.document().get(channel).name()));
+                .ifPresent(channel -> parts.add(SheetWords.in(Setting.language(view))
+                        .of("link.via", view.document().get(channel).name())));
         return String.join(" · ", parts);
     }
 
     private static String words(Setting setting, Link link, String label) {
-        String words = "Link, " + Words.of(link.kind()).toLowerCase(java.util.Locale.ROOT) + ": from "
-                + ElementNames.of(setting.view().document(), link.from()) + " to "
-                + ElementNames.of(setting.view().document(), link.to());
+        String words = setting.say(
+                "link.told",
+                setting.words().within(link.kind()),
+                ElementNames.of(setting, link.from()),
+                ElementNames.of(setting, link.to()));
         return label.isEmpty() ? words : words + ", " + label;
     }
 
@@ -175,7 +178,7 @@ final class LinkRoutes {
             if (kinds.add(link.kind())) {
                 entries.add(new LegendEntry(
                         LegendEntry.Topic.LINKS,
-                        Words.of(link.kind()),
+                        setting.words().of(link.kind()),
                         LinkPainting.sample(setting.theme(), link.kind(), LegendEntry.WIDTH, LegendEntry.HEIGHT)));
             }
         }

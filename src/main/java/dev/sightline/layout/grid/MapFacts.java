@@ -28,16 +28,18 @@ final class MapFacts {
         this.styles = theme.textStyles();
         this.map = setting.view().map();
         this.width = width;
-        fact("Scenario", map.scenario());
-        fact("Goal", map.goal());
-        list("Expectations", map.expectations());
-        fact("Trigger", map.trigger());
-        fact("Scope", scope());
-        fact("Context", map.context());
-        fact("Asset at risk", map.assetAtRisk());
-        fact("Time", time());
-        map.price().ifPresent(price -> fact("Price", setting.amounts().money(price)));
-        list("Belongs to", relations());
+        fact(setting.say("map.scenario"), map.scenario());
+        fact(setting.say("map.goal"), map.goal());
+        list(setting.say("map.expectations"), map.expectations());
+        fact(setting.say("map.trigger"), map.trigger());
+        fact(setting.say("map.scope"), scope());
+        fact(setting.say("map.context"), map.context());
+        fact(setting.say("map.asset"), map.assetAtRisk());
+        fact(setting.say("map.time"), time());
+        map.price()
+                .ifPresent(price ->
+                        fact(setting.say("map.price"), setting.amounts().money(price)));
+        list(setting.say("map.relations"), relations());
     }
 
     List<Newspaper.Item> items() {
@@ -72,9 +74,11 @@ final class MapFacts {
             return "";
         }
         if (map.scopeEnd().isEmpty()) {
-            return "From " + map.scopeStart();
+            return setting.say("map.scope.from", map.scopeStart());
         }
-        return map.scopeStart().isEmpty() ? "To " + map.scopeEnd() : map.scopeStart() + " → " + map.scopeEnd();
+        return map.scopeStart().isEmpty()
+                ? setting.say("map.scope.to", map.scopeEnd())
+                : map.scopeStart() + " → " + map.scopeEnd();
     }
 
     private String time() {
@@ -82,12 +86,14 @@ final class MapFacts {
         TimeUnit unit = goal.unit().orElse(setting.view().document().project().timeUnit());
         List<String> parts = new ArrayList<>();
         goal.acceptable()
-                .ifPresent(most -> parts.add("At most " + setting.amounts().time(most, unit)));
+                .ifPresent(most ->
+                        parts.add(setting.say("map.time.most", setting.amounts().time(most, unit))));
         goal.target()
+                .map(target -> setting.amounts().time(target, unit))
                 .ifPresent(target -> parts.add(goal.share()
-                                .map(share -> setting.amounts().percent(share) + " within ")
-                                .orElse("Target ")
-                        + setting.amounts().time(target, unit)));
+                        .map(share ->
+                                setting.say("map.time.share", setting.amounts().percent(share), target))
+                        .orElseGet(() -> setting.say("map.time.target", target))));
         return String.join("; ", parts);
     }
 
@@ -99,7 +105,7 @@ final class MapFacts {
                     .find(relation.target())
                     .map(MapFacts::name)
                     .orElse("");
-            relations.add(Words.of(relation.kind()) + ": " + name);
+            relations.add(setting.say("relation." + relation.kind(), name));
         }
         return relations;
     }

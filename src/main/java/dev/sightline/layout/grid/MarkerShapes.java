@@ -35,7 +35,7 @@ final class MarkerShapes {
             Marker marker = markers.get(i);
             Point center = end.plus(-STEP * (markers.size() - 1 - i), 0);
             Box box = new Box(center.x() - SIDE / 2, center.y() - SIDE / 2, SIDE, SIDE);
-            String words = Words.of(marker);
+            String words = setting.words().of(marker);
             fragments.add(new Fragment(
                     Meaning.inTable(Role.FIGURE, words, marker.id().value(), slot, 0),
                     box,
@@ -58,7 +58,7 @@ final class MarkerShapes {
         for (MarkerKind kind : kinds) {
             entries.add(new LegendEntry(
                     LegendEntry.Topic.MARKERS,
-                    Words.capital(Signs.words(kind)),
+                    setting.words().of(kind),
                     signs.marks(kind, center, LegendEntry.HEIGHT)));
         }
         for (Marker marker : setting.view().markers()) {
@@ -66,7 +66,7 @@ final class MarkerShapes {
                 boolean own = marker.kind() == MarkerKind.CUSTOM;
                 entries.add(new LegendEntry(
                         LegendEntry.Topic.MARKERS,
-                        Words.capital(own ? Signs.words(marker) : Signs.words(marker.kind())),
+                        own ? setting.words().of(marker) : setting.words().of(marker.kind()),
                         signs.marks(marker, center, LegendEntry.HEIGHT)));
             }
         }

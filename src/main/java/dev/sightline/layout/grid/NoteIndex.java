@@ -30,12 +30,12 @@ final class NoteIndex {
         if (comments.isEmpty()) {
             return;
         }
-        items.heading("Notes");
+        items.heading(setting.say("notes"));
         int number = 1;
         for (Comment comment : comments) {
             Stack stack = items.stack().like(comment.text());
             stack.picture(Pins.disc(setting, new Box(0, 0, DISC, DISC), number, comment.resolved()), DISC);
-            stack.say("Note " + number).gap(1);
+            stack.say(setting.say("note.told", number)).gap(1);
             tell(stack, comment, INDENT);
             stack.atLeast(DISC);
             answers(stack, comment, INDENT + ANSWER);
@@ -64,7 +64,7 @@ final class NoteIndex {
                 .ifPresent(date -> facts.add(
                         setting.amounts().date(date.atZone(ZoneOffset.UTC).toLocalDate())));
         if (comment.resolved()) {
-            facts.add("resolved");
+            facts.add(setting.say("note.resolved"));
         }
         if (!facts.isEmpty()) {
             stack.text(String.join(" · ", facts), styles.meta(), theme.secondary(), indent);

@@ -40,7 +40,7 @@ final class PersonaChip {
                     setting.theme().textStyles().meta(),
                     setting.theme().secondary());
         }
-        return chip(portrait, text.block().snug(), width);
+        return chip(setting, portrait, text.block().snug(), width);
     }
 
     /// Those who are meant when no single persona is.
@@ -51,7 +51,7 @@ final class PersonaChip {
         portrait.add(Setting.icon("account-group-outline", 8, 8, 20, theme.paper()));
         Stack text = new Stack(setting, width - PORTRAIT - AFTER);
         text.text(aggregate, theme.textStyles().step(), theme.ink());
-        return chip(portrait, text.block().snug(), width);
+        return chip(setting, portrait, text.block().snug(), width);
     }
 
     /// The colour of a persona on a map.
@@ -61,11 +61,11 @@ final class PersonaChip {
                 .orElseGet(() -> theme.curve(index).ink());
     }
 
-    private static Block chip(List<Mark> portrait, Block text, double width) {
+    private static Block chip(Setting setting, List<Mark> portrait, Block text, double width) {
         double height = Math.max(PORTRAIT, text.height());
         List<Mark> marks = new ArrayList<>(Marks.moved(portrait, 0, (height - PORTRAIT) / 2));
         marks.addAll(text.at(PORTRAIT + AFTER, (height - text.height()) / 2));
-        return new Block(width, height, marks, "Persona " + text.words());
+        return new Block(width, height, marks, setting.say("persona.told", text.words()));
     }
 
     private static Box square(ImageAsset photo) {

@@ -14,12 +14,12 @@ final class Pictures {
     private Pictures() {}
 
     /// A picture as wide as there is room, never cropped, never too tall.
-    static Block of(ImageAsset asset, double room) {
+    static Block of(Setting setting, ImageAsset asset, double room) {
         ImageAsset.Data data = asset.data();
         double height = Math.min(TALLEST, room * data.height() / data.width());
         double width = Math.min(room, height * data.width() / data.height());
         Box box = new Box((room - width) / 2, 0, width, height);
-        return new Block(room, height, List.of(new Mark.Picture(box, 4, image(asset))), words(asset));
+        return new Block(room, height, List.of(new Mark.Picture(box, 4, image(asset))), words(setting, asset));
     }
 
     /// The picture's bytes for a painter.
@@ -29,8 +29,8 @@ final class Pictures {
     }
 
     /// What it shows, in words.
-    static String words(ImageAsset asset) {
-        return "Picture: " + (asset.alt().isEmpty() ? asset.name() : asset.alt());
+    static String words(Setting setting, ImageAsset asset) {
+        return setting.say("picture.told", asset.alt().isEmpty() ? asset.name() : asset.alt());
     }
 
     /// Whether a text can be the target of a hyperlink.

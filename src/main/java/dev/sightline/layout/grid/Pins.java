@@ -115,7 +115,7 @@ final class Pins {
     private Fragment pin(Point center, int number, Fragment on) {
         Box box = new Box(center.x() - PIN / 2, center.y() - PIN / 2, PIN, PIN);
         Slot slot = on.meaning().slot().orElse(null);
-        String words = "See note " + number;
+        String words = setting.say("note.see", number);
         Meaning meaning = new Meaning(
                 slot == null ? Role.PARAGRAPH : Role.FIGURE,
                 words,

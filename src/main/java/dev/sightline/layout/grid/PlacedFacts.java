@@ -1,6 +1,7 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.drawing.Ink;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Actor;
 import dev.sightline.model.Card;
@@ -47,7 +48,7 @@ final class PlacedFacts {
             case Opportunity opportunity -> facts.opportunity(opportunity);
         }
         if (!placed.about().tags().isEmpty()) {
-            facts.add("tag-outline", String.join(", ", placed.about().tags()), "Tags ");
+            facts.add("tag-outline", String.join(", ", placed.about().tags()), "tags.told");
         }
         return facts.facts;
     }
@@ -63,28 +64,30 @@ final class PlacedFacts {
     }
 
     private void card(Card card) {
-        card.role().ifPresent(role -> facts.add(Fact.plain(theme, Words.of(role))));
+        card.role()
+                .ifPresent(role -> facts.add(Fact.plain(theme, setting.words().of(role))));
         card.actor().ifPresent(this::actor);
         card.persona().ifPresent(this::persona);
         card.team()
                 .ifPresent(
-                        team -> add("account-group-outline", document.get(team).name(), "Team "));
-        card.system().ifPresent(system -> add("server", document.get(system).name(), "System "));
+                        team -> add("account-group-outline", document.get(team).name(), "team.told"));
+        card.system().ifPresent(system -> add("server", document.get(system).name(), "system.told"));
         Optional<Touchpoint> touchpoint = card.touchpoint().map(document::get);
         touchpoint.ifPresent(it -> {
             boolean told = it.channels().stream()
                     .anyMatch(id -> document.get(id).name().equalsIgnoreCase(it.name()));
             if (!it.name().equals(card.text()) && !card.text().isEmpty() && !told) {
-                add("gesture-tap-button", it.name(), "Touchpoint ");
+                add("gesture-tap-button", it.name(), "touchpoint.told");
             }
         });
         channels(card, touchpoint);
         touchpoint.flatMap(Touchpoint::ownership).ifPresent(this::ownership);
         if (card.risk()) {
-            facts.add(Fact.icon(theme, "alert-outline", "Risk", theme.failure(), "At risk"));
+            facts.add(Fact.icon(
+                    theme, "alert-outline", setting.say("card.risk"), theme.failure(), setting.say("card.risk.told")));
         }
         if (card.incomplete()) {
-            facts.add(Fact.icon(theme, "dots-horizontal-circle-outline", "To be completed"));
+            facts.add(Fact.icon(theme, "dots-horizontal-circle-outline", setting.say("card.incomplete")));
         }
     }
 
@@ -95,7 +98,7 @@ final class PlacedFacts {
         for (Id<Channel> id : channels) {
             Channel channel = document.get(id);
             if (!channel.name().equals(card.text())) {
-                add(icon(channel), channel.name(), "Channel ");
+                add(icon(channel), channel.name(), "channel.told");
             }
         }
     }
@@ -108,14 +111,14 @@ final class PlacedFacts {
     private void ownership(Ownership ownership) {
         switch (ownership) {
             case BRAND -> {}
-            case PARTNER -> facts.add(Fact.icon(theme, "handshake-outline", "Partner’s"));
-            case CUSTOMER -> facts.add(Fact.icon(theme, "account-outline", "Customer’s own"));
-            case SOCIAL -> facts.add(Fact.icon(theme, "account-group-outline", "Independent"));
+            case PARTNER -> facts.add(Fact.icon(theme, "handshake-outline", setting.say("card.of.PARTNER")));
+            case CUSTOMER -> facts.add(Fact.icon(theme, "account-outline", setting.say("card.of.CUSTOMER")));
+            case SOCIAL -> facts.add(Fact.icon(theme, "account-group-outline", setting.say("card.of.SOCIAL")));
         }
     }
 
     private void pain(PainPoint pain) {
-        pain.severity().ifPresent(level -> facts.add(Fact.pips(theme, level, ink, "Severity " + level + " of 5")));
+        pain.severity().ifPresent(level -> pips(level, "pain.severity.told"));
         pain.frequency()
                 .ifPresent(
                         often -> facts.add(Fact.plain(theme, setting.amounts().often(often))));
@@ -125,7 +128,7 @@ final class PlacedFacts {
     }
 
     private void gain(Gain gain) {
-        gain.strength().ifPresent(level -> facts.add(Fact.pips(theme, level, ink, "Strength " + level + " of 5")));
+        gain.strength().ifPresent(level -> pips(level, "gain.strength.told"));
         gain.frequency()
                 .ifPresent(
                         often -> facts.add(Fact.plain(theme, setting.amounts().often(often))));
@@ -136,59 +139,74 @@ final class PlacedFacts {
 
     private void causes(int count) {
         if (count > 0) {
-            String text = count == 1 ? "1 cause" : count + " causes";
-            facts.add(Fact.icon(theme, "file-tree-outline", text));
+            add("file-tree-outline", counted("causes", count));
         }
     }
 
     private void opportunity(Opportunity it) {
-        part("Importance", it.importance());
-        part("Satisfaction", it.satisfaction());
-        part("Impact", it.impact());
-        part("Effort", it.effort());
-        part("Reach", it.reach());
-        it.confidence().ifPresent(share -> part("Confidence", setting.amounts().percent(share)));
-        it.kano().ifPresent(kano -> facts.add(Fact.plain(theme, Words.of(kano))));
-        it.cost().ifPresent(money -> part("Cost", setting.amounts().money(money)));
-        it.benefit().ifPresent(money -> part("Benefit", setting.amounts().money(money)));
+        part("opportunity.importance", it.importance());
+        part("opportunity.satisfaction", it.satisfaction());
+        part("opportunity.impact", it.impact());
+        part("opportunity.effort", it.effort());
+        part("opportunity.reach", it.reach());
+        it.confidence()
+                .ifPresent(share ->
+                        part("opportunity.confidence", setting.amounts().percent(share)));
+        it.kano().ifPresent(kano -> facts.add(Fact.plain(theme, setting.words().of(kano))));
+        it.cost().ifPresent(money -> part("opportunity.cost", setting.amounts().money(money)));
+        it.benefit()
+                .ifPresent(
+                        money -> part("opportunity.benefit", setting.amounts().money(money)));
         int pains = it.pains().size();
         if (pains > 0) {
-            String text = pains == 1 ? "1 pain point" : pains + " pain points";
-            facts.add(Fact.icon(theme, "emoticon-frown-outline", text, theme.secondary(), "Addresses " + text));
+            add("emoticon-frown-outline", counted("pains", pains), "pains.told");
         }
         answers(it.owner(), it.status());
         if (!it.decision().isEmpty()) {
-            add("check-circle-outline", it.decision(), "Decision: ");
+            add("check-circle-outline", it.decision(), "opportunity.decision.told");
         }
     }
 
-    private void part(String name, Optional<BigDecimal> number) {
-        number.ifPresent(value -> part(name, setting.amounts().number(value)));
+    private void part(String key, Optional<BigDecimal> number) {
+        number.ifPresent(value -> part(key, setting.amounts().number(value)));
     }
 
-    private void part(String name, String value) {
-        facts.add(Fact.plain(theme, name + " " + value));
+    private void part(String key, String value) {
+        facts.add(Fact.plain(theme, setting.say(key, value)));
+    }
+
+    private void pips(int level, String told) {
+        facts.add(Fact.pips(theme, level, ink, setting.say(told, level)));
+    }
+
+    private String counted(String key, int count) {
+        return setting.words().count(key, count, setting.amounts().number(BigDecimal.valueOf(count)));
     }
 
     private void answers(String owner, String status) {
         if (!owner.isEmpty()) {
-            add("account-check-outline", owner, "Owner ");
+            add("account-check-outline", owner, "owner.told");
         }
         if (!status.isEmpty()) {
-            add("circle-slice-5", Words.capital(status), "Status ");
+            add("circle-slice-5", SheetWords.capital(status), "status.told");
         }
     }
 
     private void actor(Id<Actor> id) {
         Actor actor = document.get(id);
-        add(Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name(), "");
+        add(Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name());
     }
 
     private void persona(Id<Persona> id) {
-        add("account-circle-outline", document.get(id).name(), "");
+        add("account-circle-outline", document.get(id).name());
     }
 
-    private void add(String icon, String text, String spoken) {
-        facts.add(Fact.icon(theme, icon, text, theme.secondary(), spoken + text));
+    private void add(String icon, String text) {
+        facts.add(Fact.icon(theme, icon, text));
+    }
+
+    /// @param told the key of what is heard
+    private void add(String icon, String text, String told) {
+        facts.add(Fact.icon(theme, icon, text, theme.secondary(), setting.say(told, text)));
     }
 }

@@ -4,10 +4,10 @@ import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
-import dev.sightline.model.Project;
 import dev.sightline.typography.Icons;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Typesetter;
@@ -18,13 +18,37 @@ import java.util.Locale;
 /// @param language BCP 47 tag of the map's text
 /// @param sources the document's information sources, numbered
 /// @param amounts how numbers and money are written
-record Setting(MapView view, Theme theme, Typesetter typesetter, String language, Sources sources, Amounts amounts) {
+/// @param words what the sheet says of its own
+record Setting(
+        MapView view,
+        Theme theme,
+        Typesetter typesetter,
+        String language,
+        Sources sources,
+        Amounts amounts,
+        SheetWords words) {
 
     /// The setting of one map.
     static Setting of(MapView view, Theme theme, Typesetter typesetter) {
-        Project project = view.document().project();
-        String language = view.map().language().orElse(project.language());
-        return new Setting(view, theme, typesetter, language, Sources.of(view.document()), Amounts.of(view));
+        String language = language(view);
+        return new Setting(
+                view,
+                theme,
+                typesetter,
+                language,
+                Sources.of(view.document()),
+                Amounts.of(view),
+                SheetWords.in(language));
+    }
+
+    /// The language of a map's text: its own, or its document's.
+    static String language(MapView view) {
+        return view.map().language().orElse(view.document().project().language());
+    }
+
+    /// What the sheet says for a key.
+    String say(String key, Object... values) {
+        return words.of(key, values);
     }
 
     /// The language as a locale.

@@ -34,15 +34,15 @@ final class SignLegend {
         boolean optional = view.steps().stream().anyMatch(step -> step.optional() && !step.offMainPath());
         boolean aside = view.steps().stream().anyMatch(Step::offMainPath);
         if (optional) {
-            entries.add(head(setting, "Step that is optional", setting.theme().headerTint()));
+            entries.add(head(setting, "legend.step.optional", setting.theme().headerTint()));
         }
         if (aside) {
-            entries.add(head(setting, "Step off the main path", setting.theme().paper()));
+            entries.add(head(setting, "legend.step.aside", setting.theme().paper()));
         }
         if (noted) {
             Box disc = new Box((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
             entries.add(new LegendEntry(
-                    LegendEntry.Topic.NUMBERS, "Number of a note, told below", Pins.disc(setting, disc, 1, false)));
+                    LegendEntry.Topic.NUMBERS, setting.say("legend.note"), Pins.disc(setting, disc, 1, false)));
         }
         if (sourced(view, uses)) {
             entries.add(source(setting));
@@ -57,14 +57,14 @@ final class SignLegend {
     }
 
     /// The line between the places of one card.
-    static LegendEntry bracket(Ink ink) {
+    static LegendEntry bracket(Setting setting) {
         double low = HEIGHT - 3;
         Outline outline = Outline.through(
                 List.of(new Point(4, low), new Point(4, 4), new Point(WIDTH - 4, 4), new Point(WIDTH - 4, low)), false);
         return new LegendEntry(
                 LegendEntry.Topic.CARDS,
-                "The same card in several places",
-                List.of(new Mark.Stroke(outline, Pen.solid(ink, 1.5))));
+                setting.say("legend.several"),
+                List.of(new Mark.Stroke(outline, Pen.solid(setting.theme().ink(), 1.5))));
     }
 
     /// The signs of a lane of curves.
@@ -76,20 +76,20 @@ final class SignLegend {
             Ink tint = theme.of(KindFamily.FEELING).at(0.2);
             entries.add(new LegendEntry(
                     LegendEntry.Topic.CURVES,
-                    "Column of a moment of truth",
+                    setting.say("legend.moment"),
                     List.of(new Mark.Panel(strip, 0, tint, Pen.NONE))));
         }
         if (plan.hasUnknown()) {
-            entries.add(new LegendEntry(LegendEntry.Topic.CURVES, "Not known", unknown(setting)));
+            entries.add(new LegendEntry(LegendEntry.Topic.CURVES, setting.say("legend.unknown"), unknown(setting)));
         }
         return entries;
     }
 
-    private static LegendEntry head(Setting setting, String words, Ink ground) {
+    private static LegendEntry head(Setting setting, String key, Ink ground) {
         Theme theme = setting.theme();
         Box box = new Box(1, 1, WIDTH - 2, HEIGHT - 2);
         Mark frame = new Mark.Panel(box, 3, ground, Pen.dashed(theme.secondary(), 0.75, 4, 3));
-        return new LegendEntry(LegendEntry.Topic.STEPS, words, List.of(frame));
+        return new LegendEntry(LegendEntry.Topic.STEPS, setting.say(key), List.of(frame));
     }
 
     private static LegendEntry source(Setting setting) {
@@ -101,7 +101,7 @@ final class SignLegend {
         List<Mark> marks = new ArrayList<>(text.marks(left, 0, text.width() + 1, Paragraph.Align.START, theme.ink()));
         marks.addAll(
                 number.marks(left + text.width() + 2, 0, number.width() + 1, Paragraph.Align.START, theme.secondary()));
-        return new LegendEntry(LegendEntry.Topic.NUMBERS, "Number of a source, told below", marks);
+        return new LegendEntry(LegendEntry.Topic.NUMBERS, setting.say("legend.source"), marks);
     }
 
     private static List<Mark> unknown(Setting setting) {

@@ -61,9 +61,10 @@ record SourceNumbers(Setting setting, List<Id<InformationSource>> cited) {
                                 setting.theme().secondary()),
                 0,
                 -up));
-        stack.say("Sources: "
-                + cited.stream()
+        stack.say(setting.say(
+                "sources.told",
+                cited.stream()
                         .map(source -> setting.view().document().get(source).title())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
     }
 }

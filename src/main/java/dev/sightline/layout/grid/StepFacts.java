@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Actor;
 import dev.sightline.model.Flow;
@@ -12,6 +13,7 @@ import dev.sightline.model.StepKind;
 import dev.sightline.model.StepStatus;
 import dev.sightline.model.TimeUnit;
 import dev.sightline.model.Timing;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 
 /// The small facts in the head of a step: what kind it is, who acts, where, how long, at what price.
 final class StepFacts {
+    private final SheetWords words;
     private final Amounts amounts;
     private final MapView view;
     private final JourneyDocument document;
@@ -26,6 +29,7 @@ final class StepFacts {
     private final List<Fact> facts = new ArrayList<>();
 
     private StepFacts(Setting setting) {
+        this.words = setting.words();
         this.amounts = setting.amounts();
         this.view = setting.view();
         this.document = view.document();
@@ -43,26 +47,18 @@ final class StepFacts {
     }
 
     private void nature(Step step) {
-        boolean told = Words.tells(step.name(), Words.of(step.kind())) || toldByMarker(step);
+        boolean told = Words.tells(step.name(), words.of(step.kind())) || toldByMarker(step);
         if (step.kind() != StepKind.ACTION && step.kind() != StepKind.CUSTOM && !told) {
-            facts.add(Fact.strong(theme, Words.of(step.kind()), theme.secondary()));
+            facts.add(Fact.strong(theme, words.of(step.kind()), theme.secondary()));
         }
         if (step.optional()) {
-            facts.add(Fact.plain(theme, "optional"));
+            facts.add(Fact.plain(theme, words.of("step.optional")));
         }
         if (step.offMainPath()) {
-            facts.add(Fact.plain(theme, "off the main path"));
+            facts.add(Fact.plain(theme, words.of("step.aside")));
         }
         if (step.flow() != Flow.LINEAR) {
-            facts.add(Fact.icon(
-                    theme,
-                    "shuffle-variant",
-                    switch (step.flow()) {
-                        case LINEAR -> "";
-                        case NON_LINEAR -> "in any order";
-                        case TIME_BASED -> "in any order, at its time";
-                        case ONGOING -> "ongoing";
-                    }));
+            facts.add(Fact.icon(theme, "shuffle-variant", words.of("step.flow." + step.flow())));
         }
         step.status().ifPresent(this::status);
     }
@@ -80,14 +76,18 @@ final class StepFacts {
     }
 
     private void status(StepStatus status) {
+        String text = words.of("step.status." + status);
         switch (status) {
-            case OK -> add("check-circle-outline", "as planned", "");
-            case FAILED -> facts.add(Fact.icon(theme, "close-circle-outline", "failed", theme.failure(), "Failed"));
-            case MISSING ->
-                facts.add(Fact.icon(theme, "eye-off-outline", "did not happen", theme.failure(), "Did not happen"));
-            case AD_HOC -> add("plus-circle-outline", "not planned", "");
-            case OUT_OF_SEQUENCE -> add("swap-horizontal", "out of sequence", "");
+            case OK -> add("check-circle-outline", text);
+            case FAILED -> failed("close-circle-outline", text, "step.status.FAILED.told");
+            case MISSING -> failed("eye-off-outline", text, "step.status.MISSING.told");
+            case AD_HOC -> add("plus-circle-outline", text);
+            case OUT_OF_SEQUENCE -> add("swap-horizontal", text);
         }
+    }
+
+    private void failed(String icon, String text, String told) {
+        facts.add(Fact.icon(theme, icon, text, theme.failure(), words.of(told)));
     }
 
     private void people(Step step) {
@@ -95,22 +95,28 @@ final class StepFacts {
             String from = name(step.initiator().get());
             String to = name(step.receiver().get());
             facts.add(Fact.icon(
-                    theme, "account-arrow-right-outline", from + " → " + to, theme.secondary(), from + " to " + to));
+                    theme,
+                    "account-arrow-right-outline",
+                    from + " → " + to,
+                    theme.secondary(),
+                    words.of("step.fromTo.told", from, to)));
         } else {
-            step.initiator().ifPresent(id -> add("account-arrow-right-outline", "begun by " + name(id), ""));
-            step.receiver().ifPresent(id -> add("account-arrow-left-outline", "for " + name(id), ""));
+            step.initiator().ifPresent(id -> add("account-arrow-right-outline", words.of("step.begun", name(id))));
+            step.receiver().ifPresent(id -> add("account-arrow-left-outline", words.of("step.for", name(id))));
         }
         for (Id<Actor> id : step.actors()) {
             boolean told = step.initiator().map(id::equals).orElse(false)
                     || step.receiver().map(id::equals).orElse(false);
             if (!told) {
                 Actor actor = document.get(id);
-                add(Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name(), "");
+                add(Setting.iconOr(actor.icon(), KindIcons.of(actor.kind())), actor.name());
             }
         }
         step.region().ifPresent(region -> {
-            String with = step.regionWith().map(id -> " with " + name(id)).orElse("");
-            add("map-outline", Words.of(region) + with, "Region: ");
+            String who = step.regionWith()
+                    .map(id -> words.of("step.region.with", words.of(region), name(id)))
+                    .orElse(words.of(region));
+            add("map-outline", who, "step.region.told");
         });
     }
 
@@ -119,10 +125,10 @@ final class StepFacts {
         step.touchpoint()
                 .filter(id -> channel.filter(document.get(id).name()::equalsIgnoreCase)
                         .isEmpty())
-                .ifPresent(id -> add("gesture-tap-button", document.get(id).name(), "Touchpoint "));
-        step.channel().map(document::get).ifPresent(used -> add(PlacedFacts.icon(used), used.name(), "Channel "));
+                .ifPresent(id -> add("gesture-tap-button", document.get(id).name(), "touchpoint.told"));
+        step.channel().map(document::get).ifPresent(used -> add(PlacedFacts.icon(used), used.name(), "channel.told"));
         if (!step.link().isEmpty()) {
-            add("open-in-new", step.link(), "Link ");
+            add("open-in-new", step.link(), "link.to.told");
         }
     }
 
@@ -131,23 +137,20 @@ final class StepFacts {
         String range = range(timing);
         if (timing.standard().isPresent()) {
             String text = amounts.time(timing.standard().get(), unit);
-            add("clock-outline", range.isEmpty() ? text : text + " (" + range + ")", "Standard time ");
+            add("clock-outline", range.isEmpty() ? text : text + " (" + range + ")", "step.time.standard.told");
         } else if (!range.isEmpty()) {
-            add(
-                    "clock-outline",
-                    range + " " + amounts.time(java.math.BigDecimal.TWO, unit).substring(2),
-                    "Time ");
+            add("clock-outline", range + " " + amounts.unit(BigDecimal.TWO, unit), "step.time.told");
         }
         timing.observed().ifPresent(seen -> {
-            String text = "observed " + amounts.time(seen.value(), unit);
+            String text = words.of("step.time.observed", amounts.time(seen.value(), unit));
             text += seen.statistic().isEmpty() ? "" : ", " + seen.statistic();
             text += seen.cases()
-                    .map(n -> ", n\u00A0=\u00A0" + amounts.number(java.math.BigDecimal.valueOf(n)))
+                    .map(n -> ", " + words.of("step.time.cases", amounts.number(BigDecimal.valueOf(n))))
                     .orElse("");
-            add("eye-outline", text, "");
+            add("eye-outline", text);
         });
-        timing.tolerance().ifPresent(more -> facts.add(Fact.plain(theme, "tolerance " + amounts.time(more, unit))));
-        timing.workShare().ifPresent(share -> facts.add(Fact.plain(theme, amounts.percent(share) + " work")));
+        timing.tolerance().ifPresent(more -> plain("step.time.tolerance", amounts.time(more, unit)));
+        timing.workShare().ifPresent(share -> plain("step.time.work", amounts.percent(share)));
     }
 
     private String range(Timing timing) {
@@ -156,14 +159,20 @@ final class StepFacts {
         if (!least.isEmpty() && !most.isEmpty()) {
             return least + "–" + most;
         }
-        return least.isEmpty() ? most.isEmpty() ? "" : "up to " + most : "from " + least;
+        if (!least.isEmpty()) {
+            return words.of("step.time.from", least);
+        }
+        return most.isEmpty() ? "" : words.of("step.time.to", most);
     }
 
     private void money(Step step) {
-        step.fee().ifPresent(money -> add("cash", "fee " + amounts.money(money), ""));
-        step.price().ifPresent(money -> add("cash", "price " + amounts.money(money), ""));
+        step.fee().ifPresent(money -> add("cash", words.of("step.fee", amounts.money(money))));
+        step.price().ifPresent(money -> add("cash", words.of("step.price", amounts.money(money))));
         if (!step.values().isEmpty()) {
-            add("scale-balance", step.values().stream().map(this::value).collect(Collectors.joining(", ")), "Value: ");
+            add(
+                    "scale-balance",
+                    step.values().stream().map(this::value).collect(Collectors.joining(", ")),
+                    "step.values.told");
         }
     }
 
@@ -176,7 +185,16 @@ final class StepFacts {
         return document.get(actor).name();
     }
 
-    private void add(String icon, String text, String spoken) {
-        facts.add(Fact.icon(theme, icon, text, theme.secondary(), spoken + text));
+    private void plain(String key, String text) {
+        facts.add(Fact.plain(theme, words.of(key, text)));
+    }
+
+    private void add(String icon, String text) {
+        facts.add(Fact.icon(theme, icon, text));
+    }
+
+    /// @param told the key of what is heard
+    private void add(String icon, String text, String told) {
+        facts.add(Fact.icon(theme, icon, text, theme.secondary(), words.of(told, text)));
     }
 }

@@ -98,7 +98,7 @@ final class TitleBlock {
         if (!whose.isEmpty()) {
             y = put(new Stack(setting, titleWidth).label(whose).block(), Role.PARAGRAPH, Project.ID.value(), 0, y) + 2;
         }
-        String shown = title.isEmpty() ? "Untitled map" : title;
+        String shown = title.isEmpty() ? setting.say("map.untitled") : title;
         Block heading = new Stack(setting, balanced(shown))
                 .text(shown, styles.title(), theme.ink())
                 .block()
@@ -195,7 +195,7 @@ final class TitleBlock {
             double down = asset.data().height() * scale;
             List<Mark> picture =
                     List.of(new Mark.Picture(new Box(logoWidth - across, 0, across, down), 0, Pictures.image(asset)));
-            stack.block(new Block(logoWidth, down, picture, Pictures.words(asset)), 0);
+            stack.block(new Block(logoWidth, down, picture, Pictures.words(setting, asset)), 0);
         });
         if (!project.confidentiality().isEmpty()) {
             var words = setting.set(project.confidentiality().toUpperCase(setting.locale()), styles.label(), logoWidth);

@@ -50,26 +50,6 @@ public final class Signs {
         return draw(SignLook.of(kind), center, side);
     }
 
-    /// What a marker says: its kind in words, and its label.
-    public static String words(Marker marker) {
-        if (marker.kind() == MarkerKind.CUSTOM && !marker.label().isBlank()) {
-            return marker.label();
-        }
-        String kind = words(marker.kind());
-        return marker.label().isBlank() ? kind : kind + ": " + marker.label();
-    }
-
-    /// What a kind says.
-    public static String words(MarkerKind kind) {
-        return switch (kind) {
-            case MAKE_OR_BREAK -> "make or break";
-            case HAND_OVER -> "hand-over";
-            case PRIVACY -> "privacy or law";
-            case CUSTOM -> "mark";
-            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
-    }
-
     private static boolean shipped(String symbol) {
         if (symbol.codePointCount(0, symbol.length()) <= 1) {
             return false;

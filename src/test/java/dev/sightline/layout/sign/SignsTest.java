@@ -78,7 +78,6 @@ class SignsTest {
     void aCustomMarkerShowsTheFirstLetterOfItsLabel() {
         assertThat(shape(SIGNS.marks(marker(MarkerKind.CUSTOM, "queue", ""), HERE, 16)))
                 .contains("Q");
-        assertThat(Signs.words(marker(MarkerKind.CUSTOM, "queue", ""))).isEqualTo("queue");
     }
 
     @Test
@@ -89,11 +88,5 @@ class SignsTest {
                 .contains("M2");
         assertThat(shape(SIGNS.marks(marker(MarkerKind.PAIN, "", "no such icon"), HERE, 16)))
                 .contains("N");
-    }
-
-    @Test
-    void aMarkerIsToldByItsKindAndLabel() {
-        assertThat(Signs.words(marker(MarkerKind.WAIT_POINT, "31 minutes", ""))).isEqualTo("wait point: 31 minutes");
-        assertThat(Signs.words(marker(MarkerKind.HAND_OVER, "", ""))).isEqualTo("hand-over");
     }
 }
