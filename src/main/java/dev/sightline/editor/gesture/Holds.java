@@ -73,8 +73,10 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
             holds.add(
                     new Hold(Shape.LINK, new Point(here.centerX(), here.bottom() + BESIDE_FINGER / aim.zoom()), link));
         } else {
-            holds.add(new Hold(Shape.LINK, new Point(here.centerX(), here.y()), link));
-            holds.add(new Hold(Shape.LINK, new Point(here.centerX(), here.bottom()), link));
+            // where the card is seen small they stand off, so that at least half of it is its own
+            double off = Math.max(0, Hold.LINK_REACH - here.height() * aim.zoom() / 4) / aim.zoom();
+            holds.add(new Hold(Shape.LINK, new Point(here.centerX(), here.y() - off), link));
+            holds.add(new Hold(Shape.LINK, new Point(here.centerX(), here.bottom() + off), link));
         }
     }
 
