@@ -3,15 +3,12 @@ package dev.sightline.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It never changes; [#with] gives the next one. Any thread may read it.
 public final class JourneyDocument {
-    private final SequencedMap<Id<?>, Element> elements;
+    private final Elements elements;
     private final Map<Id<?>, SequencedMap<String, String>> unknown;
     private final ConcurrentHashMap<Id<JourneyMap>, MapView> views = new ConcurrentHashMap<>();
     private volatile @Nullable List<Element> frame;
 
-    private JourneyDocument(SequencedMap<Id<?>, Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
+    private JourneyDocument(Elements elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
         this.elements = elements;
         this.unknown = unknown;
     }
@@ -41,14 +38,9 @@ public final class JourneyDocument {
     /// @throws UnsoundChange if an id stands twice, a reference leads nowhere, or there is no project
     public static JourneyDocument of(
             Collection<? extends Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
-        LinkedHashMap<Id<?>, Element> byId = LinkedHashMap.newLinkedHashMap(elements.size());
-        for (Element element : elements) {
-            if (byId.put(element.id(), element) != null) {
-                throw new UnsoundChange("The id " + element.id() + " stands twice");
-            }
-        }
+        Elements byId = Elements.of(elements);
         JourneyDocument document = new JourneyDocument(byId, Map.copyOf(unknown));
-        byId.values().forEach(document::checkReferences);
+        byId.all().forEach(document::checkReferences);
         document.project();
         return document;
     }
@@ -78,14 +70,14 @@ public final class JourneyDocument {
 
     /// All elements, in no order that means anything.
     public Collection<Element> elements() {
-        return Collections.unmodifiableCollection(elements.values());
+        return elements.all();
     }
 
     /// All elements of a kind, by rank.
     public <T extends Element> List<T> all(Class<T> kind) {
         List<T> found = new ArrayList<>();
         boolean placed = kind.isAssignableFrom(Placed.class) || Placed.class.isAssignableFrom(kind);
-        for (Element element : placed ? elements.values() : frame()) {
+        for (Element element : placed ? elements.all() : frame()) {
             if (kind.isInstance(element)) {
                 found.add(kind.cast(element));
             }
@@ -100,7 +92,7 @@ public final class JourneyDocument {
         List<Element> known = frame;
         if (known == null) {
             known = new ArrayList<>();
-            for (Element element : elements.values()) {
+            for (Element element : elements.all()) {
                 if (!(element instanceof Placed)) {
                     known.add(element);
                 }
@@ -134,7 +126,7 @@ public final class JourneyDocument {
     /// Everything that refers to the element, by rank.
     public List<Element> referrers(Id<?> id) {
         List<Element> found = new ArrayList<>();
-        for (Element element : elements.values()) {
+        for (Element element : elements.all()) {
             if (element.references().anyMatch(id::equals)) {
                 found.add(element);
             }
@@ -147,29 +139,20 @@ public final class JourneyDocument {
     ///
     /// @throws UnsoundChange if an element is not as the set says it was, or a reference would lead nowhere
     public JourneyDocument with(ChangeSet set) {
-        LinkedHashMap<Id<?>, Element> next = new LinkedHashMap<>(elements);
-        Set<Id<?>> removed = new HashSet<>();
+        boolean removing = false;
         for (Change change : set.changes().values()) {
-            Id<?> id = change.id();
-            Element now = elements.get(id);
-            if (!Objects.equals(now, change.before())) {
-                throw new UnsoundChange("The element " + id + " is not as the change expects it");
+            if (!Objects.equals(elements.get(change.id()), change.before())) {
+                throw new UnsoundChange("The element " + change.id() + " is not as the change expects it");
             }
-            Element after = change.after();
-            if (after == null) {
-                next.remove(id);
-                removed.add(id);
-            } else {
-                next.put(id, after);
-            }
+            removing |= change.after() == null;
         }
-        JourneyDocument result = new JourneyDocument(next, unknown);
-        if (removed.isEmpty()) {
+        JourneyDocument result = new JourneyDocument(elements.with(set), unknown);
+        if (removing) {
+            result.elements.all().forEach(result::checkReferences);
+        } else {
             for (Id<?> id : set.changes().keySet()) {
                 result.find(id).ifPresent(result::checkReferences);
             }
-        } else {
-            next.values().forEach(result::checkReferences);
         }
         result.project();
         result.takeOver(this, set);
@@ -189,7 +172,7 @@ public final class JourneyDocument {
 
     private void checkReferences(Element element) {
         element.references().forEach(id -> {
-            if (!elements.containsKey(id)) {
+            if (elements.get(id) == null) {
                 throw new UnsoundChange("The element " + element.id() + " refers to " + id + ", which is not there");
             }
         });

@@ -4,6 +4,7 @@ import dev.sightline.editor.Choices;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Look;
@@ -242,7 +243,7 @@ final class Workbench extends StackPane {
 
     private void follow(Session open, EditorState before, EditorState after) {
         status.show(after);
-        if (!before.committed().maps().equals(after.committed().maps())) {
+        if (changesMaps(before.committed(), after.committed())) {
             tabs.show(open.maps(), open::open);
         }
         tabs.mark(after.map());
@@ -253,6 +254,13 @@ final class Workbench extends StackPane {
         after.notice()
                 .filter(said -> !before.notice().equals(after.notice()))
                 .ifPresent(said -> notices.show(Notice.info(said)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // told apart by identity first: most changes leave the frame as it is
+    private static boolean changesMaps(JourneyDocument before, JourneyDocument after) {
+        return before != after
+                && before.frame() != after.frame()
+                && !before.maps().equals(after.maps());
     }
 
     /// Offers unsaved work and the samples on the start page, if nothing is open.

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -66,9 +67,10 @@ class WorkbenchTest {
         assertThat(second).isNotEqualTo(first);
         String name =
                 window.state().document().find(second).map(Object::toString).orElseThrow();
-        Object chosen = Toolkit.on(
-                () -> tree().getSelectionModel().getSelectedItem().getValue().toString());
-        assertThat(String.valueOf(chosen)).contains(second.value());
+        Toolkit.until("the outline follows", () -> {
+            TreeItem<?> chosen = tree().getSelectionModel().getSelectedItem();
+            return chosen != null && chosen.getValue().toString().contains(second.value());
+        });
         assertThat(name).contains(second.value());
         window.press(KeyCode.ESCAPE, false);
         assertThat(window.state().selection().isEmpty()).isTrue();

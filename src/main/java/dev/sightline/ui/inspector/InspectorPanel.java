@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,8 @@ public final class InspectorPanel extends BorderPane {
     private @Nullable FormView view;
     private @Nullable JourneyDocument shown;
     private List<Id<?>> wanted = List.of();
+    private String icon = "";
+    private boolean waiting;
 
     /// A panel that shows nothing yet.
     public InspectorPanel() {
@@ -60,11 +63,12 @@ public final class InspectorPanel extends BorderPane {
         kind.getStyleClass().addAll("panel-title", "inspector-kind");
         setTop(kind);
         setCenter(scroll);
-        soon.setOnFinished(passed -> relate());
+        soon.setOnFinished(passed -> {
+            catchUp();
+            relate();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        sceneProperty()
-                .addListener((seen, before, scene) ->
-                        session.ifPresent(open -> show(open.state().get())));
+        sceneProperty().addListener((seen, before, scene) -> catchUp());
         showNothing();
     }
 
@@ -80,6 +84,7 @@ public final class InspectorPanel extends BorderPane {
 
     /// Brings the keyboard to the first field.
     public void focus() {
+        catchUp();
         if (view != null && !view.fields().isEmpty()) {
             view.fields().getFirst().focusFirst();
         }
@@ -91,10 +96,36 @@ public final class InspectorPanel extends BorderPane {
         shown = null;
         next.state().addListener((seen, before, after) -> {
             if (session.filter(next::equals).isPresent()) {
-                show(after);
+                changed();
             }
         });
-        show(next.state().get());
+        catchUp();
+    }
+
+    /// Several changes in a row are shown as one; what is being written on the sheet, once the hand rests.
+    private void changed() {
+        if (isFocusWithin()) {
+            catchUp();
+            return;
+        }
+        if (getScene() == null || waiting) {
+            return;
+        }
+        waiting = true;
+        Platform.runLater(() -> {
+            waiting = false;
+            boolean writing =
+                    session.filter(open -> open.state().get().isPreview()).isPresent();
+            if (writing) {
+                soon.playFromStart();
+            } else {
+                catchUp();
+            }
+        });
+    }
+
+    private void catchUp() {
+        session.ifPresent(open -> show(open.state().get()));
     }
 
     private void key(KeyEvent event) {
@@ -146,10 +177,9 @@ public final class InspectorPanel extends BorderPane {
             scroll.setVvalue(0);
         }
         if (others) {
-            relate();
-        } else {
-            soon.playFromStart();
+            related.clear();
         }
+        soon.playFromStart();
     }
 
     private void name(JourneyDocument document) {
@@ -162,7 +192,11 @@ public final class InspectorPanel extends BorderPane {
                         ? Words.count("count." + lead.getClass().getSimpleName(), elements.size())
                         : Words.count("count.elements", elements.size());
         kind.setText(words);
-        kind.setGraphic(KindIcons.icon(alike ? KindIcons.of(lead) : "checkbox-multiple-blank-outline"));
+        String wantedIcon = alike ? KindIcons.of(lead) : "checkbox-multiple-blank-outline";
+        if (!wantedIcon.equals(icon)) {
+            icon = wantedIcon;
+            kind.setGraphic(KindIcons.icon(icon));
+        }
         kind.setAccessibleText(one ? words + ": " + Naming.name(lead, document) : words);
     }
 
@@ -179,6 +213,7 @@ public final class InspectorPanel extends BorderPane {
         view = null;
         kind.setText(Words.of("inspector.title"));
         kind.setGraphic(null);
+        icon = "";
         Label hint = new Label(Words.of("inspector.nothing"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);

@@ -15,6 +15,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     private final Label words = new Label();
     private final Label detail = new Label();
     private final HBox line = new HBox(words, detail);
+    private String icon = "";
 
     OutlineCell() {
         line.getStyleClass().add("outline-line");
@@ -39,7 +40,10 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
             return;
         }
         words.setText(entry.words());
-        words.setGraphic(KindIcons.icon(entry.icon()));
+        if (!entry.icon().equals(icon)) {
+            icon = entry.icon();
+            words.setGraphic(KindIcons.icon(icon));
+        }
         detail.setText(entry.detail());
         pseudoClassStateChanged(HEADING, entry.element().isEmpty());
         setAccessibleText(entry.spoken());

@@ -59,7 +59,9 @@ public final class OutlinePanel extends BorderPane {
                 event.consume();
             }
         });
-        rest.setOnFinished(done -> session.ifPresent(this::readAgain));
+        rest.setOnFinished(done -> session.ifPresent(this::catchUp));
+        sceneProperty()
+                .addListener(seen -> session.ifPresent(open -> show(open.state().get())));
         setTop(title);
         setCenter(tree);
     }
@@ -83,6 +85,9 @@ public final class OutlinePanel extends BorderPane {
 
     @SuppressWarnings("ReferenceEquality") // a document that is equal only is read again, which does no harm
     private void show(EditorState state) {
+        if (getScene() == null) {
+            return;
+        }
         if (shown.filter(state.map()::equals).isEmpty()) {
             shown = Optional.of(state.map());
             read = state.committed();
@@ -91,10 +96,21 @@ public final class OutlinePanel extends BorderPane {
             TreeItem<OutlineEntry> root = item(MapOutline.of(state.committed().view(state.map())), 0);
             tree.setRoot(root);
             following = false;
-        } else if (read != state.committed()) {
+        } else if (read != state.committed() || !tree.isFocused()) {
             rest.playFromStart();
+            return;
         }
         mark(state.selection());
+    }
+
+    /// Once nothing has changed for a while.
+    @SuppressWarnings("ReferenceEquality") // as above
+    private void catchUp(Session open) {
+        if (read == open.state().get().committed()) {
+            mark(open.state().get().selection());
+        } else {
+            readAgain(open);
+        }
     }
 
     /// Reads the map in the background; lines that are still there stay as they are, open or closed.

@@ -1,0 +1,51 @@
+package dev.sightline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.RandomJourney;
+import dev.sightline.Seed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Documents that share what stayed as it was with those before.
+class ElementsTest {
+    private final Random random = new Random(Seed.of("ElementsTest"));
+
+    @Test
+    void aDocumentAfterManySmallChangesIsTheOneMadeAnew() {
+        JourneyDocument document = RandomJourney.of(random, 4, 5, 60);
+        List<Element> plain = new ArrayList<>(document.elements());
+        JourneyDocument first = document;
+        for (int i = 0; i < 700; i++) {
+            int at = random.nextInt(plain.size());
+            if (!(plain.get(at) instanceof Card card)) {
+                continue;
+            }
+            Card next = card.withText("Text " + i);
+            document = document.with(ChangeSet.replacing(card, next));
+            plain.set(at, next);
+        }
+        JourneyDocument anew = JourneyDocument.of(plain, document.unknownFields());
+        assertThat(List.copyOf(document.elements())).isEqualTo(plain);
+        assertThat(document).isEqualTo(anew).isNotEqualTo(first);
+        assertThat(anew).isEqualTo(document).hasSameHashCodeAs(document);
+        assertThat(document.elements()).hasSize(first.elements().size());
+    }
+
+    @Test
+    void whatIsAddedOrRemovedAfterSmallChangesLeavesThemAsTheyAre() {
+        JourneyDocument document = RandomJourney.of(random, 3, 3, 20);
+        Card card = document.all(Card.class).getFirst();
+        JourneyDocument changed = document.with(ChangeSet.replacing(card, card.withText("Other")));
+        Card extra = card.withId(Id.of("card-extra"));
+        JourneyDocument more = changed.with(ChangeSet.adding(extra));
+        assertThat(more.get(card.id()).text()).isEqualTo("Other");
+        assertThat(more.find(extra.id())).contains(extra);
+        assertThat(document.get(card.id())).isEqualTo(card);
+        assertThat(JourneyDocument.of(List.copyOf(more.elements()), Map.copyOf(more.unknownFields())))
+                .isEqualTo(more);
+    }
+}
