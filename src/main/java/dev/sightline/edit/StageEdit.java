@@ -1,6 +1,7 @@
 package dev.sightline.edit;
 
 import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Stage;
@@ -123,6 +124,28 @@ public sealed interface StageEdit extends Edit {
                 throw new Rejected("Only a phase can be dissolved, not a stage. Remove the stage, or move its steps.");
             }
             return Enclosing.dissolve(document, around);
+        }
+    }
+
+    /// Each becomes a step of the stage before it; its own steps follow it there.
+    record Demote(List<Id<Stage>> stages) implements StageEdit {
+        public Demote {
+            stages = List.copyOf(stages);
+        }
+
+        @Override
+        public String label() {
+            return "Demote " + Wording.count(stages.size(), "stage");
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            ChangeSet all = ChangeSet.NONE;
+            for (Element stage : Moving.inOrder(document, new Draft(document).need(stages, Stage.class))) {
+                all = all.then(
+                        Raising.lower(document.with(all), Id.of(stage.id().value())));
+            }
+            return all;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sightline.edit;
 
 import dev.sightline.model.ChangeSet;
+import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Step;
@@ -70,6 +71,27 @@ public sealed interface StepEdit extends Edit {
         @Override
         public ChangeSet on(JourneyDocument document) throws Rejected {
             return Moving.by(document, new Draft(document).need(steps, Step.class), by);
+        }
+    }
+
+    /// Each becomes a stage after its own; the steps that follow it there go with it.
+    record Promote(List<Id<Step>> steps) implements StepEdit {
+        public Promote {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String label() {
+            return "Promote " + Wording.count(steps.size(), "step");
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            ChangeSet all = ChangeSet.NONE;
+            for (Element step : Moving.inOrder(document, new Draft(document).need(steps, Step.class))) {
+                all = all.then(Raising.raise(document.with(all), Id.of(step.id().value())));
+            }
+            return all;
         }
     }
 

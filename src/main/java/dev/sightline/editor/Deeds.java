@@ -7,6 +7,7 @@ import dev.sightline.edit.LinkEdit;
 import dev.sightline.edit.PlacedEdit;
 import dev.sightline.edit.Remove;
 import dev.sightline.edit.StageEdit;
+import dev.sightline.edit.StepEdit;
 import dev.sightline.edit.Together;
 import dev.sightline.edit.Where;
 import dev.sightline.model.Id;
@@ -17,6 +18,7 @@ import dev.sightline.model.MapRow;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
+import dev.sightline.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,8 @@ final class Deeds {
             case SHRINK -> Moves.stretch(focus, -1);
             case GROUP -> group(focus);
             case UNGROUP -> ungroup(focus);
+            case PROMOTE -> promote(focus);
+            case DEMOTE -> demote(focus);
             case REVERSE_LINK -> reverse(focus);
             case INSERT_LINE -> line(focus);
             case REMOVE_CURVE -> removeCurve(focus);
@@ -110,6 +114,19 @@ final class Deeds {
             when stage.level() == Stage.Level.PHASE -> Optional.of(Deed.of(new StageEdit.Dissolve(stage.id())));
             default -> Optional.empty();
         });
+    }
+
+    private static Optional<Deed> promote(Focus focus) {
+        List<Id<Step>> steps = focus.steps();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(Deed.of(new StepEdit.Promote(steps)));
+    }
+
+    private static Optional<Deed> demote(Focus focus) {
+        List<Id<Stage>> stages = focus.all(Stage.class).stream()
+                .filter(stage -> stage.level() == Stage.Level.STAGE)
+                .map(Stage::id)
+                .toList();
+        return stages.isEmpty() ? Optional.empty() : Optional.of(Deed.of(new StageEdit.Demote(stages)));
     }
 
     private static Optional<Deed> reverse(Focus focus) {

@@ -53,6 +53,8 @@ public enum Verb {
     SHRINK(Menu.EDIT, shiftAlt("LEFT")),
     GROUP(Menu.EDIT, shortcut("G")),
     UNGROUP(Menu.EDIT, shiftShortcut("G")),
+    PROMOTE(Menu.EDIT, shiftAlt("UP")),
+    DEMOTE(Menu.EDIT, shiftAlt("DOWN")),
     SET_KIND(Menu.EDIT, alt("K")),
     SET_DIRECTION(Menu.EDIT, alt("I")),
     CURVE_SCALE(Menu.EDIT, alt("V")),

@@ -117,6 +117,35 @@ class ColumnEditTest {
     }
 
     @Test
+    void aStepBecomesAStageWithTheStepsThatFollowedItAndBack() throws Rejected {
+        desk.does(new PlacedEdit.Add(id(LANE), Place.on(Desk.<Step>id("step-choose")), "Which?", Optional.empty()));
+        desk.does(new StepEdit.Promote(ids("step-choose")));
+        assertThat(stages()).containsExactly("Order", "Choose", "Wait", "Drink");
+        assertThat(desk.leaves()).containsExactly("Read", "Pay", "Wait", "Sip");
+        assertThat(desk.get(Desk.<Step>id("step-pay")).stage()).contains(id("step-choose"));
+        assertThat(desk.place("card-5")).isEqualTo(Place.on(Desk.<Stage>id("step-choose")));
+        assertThat(desk.place("card-2")).isEqualTo(Journeys.range("step-read", "step-pay"));
+        desk.does(new StageEdit.Demote(ids("step-choose")));
+        assertThat(stages()).containsExactly("Order", "Wait", "Drink");
+        assertThat(desk.leaves()).containsExactly("Read", "Choose", "Pay", "Wait", "Sip");
+    }
+
+    @Test
+    void aRangeStaysOnOneLevelWhenAnEndOfItBecomesAStepOrAStage() throws Rejected {
+        desk.does(new StageEdit.Demote(ids("stage-drink")));
+        assertThat(desk.leaves()).containsExactly("Read", "Choose", "Pay", "Drink", "Sip");
+        assertThat(desk.place("card-4")).isEqualTo(Journeys.range("step-read", "step-sip"));
+        desk.does(new StepEdit.Promote(ids("step-read")));
+        assertThat(stages()).containsExactly("Order", "Read", "Wait");
+        assertThat(desk.place("card-2")).isEqualTo(Journeys.range("step-choose", "step-pay"));
+    }
+
+    @Test
+    void theFirstStageAndPhasesCannotBecomeSteps() {
+        assertThat(desk.refuses(new StageEdit.Demote(ids("stage-order")))).startsWith("There is no stage before");
+    }
+
+    @Test
     void stagesGoWithTheirSteps() throws Rejected {
         desk.does(new StageEdit.Move(ids("stage-drink", "stage-order"), Where.lastIn(Journeys.MAP)));
         assertThat(desk.leaves()).containsExactly("Wait", "Read", "Choose", "Pay", "Sip");

@@ -117,7 +117,8 @@ final class RandomEdits {
         if (document.all(Stage.class).isEmpty()) {
             return new StageEdit.Insert(where, text());
         }
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> new StageEdit.Demote(ids(Stage.class));
             case 0 -> new StageEdit.Insert(where, text());
             case 1 -> new StageEdit.InsertPhase(where, text());
             case 2 -> new StageEdit.Rename(one(Stage.class), text());
@@ -142,7 +143,8 @@ final class RandomEdits {
         if (document.all(Step.class).isEmpty()) {
             return new StepEdit.Insert(where, text());
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> new StepEdit.Promote(ids(Step.class));
             case 0 -> new StepEdit.Insert(where, text());
             case 1 -> new StepEdit.Rename(one(Step.class), text());
             case 2 -> new StepEdit.Move(ids(Step.class), where);
