@@ -25,6 +25,7 @@ final class PdfContent {
     private boolean inText;
     private boolean decoration;
     private int open = -1;
+    private String layer = "";
 
     /// What is painted with.
     private record State(
@@ -44,6 +45,7 @@ final class PdfContent {
     ///
     /// @param part what is seen of it; null for all that is painted
     void enter(Placement place, @Nullable Box part) {
+        layer("");
         endMarked();
         if (scale != place.scale()) {
             scale = place.scale();
@@ -63,6 +65,7 @@ final class PdfContent {
 
     /// Ends what [#enter] began.
     void leave() {
+        layer("");
         endMarked();
         State before = outside;
         if (before == null) {
@@ -82,6 +85,23 @@ final class PdfContent {
     /// The operators written so far, for those who add their own.
     PdfBuffer out() {
         return out;
+    }
+
+    /// What follows can be hidden with some layers.
+    ///
+    /// @param name what the layers are called by; empty for what cannot be hidden
+    void layer(String name) {
+        if (name.equals(layer)) {
+            return;
+        }
+        endMarked();
+        if (!layer.isEmpty()) {
+            out.put("EMC\n");
+        }
+        if (!name.isEmpty()) {
+            out.put("/OC").put(name).put(" BDC\n");
+        }
+        layer = name;
     }
 
     /// What follows is only for the eye.

@@ -34,6 +34,7 @@ final class PdfDocument {
         PdfResources resources = new PdfResources(file);
         PdfTags tags = new PdfTags(file);
         PdfPlaces places = new PdfPlaces(planned, pages);
+        PdfLayers layers = new PdfLayers(file, resources, options.layers());
         tools = new PdfTools(
                 file,
                 resources,
@@ -42,13 +43,15 @@ final class PdfDocument {
                 new PdfText(file, resources),
                 tags,
                 places,
-                new PdfLinks(file, tags, places, pages.length),
-                new PdfRemarks(file, tags, places, pages.length, options));
+                layers,
+                new PdfReferences(places, options.references()),
+                new PdfLinks(file, tags, places, layers, pages.length),
+                new PdfRemarks(file, tags, places, layers, pages.length, options));
         for (int i = 0; i < planned.size(); i++) {
             for (Window window : planned.get(i).windows()) {
                 Drawing drawing = window.drawing();
                 if (!window.said().isEmpty() && !sections.containsKey(drawing)) {
-                    PdfSection section = new PdfSection(drawing, i);
+                    PdfSection section = new PdfSection(drawing, i, options.reading());
                     sections.put(drawing, section);
                     inOrder.add(section);
                 }
@@ -150,11 +153,15 @@ final class PdfDocument {
         }
         out.put("]>>/Metadata ").ref(metadata.writeXmp());
         out.put("/OutputIntents[").ref(metadata.writeOutputIntent()).put(']');
+        out.put(tools.layers().write());
+        out.put("/Names<</Dests ").ref(new PdfNames(file, tools.places()).write());
         if (options.attachment().isPresent()) {
             Attachment attachment = options.attachment().get();
             int source = metadata.writeAttachment(attachment);
-            out.put("/AF[").ref(source).put("]/Names<</EmbeddedFiles<</Names[");
-            out.text(PdfMetadata.fileName(attachment)).ref(source).put("]>>>>");
+            out.put("/EmbeddedFiles<</Names[").text(PdfMetadata.fileName(attachment));
+            out.ref(source).put("]>>>>/AF[").ref(source).put(']');
+        } else {
+            out.put(">>");
         }
         return out.put(">>");
     }

@@ -102,6 +102,9 @@ final class PdfFragment {
             if (counterpart.isPresent()) {
                 linkTo(counterpart.get());
             }
+            for (PdfReferences.Jump jump : tools.references().from(fragment)) {
+                linkTo(jump.to(), jump.on(), jump.words());
+            }
             remarks();
         }
     }
@@ -113,10 +116,14 @@ final class PdfFragment {
                 .map(mark -> ((Mark.Panel) mark).box())
                 .findFirst()
                 .orElse(fragment.box());
+        linkTo(other, disc, other.meaning().words());
+    }
+
+    private void linkTo(Fragment other, Box on, String words) throws IOException {
         PdfElement carrier = page.element(fragment.meaning(), "P");
         PdfElement made = new PdfElement("Link");
         carrier.add(made);
-        Mark.Hyperlink link = new Mark.Hyperlink(disc, "", other.meaning().words());
+        Mark.Hyperlink link = new Mark.Hyperlink(on, "", words);
         PdfBuffer action = new PdfBuffer().put("/Dest").put(tools.places().around(other));
         page.annotations().add(tools.links().write(link, action, made, page.place()));
     }

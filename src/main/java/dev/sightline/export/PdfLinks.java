@@ -18,12 +18,14 @@ final class PdfLinks {
     private final PdfFile file;
     private final PdfTags tags;
     private final PdfPlaces places;
+    private final PdfLayers layers;
     private final int pageCount;
 
-    PdfLinks(PdfFile file, PdfTags tags, PdfPlaces places, int pageCount) {
+    PdfLinks(PdfFile file, PdfTags tags, PdfPlaces places, PdfLayers layers, int pageCount) {
         this.file = file;
         this.tags = tags;
         this.places = places;
+        this.layers = layers;
         this.pageCount = pageCount;
     }
 
@@ -45,7 +47,7 @@ final class PdfLinks {
         String words = link.words().isBlank() ? link.target() : link.words();
         PdfBuffer out = new PdfBuffer().put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect");
         place.rectangle(link.box(), out);
-        out.put("/Contents").text(SafeText.line(words, 1_000)).put(action);
+        out.put("/Contents").text(SafeText.line(words, 1_000)).put(action).put(layers.entry());
         out.put("/StructParent ")
                 .integer(tags.annotation(element, number, pageCount))
                 .put(">>");

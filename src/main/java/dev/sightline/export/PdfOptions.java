@@ -8,14 +8,25 @@ import java.util.Optional;
 /// @param page the paper of every page
 /// @param attachment the source document, embedded so that the PDF alone is enough to go on working
 /// @param remarks what has been said about the drawings, as annotations; those that no page shows are left out
-public record PdfOptions(PageSize page, Optional<Attachment> attachment, DocumentInfo info, List<Remark> remarks) {
+/// @param layers what can be hidden, the first on top of the reader's list
+/// @param references what leads where; those with an end that no page shows are left out
+public record PdfOptions(
+        PageSize page,
+        Optional<Attachment> attachment,
+        DocumentInfo info,
+        List<Remark> remarks,
+        List<Layer> layers,
+        List<Reference> references,
+        ReadingOrder reading) {
     public PdfOptions {
         remarks = List.copyOf(remarks);
+        layers = List.copyOf(layers);
+        references = List.copyOf(references);
     }
 
-    /// A PDF without annotations but its links.
+    /// A PDF that is read lane by lane, without annotations but its links, and without layers.
     public PdfOptions(PageSize page, Optional<Attachment> attachment, DocumentInfo info) {
-        this(page, attachment, info, List.of());
+        this(page, attachment, info, List.of(), List.of(), List.of(), ReadingOrder.LANES);
     }
 
     /// A PDF without an attachment.

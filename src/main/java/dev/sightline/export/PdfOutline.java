@@ -12,14 +12,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The bookmarks: for each drawing its title, below it the stages with their steps, the lanes, and the headings
-/// that follow. Source: ISO 32000-1, 12.3.3.
+/// that follow with the notes below them. Source: ISO 32000-1, 12.3.3.
 final class PdfOutline {
     private static final int LONGEST_TITLE = 120;
     /// How much of a lane a bookmark shows, in points: at the full width of a large map it could not be read.
     private static final double LANE_VIEW = 1_400;
+    private static final int NOTE = 60;
 
     private final PdfFile file;
     private final PdfPlaces places;
@@ -29,6 +31,7 @@ final class PdfOutline {
         final String title;
         final PdfBuffer view;
         final List<Item> inner = new ArrayList<>();
+        boolean columns;
         int number;
 
         Item(String title, PdfBuffer view) {
@@ -52,12 +55,30 @@ final class PdfOutline {
         return roots.isEmpty();
     }
 
-    /// Adds the bookmarks of a drawing.
+    /// Adds the bookmarks of a drawing. Several drawings of one map, such as its stages and what stands at its foot,
+    /// have theirs in one place; what has no title has those of its headings.
     ///
     /// @param page the first that says something of it
     void add(Drawing drawing, int page) {
-        Item root = new Item(titleOf(drawing, page), places.whole(page));
-        roots.add(root);
+        String title = titleOf(drawing, page);
+        boolean columns = says(drawing, Role.COLUMN_HEADER);
+        Optional<Item> known = roots.stream()
+                .filter(root -> root.title.equals(title) && !drawing.title().isBlank())
+                .filter(root -> !(root.columns && columns))
+                .findFirst();
+        if (known.isEmpty()
+                && !roots.isEmpty()
+                && drawing.title().isBlank()
+                && !columns
+                && !says(drawing, Role.ROW_HEADER)) {
+            headings(drawing, roots);
+            return;
+        }
+        Item root = known.orElseGet(() -> new Item(title, places.whole(page)));
+        root.columns |= columns;
+        if (known.isEmpty()) {
+            roots.add(root);
+        }
         double bottom = drawing.fragments().stream()
                 .filter(fragment -> fragment.meaning().slot().isPresent())
                 .mapToDouble(fragment -> fragment.box().bottom())
@@ -69,13 +90,31 @@ final class PdfOutline {
             double end = Math.max(box.right(), Math.min(right, box.x() + LANE_VIEW));
             return Box.between(box.x(), box.y(), end, box.bottom());
         });
+        headings(drawing, root.inner);
+    }
+
+    /// The headings outside the table, with the notes below them.
+    private void headings(Drawing drawing, List<Item> to) {
+        List<Item> last = to;
         for (Fragment fragment : drawing.fragments()) {
-            if (fragment.meaning().role() == Role.HEADING
-                    && places.isSaid(fragment)
-                    && !fragment.meaning().words().isBlank()) {
-                root.inner.add(item(fragment, fragment.box()));
+            Meaning meaning = fragment.meaning();
+            if (!places.isSaid(fragment) || meaning.words().isBlank()) {
+                continue;
+            }
+            if (meaning.role() == Role.HEADING) {
+                Item heading = item(fragment, fragment.box());
+                to.add(heading);
+                last = heading.inner;
+            } else if (meaning.role() == Role.NOTE) {
+                // its number alone would tell nothing
+                last.add(new Item(SafeText.line(meaning.words(), NOTE), places.view(fragment, fragment.box())));
             }
         }
+    }
+
+    private static boolean says(Drawing drawing, Role role) {
+        return drawing.fragments().stream()
+                .anyMatch(fragment -> fragment.meaning().role() == role);
     }
 
     private interface View {

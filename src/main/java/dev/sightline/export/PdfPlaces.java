@@ -18,7 +18,8 @@ final class PdfPlaces {
 
     private final int[] pages;
     private final Map<String, Fragment> elements = new HashMap<>();
-    private final Map<String, Fragment> notes = new HashMap<>();
+    /// Where what is shown in brief elsewhere is told at length.
+    private final Map<String, Fragment> told = new HashMap<>();
     private final IdentityHashMap<Fragment, Spot> spots = new IdentityHashMap<>();
 
     private record Spot(int page, Window window, Placement placement) {}
@@ -41,8 +42,8 @@ final class PdfPlaces {
 
     private void add(Fragment fragment, Spot spot) {
         if (spots.putIfAbsent(fragment, spot) == null) {
-            if (fragment.meaning().role() == Role.NOTE) {
-                fragment.meaning().element().ifPresent(element -> notes.putIfAbsent(element, fragment));
+            if (isAtLength(fragment)) {
+                fragment.meaning().element().ifPresent(element -> told.putIfAbsent(element, fragment));
             }
             // what says something is a better place to lead to than its ground
             fragment.meaning()
@@ -50,6 +51,12 @@ final class PdfPlaces {
                     .ifPresent(element -> elements.merge(
                             element, fragment, (old, now) -> isGround(old) && !isGround(now) ? now : old));
         }
+    }
+
+    /// Whether a fragment begins what is told of an element: a note, or a heading of its own.
+    private static boolean isAtLength(Fragment fragment) {
+        Role role = fragment.meaning().role();
+        return role == Role.NOTE || role == Role.HEADING;
     }
 
     private static boolean isGround(Fragment fragment) {
@@ -66,11 +73,22 @@ final class PdfPlaces {
         return Optional.ofNullable(elements.get(element));
     }
 
-    /// Of a numbered pin the note that it stands for, of a note its pin; empty for all else.
+    /// What shows each element.
+    Map<String, Fragment> all() {
+        return elements;
+    }
+
+    /// Of a numbered pin the note that it stands for, of a note its pin; of a thing in brief, such as a persona in the
+    /// title, the heading below which it is described, and back. Empty for all else.
     Optional<Fragment> counterpart(Fragment fragment) {
-        Optional<String> element = fragment.meaning().element().filter(notes::containsKey);
-        return element.map(fragment.meaning().role() == Role.NOTE ? elements::get : notes::get)
-                .filter(other -> !other.equals(fragment) && !isGround(fragment));
+        Optional<String> element = fragment.meaning().element().filter(told::containsKey);
+        if (element.isEmpty() || isGround(fragment)) {
+            return Optional.empty();
+        }
+        Fragment brief = elements.get(element.get());
+        Fragment whole = told.get(element.get());
+        return Optional.ofNullable(fragment.equals(whole) ? brief : fragment.equals(brief) ? whole : null)
+                .filter(other -> !other.equals(fragment));
     }
 
     /// The view around a fragment, as PDF syntax.
@@ -89,10 +107,13 @@ final class PdfPlaces {
         if (spot == null) {
             return whole(0);
         }
-        PdfBuffer corners = new PdfBuffer();
-        spot.placement.rectangle(inside(box, spot.window.part()), corners);
+        Box seen = inside(box, spot.window.part());
         PdfBuffer out = new PdfBuffer().put('[').ref(pages[spot.page]).put("/FitR ");
-        return out.put(corners.array(), 1, corners.length() - 1);
+        // whole units will do, and are short
+        out.integer(Math.round(spot.placement.x(seen.x()))).space();
+        out.integer(Math.round(spot.placement.y(seen.bottom()))).space();
+        out.integer(Math.round(spot.placement.x(seen.right()))).space();
+        return out.integer(Math.round(spot.placement.y(seen.y()))).put(']');
     }
 
     /// What of a box is seen through a window, with what lies around the whole of a drawing.

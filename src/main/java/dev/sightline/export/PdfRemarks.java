@@ -21,14 +21,16 @@ final class PdfRemarks {
 
     private final PdfFile file;
     private final PdfTags tags;
+    private final PdfLayers layers;
     private final int pageCount;
     private final String created;
     private final IdentityHashMap<Fragment, List<Remark>> remarks = new IdentityHashMap<>();
     private final Map<String, Integer> forms = new HashMap<>();
 
-    PdfRemarks(PdfFile file, PdfTags tags, PdfPlaces places, int pageCount, PdfOptions options) {
+    PdfRemarks(PdfFile file, PdfTags tags, PdfPlaces places, PdfLayers layers, int pageCount, PdfOptions options) {
         this.file = file;
         this.tags = tags;
+        this.layers = layers;
         this.pageCount = pageCount;
         created = PdfMetadata.date(options.info());
         for (Remark remark : options.remarks()) {
@@ -133,7 +135,7 @@ final class PdfRemarks {
             out.put("/T").text(SafeText.line(remark.author(), 200));
         }
         out.put("/M").text(date).put("/CreationDate").text(date).put("/C[");
-        colour(remark.colour(), out).put(']').put(entries);
+        colour(remark.colour(), out).put(']').put(entries).put(layers.entry());
         out.put("/AP<</N ").ref(form).put(">>");
         out.put("/StructParent ")
                 .integer(tags.annotation(element, number, pageCount))

@@ -3,13 +3,16 @@ package dev.sightline.export;
 import java.io.IOException;
 import java.util.BitSet;
 
-/// What the content of all pages calls by name: fonts, forms and pictures, opacities. All pages share one dictionary.
+/// What the content of all pages calls by name: fonts, forms and pictures, opacities, layers. All pages share one
+/// dictionary.
 final class PdfResources {
     private final PdfBuffer fonts = new PdfBuffer();
     private final PdfBuffer objects = new PdfBuffer();
+    private final PdfBuffer properties = new PdfBuffer();
     private final BitSet opacities = new BitSet(512);
     private int fontCount;
     private int objectCount;
+    private int propertyCount;
     private final int number;
 
     PdfResources(PdfFile file) {
@@ -35,6 +38,13 @@ final class PdfResources {
         return name;
     }
 
+    /// A name for a layer, or for several together.
+    String property(int object) {
+        String name = "/L" + propertyCount++;
+        properties.put(name).space().ref(object);
+        return name;
+    }
+
     /// A name for filling at an opacity of 0 to 255.
     String fillOpacity(int alpha) {
         opacities.set(alpha);
@@ -56,6 +66,10 @@ final class PdfResources {
             out.put(fill ? "/f" : "/s").integer(i % 256).put(fill ? "<</ca " : "<</CA ");
             out.factor(i % 256 / 255.0).put(">>");
         });
-        file.put(number, out.put(">>>>"));
+        out.put(">>");
+        if (properties.length() > 0) {
+            out.put("/Properties<<").put(properties).put(">>");
+        }
+        file.put(number, out.put(">>"));
     }
 }

@@ -15,6 +15,7 @@ final class PdfSection {
 
     private final Drawing drawing;
     private final int firstPage;
+    private final ReadingOrder reading;
     private final List<Said> all = new ArrayList<>();
     private @Nullable PdfTable table;
     private int tableTurn = Integer.MAX_VALUE;
@@ -23,9 +24,10 @@ final class PdfSection {
     private record Said(int turn, PdfElement element) {}
 
     /// @param firstPage the first that says something of the drawing
-    PdfSection(Drawing drawing, int firstPage) {
+    PdfSection(Drawing drawing, int firstPage, ReadingOrder reading) {
         this.drawing = drawing;
         this.firstPage = firstPage;
+        this.reading = reading;
     }
 
     Drawing drawing() {
@@ -46,10 +48,13 @@ final class PdfSection {
                 .filter(language -> PdfMetadata.isLanguage(language) && !language.equals(drawing.language()))
                 .ifPresent(language -> element.entries().put("/Lang").text(language));
         boolean heading = meaning.role() == Role.TITLE || meaning.role() == Role.HEADING;
-        if (!heading && meaning.slot().filter(PdfTable::isPlace).isPresent()) {
+        if (!heading
+                && meaning.slot()
+                        .filter(slot -> PdfTable.isPlace(slot, reading))
+                        .isPresent()) {
             PdfTable known = table;
             if (known == null) {
-                known = new PdfTable();
+                known = new PdfTable(reading);
                 table = known;
             }
             tableTurn = Math.min(tableTurn, turn);

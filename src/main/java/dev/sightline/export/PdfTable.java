@@ -38,12 +38,45 @@ final class PdfTable {
 
     private int columns = 1;
 
+    private final ReadingOrder reading;
+
+    PdfTable(ReadingOrder reading) {
+        this.reading = reading;
+    }
+
     /// Whether an entry may stand in the table at all.
-    static boolean isPlace(Slot slot) {
-        return slot.row() >= 0 && slot.column() >= 0 && slot.row() < MOST_ROWS && slot.column() < MOST_COLUMNS;
+    static boolean isPlace(Slot slot, ReadingOrder reading) {
+        int across = reading == ReadingOrder.LANES ? slot.column() : slot.row();
+        int down = reading == ReadingOrder.LANES ? slot.row() : slot.column();
+        return across >= 0 && down >= 0 && down < MOST_ROWS && across < MOST_COLUMNS;
     }
 
     void add(Role role, Slot slot, PdfElement element) {
+        switch (reading) {
+            case LANES -> put(role, slot, element);
+            case STEPS -> put(turned(role), turned(slot), element);
+        }
+    }
+
+    /// A table is read row by row: so that each row is a step, rows and columns change places. The same heads stand
+    /// above or before the same cells, and every step is told with all that its lanes hold.
+    private static Slot turned(Slot slot) {
+        return new Slot(
+                /* row= */ slot.column(),
+                /* column= */ slot.row(),
+                /* rowSpan= */ slot.columnSpan(),
+                /* columnSpan= */ slot.rowSpan());
+    }
+
+    private static Role turned(Role role) {
+        return switch (role) {
+            case ROW_HEADER -> Role.COLUMN_HEADER;
+            case COLUMN_HEADER -> Role.ROW_HEADER;
+            default -> role;
+        };
+    }
+
+    private void put(Role role, Slot slot, PdfElement element) {
         rows.computeIfAbsent(slot.row(), row -> new TreeMap<>())
                 .computeIfAbsent(slot.column(), column -> new Cell(slot, role))
                 .elements

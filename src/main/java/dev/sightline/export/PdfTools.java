@@ -9,5 +9,7 @@ record PdfTools(
         PdfText text,
         PdfTags tags,
         PdfPlaces places,
+        PdfLayers layers,
+        PdfReferences references,
         PdfLinks links,
         PdfRemarks remarks) {}

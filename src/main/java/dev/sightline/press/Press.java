@@ -105,11 +105,15 @@ public final class Press {
                 .map(Window::drawing)
                 .distinct()
                 .toList();
+        PdfWords words = new PdfWords(document.project().language());
         PdfOptions options = new PdfOptions(
                 PageSize.FIT,
                 source(document, order),
                 info(document, order, now.toInstant()),
-                new Remarks(document, order.theme(), drawings).of(order.annotated()));
+                new Remarks(document, order.theme(), drawings).of(order.annotated()),
+                new Layers(document, order.maps(), words).all(),
+                new References(document, words).all(),
+                order.inside().reading());
         return new Print(
                 Optional.empty(),
                 (out, progress) -> PdfPainter.print(plan.pages(), options, out, progress),

@@ -11,10 +11,12 @@ import dev.sightline.drawing.Slot;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import dev.sightline.export.DocumentInfo;
+import dev.sightline.export.Layer;
 import dev.sightline.export.PageSize;
 import dev.sightline.export.PdfOptions;
 import dev.sightline.export.PdfPainter;
 import dev.sightline.export.Progress;
+import dev.sightline.export.ReadingOrder;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
@@ -30,7 +32,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a poster of many cards costs as a tagged PDF: CPU seconds, bytes, heap. Each card is a rounded panel with an
@@ -50,7 +54,14 @@ final class PdfBench {
         int cards = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 9;
         Drawing drawing = new PdfBench().poster(cards);
-        PdfOptions options = PdfOptions.of(PageSize.FIT, DocumentInfo.of("Poster", Instant.EPOCH, "en"));
+        PdfOptions options = new PdfOptions(
+                PageSize.FIT,
+                Optional.empty(),
+                DocumentInfo.of("Poster", Instant.EPOCH, "en"),
+                List.of(),
+                lanes(drawing),
+                List.of(),
+                ReadingOrder.LANES);
         double[] seconds = new double[rounds];
         byte[] pdf = {};
         for (int i = 0; i < rounds; i++) {
@@ -70,6 +81,23 @@ final class PdfBench {
         if (args.length > 2) {
             Files.write(Path.of(args[2]), pdf);
         }
+    }
+
+    /// A layer for each lane, in groups of ten.
+    private static List<Layer> lanes(Drawing drawing) {
+        List<Layer> lanes = drawing.fragments().stream()
+                .filter(fragment -> fragment.meaning().role() == Role.ROW_HEADER)
+                .map(fragment ->
+                        new Layer("", Set.of(fragment.meaning().element().orElseThrow()), List.of()))
+                .toList();
+        List<Layer> groups = new ArrayList<>();
+        for (int from = 0; from < lanes.size(); from += 10) {
+            groups.add(new Layer(
+                    "Group " + from / 10,
+                    lanes.get(from).elements(),
+                    lanes.subList(from, Math.min(lanes.size(), from + 10))));
+        }
+        return groups;
     }
 
     private Drawing poster(int cards) {

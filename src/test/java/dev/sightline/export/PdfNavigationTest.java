@@ -39,7 +39,8 @@ class PdfNavigationTest {
                             "- Lane Pain points",
                             "- Lane Feeling",
                             "- Lane Staff",
-                            "- Legend");
+                            "- Legend",
+                            "- - 1 Prices checked on 3 May 2026.");
         }
     }
 

@@ -18,7 +18,7 @@ class PdfTableTest {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
-            PdfTable table = new PdfTable();
+            PdfTable table = new PdfTable(ReadingOrder.LANES);
             Set<PdfElement> put = new HashSet<>();
             int count = 1 + random.nextInt(30);
             for (int i = 0; i < count; i++) {

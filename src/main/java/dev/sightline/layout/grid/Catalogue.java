@@ -80,7 +80,7 @@ final class Catalogue {
             if (!told(persona)) {
                 continue;
             }
-            items.heading(persona.name());
+            items.heading(persona.name(), persona.id().value());
             Stack intro = items.stack().like(persona.name());
             if (!persona.quote().isEmpty()) {
                 intro.text(setting.words().quoted(persona.quote()), italic(), theme.ink())

@@ -53,8 +53,17 @@ final class FootItems {
 
     /// A heading, kept with what follows.
     void heading(String text) {
+        heading(text, Meaning.of(Role.HEADING, text));
+    }
+
+    /// A heading below which an element is described.
+    void heading(String text, String element) {
+        heading(text, Meaning.of(Role.HEADING, text, element));
+    }
+
+    private void heading(String text, Meaning meaning) {
         Block block = stack().text(text, styles.heading(), theme.ink()).block();
-        items.add(new Newspaper.Item(block, Meaning.of(Role.HEADING, text), BEFORE_HEADING, true));
+        items.add(new Newspaper.Item(block, meaning, BEFORE_HEADING, true));
     }
 
     /// A paragraph that shows an element.

@@ -1,0 +1,212 @@
+package dev.sightline.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.export.Conformance;
+import dev.sightline.export.Progress;
+import dev.sightline.export.ReadingOrder;
+import dev.sightline.export.SvgFonts;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import dev.sightline.model.Step;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InsideTest {
+    private static byte[] pdf(JourneyDocument document, PageKind kind, Inside inside) throws IOException, CannotPrint {
+        Order order = new Order(
+                Format.PDF,
+                document.maps().stream().map(JourneyMap::id).toList(),
+                Map.of(),
+                Theme.PAPER,
+                kind == PageKind.WHOLE
+                        ? PageSetup.FIT
+                        : PageSetup.FIT.withPaper(Paper.A4).withKind(kind),
+                2,
+                SvgFonts.EMBEDDED,
+                Optional.of("a.sightline.json"),
+                Set.of(Annotated.values()),
+                inside);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Press("Sightline")
+                .prints(document, order, Instant.EPOCH)
+                .getFirst()
+                .content()
+                .write(out, Progress.NONE);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageKind.class)
+    void onAnyPagesEveryNamedPlaceAndEveryLinkLeadsToAPage(PageKind kind) throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        try (PDDocument pdf = Loader.loadPDF(pdf(document, kind, Inside.USUAL))) {
+            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+            List<String> names = new ArrayList<>();
+            read(catalog.getNames().getDests(), pdf, names);
+            assertThat(names)
+                    .isSorted()
+                    .contains(document.maps().getFirst().id().value());
+            document.view(document.maps().getFirst().id())
+                    .steps()
+                    .forEach(step -> assertThat(names).contains(step.id().value()));
+            follow(catalog.getDocumentOutline());
+            for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+                for (PDAnnotation annotation : pdf.getPage(page).getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() == null) {
+                        assertThat(((PDPageDestination) link.getDestination()).retrievePageNumber())
+                                .as(link.getContents())
+                                .isBetween(0, pdf.getNumberOfPages() - 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void read(PDNameTreeNode<? extends COSObjectable> node, PDDocument pdf, List<String> names)
+            throws IOException {
+        Map<String, ? extends COSObjectable> own = node.getNames();
+        if (own != null) {
+            for (Map.Entry<String, ? extends COSObjectable> entry : own.entrySet()) {
+                names.add(entry.getKey());
+                assertThat(((PDPageDestination) entry.getValue()).retrievePageNumber())
+                        .as(entry.getKey())
+                        .isBetween(0, pdf.getNumberOfPages() - 1);
+            }
+        }
+        if (node.getKids() != null) {
+            for (var kid : node.getKids()) {
+                read(kid, pdf, names);
+            }
+        }
+    }
+
+    private static void follow(PDOutlineNode node) throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            assertThat(((PDPageDestination) item.getDestination()).retrievePageNumber())
+                    .as("page of %s", item.getTitle())
+                    .isNotNegative();
+            follow(item);
+        }
+    }
+
+    private static List<String> links(PDDocument pdf) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+            pdf.getPage(page).getAnnotations().stream()
+                    .filter(PDAnnotationLink.class::isInstance)
+                    .forEach(link -> words.add(link.getContents()));
+        }
+        return words;
+    }
+
+    @Test
+    void layersAreTheLanesInTheirGroupsThePersonasTheLinksAndTheNotes() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        try (PDDocument pdf = Loader.loadPDF(pdf(document, PageKind.WHOLE, Inside.USUAL))) {
+            PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+
+            assertThat(layers.getGroupNames())
+                    .contains(
+                            "What guests do",
+                            "Doing",
+                            "How it feels",
+                            "Lena Brandt",
+                            "Tomás Ferreira",
+                            "Links",
+                            "Notes");
+            assertThat(layers.getGroupNames()).allMatch(layers::isGroupEnabled);
+        }
+    }
+
+    @Test
+    void aStepLeadsToTheMapThatShowsItInDetailAndTheMapBack() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("clinic-blueprint");
+        JourneyMap child = document.maps().get(1);
+        Step outer = document.get(Id.of("step-discharge"));
+        try (PDDocument pdf = Loader.loadPDF(pdf(document, PageKind.WHOLE, Inside.USUAL))) {
+            assertThat(leading(pdf, 0, "To the map that shows it in detail: " + child.title()))
+                    .isEqualTo(1);
+            assertThat(leading(pdf, 1, "Back to where it belongs: " + outer.name()))
+                    .isZero();
+        }
+    }
+
+    /// The page to which a link on a page leads.
+    private static int leading(PDDocument pdf, int page, String words) throws IOException {
+        for (PDAnnotation annotation : pdf.getPage(page).getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link && words.equals(link.getContents())) {
+                return ((PDPageDestination) link.getDestination()).retrievePageNumber();
+            }
+        }
+        throw new AssertionError("no link " + words);
+    }
+
+    @Test
+    void readStepByStepEachRowOfTheTableIsAStep() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        byte[] bytes = pdf(document, PageKind.WHOLE, new Inside(ReadingOrder.STEPS));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            List<String> heads = new ArrayList<>();
+            rowHeads(pdf.getDocumentCatalog().getStructureTreeRoot(), heads);
+            int steps = document.view(document.maps().getFirst().id()).steps().size();
+            int stages = document.view(document.maps().getFirst().id()).stages().size();
+            assertThat(heads).hasSize(steps + stages);
+        }
+        assertThat(Conformance.faults(bytes)).isEmpty();
+    }
+
+    private static void rowHeads(PDStructureNode node, List<String> heads) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+                if ("TH".equals(element.getStructureType())
+                        && attributes != null
+                        && "Row".equals(attributes.getNameAsString("Scope"))) {
+                    heads.add(element.getStructureType());
+                }
+                rowHeads(element, heads);
+            }
+        }
+    }
+
+    @Test
+    void aPersonaLeadsToItsDescriptionAndACardToItsTouchpoint() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        try (PDDocument pdf = Loader.loadPDF(pdf(document, PageKind.WHOLE, Inside.USUAL))) {
+            assertThat(links(pdf))
+                    .contains("Lena Brandt")
+                    .anyMatch(words -> words.startsWith("To the description of the touchpoint"))
+                    .anyMatch(words -> words.startsWith("To where the touchpoint"));
+        }
+    }
+}
