@@ -8,6 +8,7 @@ import dev.sightline.layout.link.Wish;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
 import dev.sightline.model.MapView;
@@ -119,22 +120,21 @@ final class LinkRoom {
         return view.document().find(id).orElse(null) instanceof Marker;
     }
 
+    /// A stage that has lost its only step covers what that step did, and is open below where it was not; so the same
+    /// columns have to be the finest ones too.
     private boolean sameColumns(MapView newer) {
-        if (view.leaves().size() != newer.leaves().size()
-                || view.stages().size() != newer.stages().size()) {
-            return false;
+        return sameColumns(newer, view.leaves(), newer.leaves())
+                && sameColumns(newer, view.stages(), newer.stages())
+                && sameColumns(newer, view.phases(), newer.phases());
+    }
+
+    private boolean sameColumns(MapView newer, List<? extends Column> before, List<? extends Column> now) {
+        boolean same = before.size() == now.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            Id<? extends Column> id = now.get(i).id();
+            same = before.get(i).id().equals(id) && view.span(id).equals(newer.span(id));
         }
-        for (Column leaf : newer.leaves()) {
-            if (!view.span(leaf.id()).equals(newer.span(leaf.id()))) {
-                return false;
-            }
-        }
-        for (Stage stage : newer.stages()) {
-            if (!view.span(stage.id()).equals(newer.span(stage.id()))) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 
     private boolean sameRows(MapView newer) {
@@ -145,12 +145,17 @@ final class LinkRoom {
         for (int i = 0; i < lanes.size(); i++) {
             Id<Lane> lane = lanes.get(i).id();
             if (!lane.equals(others.get(i).id())
+                    || isChannel(lanes.get(i)) != isChannel(others.get(i))
                     || view.curves(lane).isEmpty() != newer.curves(lane).isEmpty()
                     || !LaneEnds.samePlaces(view.placed(lane), newer.placed(lane))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isChannel(Lane lane) {
+        return lane.kind() == LaneKind.CHANNEL;
     }
 
     private LinkPlan plan(@Nullable LinkRoom old) {

@@ -6,6 +6,7 @@ import dev.sightline.edit.Remove;
 import dev.sightline.model.Actor;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Element;
+import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
@@ -26,7 +27,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// One change at random to anything but what a card says: names, links, markers, curves, what cards refer to; or
+/// One change at random to anything but what a card says: names, stages of steps, links, markers, curves, what cards
+/// refer to; or
 /// something is taken out.
 final class RandomEdits {
     private final Random random;
@@ -56,8 +58,11 @@ final class RandomEdits {
     private Element changed(JourneyDocument document, Element one) {
         String text = AwkwardText.of(random, 40);
         return switch (one) {
-            case Step it -> it.withName(text);
-            case Stage it -> it.withName(text);
+            case Step it -> random.nextBoolean() ? it.withName(text) : it.withStage(stage(document, Stage.Level.STAGE));
+            case Stage it ->
+                it.level() == Stage.Level.PHASE || random.nextBoolean()
+                        ? it.withName(text)
+                        : it.withPhase(stage(document, Stage.Level.PHASE));
             case Lane it -> random.nextBoolean() ? it.withName(text) : it.withKind(any(LaneKind.values()));
             case Link it -> random.nextBoolean() ? it.withLabel(text) : it.withKind(any(LinkKind.values()));
             case Marker it -> random.nextBoolean() ? it.withKind(any(MarkerKind.values())) : moved(document, it);
@@ -72,7 +77,19 @@ final class RandomEdits {
     }
 
     private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
+        return any(List.of(values));
+    }
+
+    /// One of the stages or phases, or none.
+    private Optional<Id<Stage>> stage(JourneyDocument document, Stage.Level level) {
+        List<Stage> all = document.all(Stage.class).stream()
+                .filter(one -> one.level() == level)
+                .toList();
+        return all.isEmpty() || random.nextInt(4) == 0 ? Optional.empty() : Optional.of(any(all).id());
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private Element moved(JourneyDocument document, Marker marker) {
