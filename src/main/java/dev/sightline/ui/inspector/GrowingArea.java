@@ -9,7 +9,11 @@ import javafx.scene.text.Text;
 
 /// A text field of several lines, as high as what stands in it. Tab leads on to the next control.
 final class GrowingArea extends TextArea {
-    private static final double PADDING = 16;
+    private static final double BESIDE = 23;
+
+    /// A little more than the text needs: if it lacks but a part of a pixel, a scroll bar that nobody sees takes its
+    /// width from the text.
+    private static final double ABOVE_AND_BELOW = 20;
 
     private final Text measure = new Text();
 
@@ -40,7 +44,7 @@ final class GrowingArea extends TextArea {
         double wide = width > 0 ? width : getWidth();
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "x" : getText());
-        measure.setWrappingWidth(Math.max(40, wide - PADDING - 7));
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + PADDING;
+        measure.setWrappingWidth(Math.max(40, wide - BESIDE));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
     }
 }
