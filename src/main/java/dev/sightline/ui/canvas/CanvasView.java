@@ -189,7 +189,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
 
     /// Takes the field away.
     public void endWriting() {
-        boolean focused = field.isFocused();
+        boolean focused = getScene() != null && getScene().getFocusOwner() == field;
         field.leave();
         writing = Optional.empty();
         hidden = Optional.empty();
