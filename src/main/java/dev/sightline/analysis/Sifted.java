@@ -40,6 +40,16 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
         return showing.isAll() ? NOTHING : new Sifting(view, showing, kept).result();
     }
 
+    /// The same with more left out.
+    public Sifted without(Set<? extends Id<?>> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Id<?>> gone = new HashSet<>(left);
+        gone.addAll(more);
+        return new Sifted(faded, gone, shown, all);
+    }
+
     /// Whether nothing steps back and nothing is left out.
     public boolean isNothing() {
         return faded.isEmpty() && left.isEmpty();

@@ -38,6 +38,7 @@ public enum Verb {
     CUT(Menu.EDIT, shortcut("X")),
     COPY(Menu.EDIT, shortcut("C")),
     PASTE(Menu.EDIT, shortcut("V")),
+    PASTE_SPECIAL(Menu.EDIT, shiftShortcut("V")),
     COPY_AS_PICTURE(Menu.EDIT, shiftShortcut("C")),
     FIND(Menu.EDIT, shortcut("F")),
     EDIT_TEXT(Menu.EDIT, plain("F2"), plain("ENTER")),
@@ -149,6 +150,7 @@ public enum Verb {
     NEXT_NOTE(Menu.GO, plain("F8")),
     PREVIOUS_NOTE(Menu.GO, shift("F8")),
     NEXT_PANEL(Menu.GO, plain("F6")),
+    PREVIOUS_PANEL(Menu.GO, shift("F6")),
     FIELDS(Menu.GO, plain("F4"), alt("ENTER")),
 
     SHORTCUTS(Menu.HELP, plain("F1"), shortcut("SLASH")),

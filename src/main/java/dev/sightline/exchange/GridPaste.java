@@ -1,5 +1,6 @@
 package dev.sightline.exchange;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What another program put on the clipboard: Excel, LibreOffice, Google Sheets and Numbers copy cells as a table of
@@ -26,6 +27,22 @@ public final class GridPaste {
     /// The rows of a file of values between commas, semicolons or tabs; empty if it says nothing.
     public static Optional<Table> delimited(String text) {
         return PlainBlock.rows(bounded(text));
+    }
+
+    /// The whole of a text as one; empty if it says nothing.
+    public static Optional<RowList> whole(String text) {
+        String plain = PlainBlock.unified(bounded(text)).strip();
+        return Optional.of(plain).filter(one -> !one.isEmpty()).map(one -> RowList.of(List.of(one), false));
+    }
+
+    /// Every line of a text that says something as one of its own; empty if none does.
+    public static Optional<RowList> lines(String text) {
+        List<String> lines = PlainBlock.unified(bounded(text))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return Optional.of(lines).filter(some -> !some.isEmpty()).map(some -> RowList.of(some, false));
     }
 
     private static String bounded(String text) {

@@ -38,7 +38,8 @@ final class PlainBlock {
         return Optional.of(widest).filter(table -> table.height() > 0);
     }
 
-    private static String unified(String raw) {
+    /// With line feeds between its lines, and none at its end.
+    static String unified(String raw) {
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         String lines = LINE_ENDS.matcher(text).replaceAll("\n");
         int end = lines.length();

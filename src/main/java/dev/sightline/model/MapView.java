@@ -122,6 +122,11 @@ public final class MapView {
         markers.keySet().removeAll(left);
         this.comments = new LinkedHashMap<>(whole.comments);
         comments.keySet().removeAll(left);
+        comments.replaceAll((on, said) -> said.stream()
+                .filter(one -> !left.contains(one.id())
+                        && one.replyTo().filter(left::contains).isEmpty())
+                .toList());
+        comments.values().removeIf(List::isEmpty);
     }
 
     private static <T extends Element> List<T> kept(List<T> all, Set<Id<?>> left) {

@@ -36,6 +36,7 @@ final class ClipboardVerbs {
         verbs.on(Verb.CUT, () -> session.get().ifPresent(open -> pasteboard.cut(open, mapPicture)))
                 .on(Verb.COPY, () -> session.get().ifPresent(open -> pasteboard.copy(open, mapPicture)))
                 .on(Verb.PASTE, () -> session.get().ifPresent(open -> pasteboard.paste(open.editor())))
+                .on(Verb.PASTE_SPECIAL, () -> session.get().ifPresent(open -> pasteboard.special(open.editor())))
                 .on(Verb.COPY_AS_PICTURE, () -> session.get().ifPresent(mapPicture::copy))
                 .on(
                         Verb.INSERT_PICTURE,

@@ -20,11 +20,11 @@ final class FormDesk {
     }
 
     SidePanel inspector() {
-        return new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow);
+        return new SidePanel(Verb.SHOW_INSPECTOR, inspector, inspector::follow, inspector::focus);
     }
 
     SidePanel library() {
-        return new SidePanel(Verb.SHOW_LIBRARIES, library, library::follow);
+        return new SidePanel(Verb.SHOW_LIBRARIES, library, library::follow, library::focus);
     }
 
     /// @param browser opens an address on the web

@@ -64,6 +64,11 @@ final class HistoryPanel extends BorderPane {
         setCenter(list);
     }
 
+    /// Gives the keyboard to the list.
+    void focus() {
+        list.requestFocus();
+    }
+
     /// Follows a document.
     void follow(Session next) {
         session = Optional.of(next);

@@ -34,7 +34,8 @@ enum Need {
                     TOUR,
                     ABOUT,
                     SELECT_NONE,
-                    NEXT_PANEL -> NOTHING;
+                    NEXT_PANEL,
+                    PREVIOUS_PANEL -> NOTHING;
             case EARLIER_VERSIONS -> FILE;
             case NEXT_MAP, PREVIOUS_MAP -> MAPS;
             case ZOOM_TO_SELECTION, CUT, COPY -> SELECTION;
@@ -42,6 +43,7 @@ enum Need {
             case SET_KIND, SET_DIRECTION, MARK_OTHER, INSERT_LANE_OF_KIND, INSERT_CURVE, CURVE_SCALE, CURVE_PERSONA ->
                 CHOICE;
             case PASTE,
+                    PASTE_SPECIAL,
                     COPY_AS_PICTURE,
                     INSERT_PICTURE,
                     SAVE,

@@ -23,7 +23,7 @@ final class NoteDesk {
 
     /// The panel that lists all notes.
     SidePanel panel() {
-        return new SidePanel(Verb.SHOW_NOTES, panel, this::follow);
+        return new SidePanel(Verb.SHOW_NOTES, panel, this::follow, panel::focus);
     }
 
     private void follow(Session session) {

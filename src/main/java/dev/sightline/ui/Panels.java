@@ -53,6 +53,34 @@ final class Panels extends SplitPane {
         }
     }
 
+    /// Brings the keyboard to the next panel that is seen, the sheet included, round from left to right.
+    ///
+    /// @param by 1 for the next one, −1 for the one before
+    /// @param sheet brings it to the sheet
+    void walk(int by, Runnable sheet) {
+        List<SidePanel> shown = Stream.concat(left.shown(), right.shown()).toList();
+        int here = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            if (isIn(shown.get(i).node())) {
+                here = i + 1;
+            }
+        }
+        int next = Math.floorMod(here + by, shown.size() + 1);
+        if (next == 0) {
+            sheet.run();
+        } else {
+            shown.get(next - 1).focus().run();
+        }
+    }
+
+    private boolean isIn(Node panel) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !node.equals(panel)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     void follow(Session session) {
         left.follow(session);
         right.follow(session);

@@ -36,6 +36,11 @@ final class SideStack extends SplitPane {
         return asked.contains(verb);
     }
 
+    /// The panels that are seen, from the top down.
+    Stream<SidePanel> shown() {
+        return panels.stream().filter(panel -> shows(panel.verb()));
+    }
+
     boolean isBare() {
         return asked.isEmpty();
     }

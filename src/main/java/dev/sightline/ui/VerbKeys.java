@@ -40,7 +40,7 @@ final class VerbKeys {
     /// Whether a verb's keys work wherever the keyboard is, and not only on the sheet.
     static boolean anywhere(Verb verb) {
         return switch (verb) {
-            case NEXT_MAP, PREVIOUS_MAP, NEXT_NOTE, PREVIOUS_NOTE, NEXT_PANEL, FIELDS, FIND -> true;
+            case NEXT_MAP, PREVIOUS_MAP, NEXT_NOTE, PREVIOUS_NOTE, NEXT_PANEL, PREVIOUS_PANEL, FIELDS, FIND -> true;
             default ->
                 switch (verb.menu()) {
                     case FILE, VIEW, HELP -> true;

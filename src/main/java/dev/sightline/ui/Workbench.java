@@ -51,10 +51,12 @@ final class Workbench extends StackPane {
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
     private final Panels panels = new Panels(
-            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow), forms.library()),
+            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow, outline::focus), forms.library()),
             canvas,
             new SideStack(
-                    forms.inspector(), notes.panel(), new SidePanel(Verb.SHOW_HISTORY, history, history::follow)));
+                    forms.inspector(),
+                    notes.panel(),
+                    new SidePanel(Verb.SHOW_HISTORY, history, history::follow, history::focus)));
     private final VBox top = new VBox(header, tabs);
     private final BorderPane room = new BorderPane();
     private final DialogLayer dialogs = new DialogLayer(room);
@@ -171,7 +173,8 @@ final class Workbench extends StackPane {
                 .on(Verb.TOUR, tour::begin)
                 .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
                 .on(Verb.PRESENT, () -> present(!presenting))
-                .on(Verb.NEXT_PANEL, this::nextPanel)
+                .on(Verb.NEXT_PANEL, () -> walkPanels(1))
+                .on(Verb.PREVIOUS_PANEL, () -> walkPanels(-1))
                 .on(
                         Verb.SHORTCUTS,
                         () -> dialogs.open(Words.of("verb.SHORTCUTS"), ShortcutSheet.of(VerbKeys::words), null))
@@ -371,14 +374,10 @@ final class Workbench extends StackPane {
         }
     }
 
-    private void nextPanel() {
-        if (session.isEmpty()) {
-            return;
-        }
-        if (canvas.canvas().isFocused() && on(Verb.SHOW_OUTLINE)) {
-            outline.focus();
-        } else {
-            canvas.canvas().requestFocus();
+    /// The keyboard goes on to the next panel that is seen, or back to the one before; the sheet is one of them.
+    private void walkPanels(int by) {
+        if (session.isPresent() && !presenting) {
+            panels.walk(by, canvas.canvas()::requestFocus);
         }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.find.NoteThread;
+import dev.sightline.geometry.Box;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -88,6 +91,29 @@ class NotesTest {
         assertThat(first().text()).as("the letter is no word of the note").startsWith("Ready");
         perform(Verb.UNDO);
         assertThat(first().resolved()).isFalse();
+    }
+
+    @Test
+    void pinsOfResolvedNotesAreLeftOutAsLongAsTheWindowSays() {
+        Comment resolved = window.state().document().all(Comment.class).stream()
+                .filter(one -> one.resolved() && box(one).isPresent())
+                .findFirst()
+                .orElseThrow();
+        perform(Verb.SHOW_NOTES);
+        CheckBox pins = (CheckBox) window.scene().lookup(".note-pins");
+        Toolkit.run(pins::fire);
+        Toolkit.until("its pin is gone", () -> box(resolved).isEmpty());
+        assertThat(box(first())).isPresent();
+        assertThat(window.state().history().position()).isZero();
+        Toolkit.run(pins::fire);
+        Toolkit.until("its pin is back", () -> box(resolved).isPresent());
+    }
+
+    private Optional<Box> box(Comment comment) {
+        return window.session()
+                .sheet()
+                .get()
+                .flatMap(sheet -> sheet.box(comment.id().value()));
     }
 
     @Test
@@ -182,6 +208,7 @@ class NotesTest {
                 .isNotEmpty()
                 .allMatch(node -> node.getAccessibleText() != null
                         || node instanceof Button button && button.getText() != null
+                        || node instanceof CheckBox box && box.getText() != null
                         || node instanceof ToggleButton toggle && toggle.getText() != null);
     }
 

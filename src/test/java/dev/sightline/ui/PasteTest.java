@@ -80,6 +80,24 @@ class PasteTest {
     }
 
     @Test
+    void aListCanBePastedAsOneCardOrAsATable() {
+        clipboard("- waves to the barista\n- counts coins");
+        focus(0);
+        perform(Verb.PASTE_SPECIAL);
+        window.press(KeyCode.ENTER, false);
+        assertThat(texts()).contains("- waves to the barista\n- counts coins");
+        perform(Verb.UNDO);
+        perform(Verb.PASTE_SPECIAL);
+        window.press(KeyCode.DOWN, false);
+        window.press(KeyCode.ENTER, false);
+        assertThat(texts()).contains("- waves to the barista", "- counts coins");
+        perform(Verb.PASTE_SPECIAL);
+        window.type("tabl");
+        window.press(KeyCode.ENTER, false);
+        assertThat(window.visible()).anyMatch(node -> node.getStyleClass().contains("paste-preview"));
+    }
+
+    @Test
     void aTableIsShownBeforeEnterPastesIt() {
         clipboard("\tOrder\tWait\nDoing\treads\tlooks around\n");
         focus(0);

@@ -77,6 +77,37 @@ class WorkbenchTest {
     }
 
     @Test
+    void theKeyboardWalksThroughAllPanelsThatAreSeenAndBack() {
+        window.open(TRAIN);
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_HISTORY));
+        List<String> forward = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Toolkit.run(() -> window.workbench.perform(Verb.NEXT_PANEL));
+            forward.add(panel());
+        }
+        for (int i = 0; i < 4; i++) {
+            Toolkit.run(() -> window.workbench.perform(Verb.PREVIOUS_PANEL));
+            back.add(panel());
+        }
+        assertThat(forward).containsExactly("outline", "inspector", "history", "canvas-pane");
+        assertThat(back).containsExactly("history", "inspector", "outline", "canvas-pane");
+    }
+
+    private String panel() {
+        return Toolkit.on(() -> {
+            for (Node node = window.scene().getFocusOwner(); node != null; node = node.getParent()) {
+                for (String style : List.of("outline", "inspector", "history", "canvas-pane")) {
+                    if (node.getStyleClass().contains(style)) {
+                        return style;
+                    }
+                }
+            }
+            return "";
+        });
+    }
+
+    @Test
     void choosingInTheOutlineSelectsOnTheSheetAndBringsItIntoView() {
         window.open(TRAIN);
         Toolkit.run(() -> {

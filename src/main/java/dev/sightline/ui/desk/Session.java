@@ -1,5 +1,6 @@
 package dev.sightline.ui.desk;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.Key;
@@ -9,6 +10,7 @@ import dev.sightline.editor.Viewport;
 import dev.sightline.editor.gesture.Resting;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Theme;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,6 +36,7 @@ public final class Session {
     private final Editor editor;
     private Theme theme;
     private boolean placed;
+    private boolean resolvedHidden;
     private Optional<JourneyDocument> shown = Optional.empty();
     private Runnable revealer = () -> {};
 
@@ -99,7 +103,7 @@ public final class Session {
     public void draw() {
         EditorState drawn = state.get();
         Theme wanted = theme;
-        press.make(drawn.document(), drawn.map(), wanted, drawn.filtering().sifted(), made -> {
+        press.make(drawn.document(), drawn.map(), wanted, sifted(drawn), made -> {
             if (state.get().map().equals(drawn.map()) && wanted.equals(theme)) {
                 editor.sheet(made.sheet());
                 shown = Optional.of(drawn.document());
@@ -109,6 +113,24 @@ public final class Session {
                 sheet.set(Optional.of(made));
             }
         });
+    }
+
+    private Sifted sifted(EditorState drawn) {
+        Sifted asked = drawn.filtering().sifted();
+        return resolvedHidden
+                ? asked.without(drawn.document().all(Comment.class).stream()
+                        .filter(Comment::resolved)
+                        .map(Comment::id)
+                        .collect(Collectors.toSet()))
+                : asked;
+    }
+
+    /// Says whether the pins of resolved notes are left out. The document knows nothing of it.
+    public void hideResolved(boolean hidden) {
+        if (hidden != resolvedHidden) {
+            resolvedHidden = hidden;
+            draw();
+        }
     }
 
     /// Whether the sheet shows the document as it is now, and not as it was a moment ago.

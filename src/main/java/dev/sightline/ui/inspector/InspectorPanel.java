@@ -87,6 +87,8 @@ public final class InspectorPanel extends BorderPane {
         catchUp();
         if (view != null && !view.fields().isEmpty()) {
             view.fields().getFirst().focusFirst();
+        } else {
+            scroll.requestFocus();
         }
     }
 

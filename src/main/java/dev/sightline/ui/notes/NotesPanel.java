@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ public final class NotesPanel extends BorderPane {
     private final Label title = new Label(Words.of("notes.title"));
     private final ListView<NoteThread> list = new ListView<>();
     private final ToggleGroup which = new ToggleGroup();
+    private final CheckBox resolvedPins = new CheckBox(Words.of("notes.pins.resolved"));
     private final VBox below = new VBox();
     private Optional<NoteShelf> shelf = Optional.empty();
     private Optional<ThreadBox> box = Optional.empty();
@@ -71,7 +73,10 @@ public final class NotesPanel extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         below.getStyleClass().add("note-below");
-        setTop(new VBox(title, filters));
+        resolvedPins.setSelected(true);
+        resolvedPins.getStyleClass().add("note-pins");
+        resolvedPins.selectedProperty().addListener((seen, before, shown) -> hidePins());
+        setTop(new VBox(title, filters, resolvedPins));
         setCenter(list);
         setBottom(below);
         sceneProperty().addListener(seen -> show());
@@ -100,10 +105,16 @@ public final class NotesPanel extends BorderPane {
         return shelf.filter(one -> thread.isOf(one.session().editor().author())).isPresent();
     }
 
+    /// It stays as it is said here while the window is open, whichever document is shown.
+    private void hidePins() {
+        shelf.ifPresent(notes -> notes.session().hideResolved(!resolvedPins.isSelected()));
+    }
+
     /// Follows a document.
     public void follow(Session next) {
         NoteShelf notes = new NoteShelf(next);
         shelf = Optional.of(notes);
+        hidePins();
         ThreadBox thread = new ThreadBox(next.editor(), list::requestFocus);
         box = Optional.of(thread);
         next.state().addListener((seen, before, after) -> {

@@ -1,5 +1,6 @@
 package dev.sightline.ui.paste;
 
+import dev.sightline.editor.Choice;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.clip.Clipping;
@@ -14,11 +15,13 @@ import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.find.Chooser;
 import dev.sightline.ui.picture.MapPicture;
 import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +121,53 @@ public final class Pasteboard {
             case Table table -> show(editor, table);
             case null -> tell.accept(Words.of("paste.nothing"));
         }
+    }
+
+    /// Asks as what of all that it could be what is there is pasted.
+    public void special(Editor editor) {
+        editor.commitText(TextEditing.After.STAY);
+        List<Choice> choices = choices(Clipboard.getSystemClipboard());
+        if (choices.isEmpty()) {
+            tell.accept(Words.of("paste.nothing"));
+            return;
+        }
+        Chooser chooser = new Chooser(choices, "", name -> Optional.empty(), choice -> {
+            dialogs.close();
+            choice.choose().accept(editor);
+        });
+        dialogs.open(Words.of("verb.PASTE_SPECIAL").replace("…", ""), chooser, chooser.field());
+    }
+
+    private List<Choice> choices(Clipboard clipboard) {
+        List<Choice> found = new ArrayList<>();
+        Optional<String> html = Optional.ofNullable(clipboard.getHtml());
+        Optional<String> words = Optional.ofNullable(clipboard.getString());
+        text(clipboard.getContent(OURS))
+                .flatMap(Clipping::read)
+                .ifPresent(clipping -> found.add(as(PasteAs.CARDS, editor -> Pasting.paste(editor, clipping))));
+        words.flatMap(GridPaste::whole).ifPresent(list -> found.add(as(PasteAs.TEXT, list)));
+        words.flatMap(GridPaste::lines)
+                .filter(list -> list.lines().size() > 1)
+                .ifPresent(list -> found.add(as(PasteAs.LINES, list)));
+        GridPaste.read(html, words)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .or(() -> words.flatMap(GridPaste::delimited).filter(table -> table.height() + table.width() > 2))
+                .ifPresent(table -> found.add(as(PasteAs.TABLE, editor -> show(editor, table))));
+        if (clipboard.hasImage()) {
+            found.add(as(
+                    PasteAs.PICTURE,
+                    editor -> pictures.image(editor, clipboard.getImage(), Pasting.PictureAim.of(editor.state()))));
+        }
+        return found;
+    }
+
+    private static Choice as(PasteAs kind, RowList list) {
+        return as(kind, editor -> Pasting.paste(editor, TablePlan.of(list)));
+    }
+
+    private static Choice as(PasteAs kind, Consumer<Editor> paste) {
+        return new Choice(Optional.of(kind), false, paste);
     }
 
     private static Optional<String> text(Object content) {
