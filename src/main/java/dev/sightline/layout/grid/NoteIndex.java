@@ -57,6 +57,13 @@ final class NoteIndex {
     private void tell(Stack stack, Comment comment, double indent) {
         stack.text(comment.text(), styles.body(), theme.ink(), indent);
         List<String> facts = new ArrayList<>();
+        if (comment.replyTo().isEmpty()) {
+            setting.view()
+                    .document()
+                    .find(comment.on())
+                    .flatMap(CalledBy::of)
+                    .ifPresent(name -> facts.add(setting.say("note.on", name)));
+        }
         if (!comment.author().isEmpty()) {
             facts.add(comment.author());
         }

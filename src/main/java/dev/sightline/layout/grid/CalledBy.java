@@ -1,0 +1,52 @@
+package dev.sightline.layout.grid;
+
+import dev.sightline.model.Actor;
+import dev.sightline.model.Channel;
+import dev.sightline.model.Column;
+import dev.sightline.model.Element;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Lane;
+import dev.sightline.model.LaneGroup;
+import dev.sightline.model.Persona;
+import dev.sightline.model.Placed;
+import dev.sightline.model.ScoreCurve;
+import dev.sightline.model.Touchpoint;
+import java.util.Optional;
+
+/// By what few words a reader finds again on the sheet what a note is about.
+final class CalledBy {
+    private static final int LONGEST = 48;
+
+    private CalledBy() {}
+
+    /// Its name, or how its text begins; empty for what has neither.
+    static Optional<String> of(Element element) {
+        String words = switch (element) {
+            case Column column -> column.name();
+            case Placed placed -> placed.text();
+            case Lane lane -> lane.name();
+            case LaneGroup group -> group.name();
+            case Persona persona -> persona.name();
+            case Actor actor -> actor.name();
+            case Channel channel -> channel.name();
+            case Touchpoint touchpoint -> touchpoint.name();
+            case ScoreCurve curve -> curve.name();
+            case JourneyMap map -> map.title();
+            default -> "";
+        };
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? Optional.empty() : Optional.of(shortened(line));
+    }
+
+    /// Cut between words, never within one that a person sees as one sign.
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        int end = space > LONGEST / 2
+                ? space
+                : line.offsetByCodePoints(0, Math.min(LONGEST / 2, line.codePointCount(0, line.length())));
+        return line.substring(0, end).strip() + "…";
+    }
+}
