@@ -51,7 +51,7 @@ final class ProjectShape {
                     Project::language,
                     ProjectBuilder::language,
                     "en",
-                    "The language of most of its text: en, de, pt-BR, ...")
+                    "The language of most of its text, and of what a sheet says of its own: en, de, pt-BR, ...")
             .value(
                     "currency",
                     Texts.CURRENCY,

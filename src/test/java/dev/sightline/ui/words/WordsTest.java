@@ -2,6 +2,7 @@ package dev.sightline.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.LanguageFiles;
 import dev.sightline.editor.Verb;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Pattern ASKED = Pattern.compile("Words\\.(of|count)\\(\\s*\"([\\w.]+)\"\\s*([,)+])");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern NAME = Pattern.compile("\\b\\w+\\b");
     private static final Pattern AROUND = Pattern.compile("(\\w+\\.)(\\w+)(\\.\\w+)");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     /// What makes words appear in the window, or heard, given as a text of the program.
     private static final Pattern SHOWN = Pattern.compile("(?:new"
@@ -31,7 +29,7 @@ class WordsTest {
             + "|set(?:Text|AccessibleText|AccessibleHelp|AccessibleRoleDescription|PromptText|Title|HeaderText"
             + "|ContentText)|Notice\\.\\w+)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
 
-    private static final Map<String, String> ENGLISH = Written.words("ui", "");
+    private static final Map<String, String> ENGLISH = LanguageFiles.words("ui", "");
 
     @AfterEach
     void speakEnglishAgain() {
@@ -49,7 +47,7 @@ class WordsTest {
     @Test
     void everyKeyThatTheWindowAsksForIsWritten() {
         Set<String> missing = new TreeSet<>();
-        Matcher asked = ASKED.matcher(Written.source("ui", "app"));
+        Matcher asked = ASKED.matcher(LanguageFiles.source("ui", "app"));
         while (asked.find()) {
             if (asked.group(3).equals("+")) {
                 continue;
@@ -65,14 +63,14 @@ class WordsTest {
 
     @Test
     void everyKeyThatIsWrittenIsAskedFor() {
-        String window = Written.source("ui", "app");
+        String window = LanguageFiles.source("ui", "app");
         Set<String> literals = new TreeSet<>();
         Matcher literal = LITERAL.matcher(window);
         while (literal.find()) {
             literals.add(literal.group(1));
         }
         Set<String> names = new TreeSet<>();
-        Matcher name = NAME.matcher(Written.source(""));
+        Matcher name = NAME.matcher(LanguageFiles.source(""));
         while (name.find()) {
             names.add(name.group());
         }
@@ -109,33 +107,10 @@ class WordsTest {
         return Stream.iterate(key.indexOf('.'), dot -> dot >= 0, dot -> key.indexOf('.', dot + 1));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ui", "said"})
-    void whatIsWrittenInOneLanguageIsWrittenInTheOther(String file) {
-        Map<String, String> english = Written.words(file, "");
-        Map<String, String> german = Written.words(file, "_de");
-        assertThat(german.keySet()).as("keys of %s in German", file).isEqualTo(english.keySet());
-        english.forEach((key, words) -> {
-            String other = String.valueOf(german.get(key));
-            assertThat(places(other)).as("what is filled into %s", key).isEqualTo(places(words));
-            assertThat(other.isBlank()).as("whether %s is blank", key).isEqualTo(words.isBlank());
-            assertThat(other.startsWith(" ") || other.endsWith(" "))
-                    .as("blanks around %s", key)
-                    .isEqualTo(words.startsWith(" ") || words.endsWith(" "));
-        });
-    }
-
-    @Test
-    void noKeyIsWrittenTwice() {
-        for (String file : List.of("ui", "ui_de", "said", "said_de")) {
-            assertThat(Written.keysInOrder(file)).as(file).doesNotHaveDuplicates();
-        }
-    }
-
     @Test
     void aKindHasWordsForAllThatItMayBeOrForNone() {
         Set<String> missing = new TreeSet<>();
-        for (Class<? extends Enum<?>> kind : Written.kinds()) {
+        for (Class<? extends Enum<?>> kind : LanguageFiles.kinds()) {
             List<String> keys = Arrays.stream(kind.getEnumConstants())
                     .map(constant -> kind.getSimpleName() + "." + constant.name())
                     .toList();
@@ -148,7 +123,7 @@ class WordsTest {
 
     @Test
     void theWindowShowsNoWordsThatAreNotInTheFiles() {
-        Matcher shown = SHOWN.matcher(Written.source("ui", "app"));
+        Matcher shown = SHOWN.matcher(LanguageFiles.source("ui", "app"));
         Set<String> bare = new TreeSet<>();
         while (shown.find()) {
             bare.add(shown.group(1));
@@ -177,14 +152,5 @@ class WordsTest {
         Words.speak(Locale.JAPAN);
         assertThat(Words.of("verb.SAVE")).isEqualTo("Save");
         assertThat(Words.isEnglish()).isTrue();
-    }
-
-    private static Set<String> places(String words) {
-        Set<String> places = new TreeSet<>();
-        Matcher place = PLACE.matcher(words);
-        while (place.find()) {
-            places.add(place.group());
-        }
-        return places;
     }
 }

@@ -1,10 +1,11 @@
-package dev.sightline.ui.words;
+package dev.sightline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -14,18 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of words, and the sources that ask for them, as they lie in the project.
-final class Written {
+public final class LanguageFiles {
     private static final Path WORDS = Path.of("assets/words");
     private static final Path SOURCES = Path.of("src/main/java/dev/sightline");
     private static final Pattern ENUM = Pattern.compile("enum (\\w+)");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.]+)\\s*=");
 
-    private Written() {}
+    private LanguageFiles() {}
 
     /// The words of a file by key.
     ///
     /// @param language as its name has it, such as `_de`
-    static Map<String, String> words(String file, String language) {
+    public static Map<String, String> words(String file, String language) {
         Properties words = new Properties();
         try (var open = Files.newBufferedReader(WORDS.resolve(file + language + ".properties"))) {
             words.load(open);
@@ -37,6 +38,7 @@ final class Written {
         return found;
     }
 
+    /// The keys of a file as they are written, twice where they are written twice.
     static List<String> keysInOrder(String file) {
         List<String> keys = new ArrayList<>();
         Matcher key = KEY.matcher(read(WORDS.resolve(file + ".properties")));
@@ -47,22 +49,27 @@ final class Written {
     }
 
     /// All sources of some rooms and the rooms in them, one after the other.
-    static String source(String... rooms) {
-        StringBuilder all = new StringBuilder();
+    public static String source(String... rooms) {
+        return String.join("", sources(rooms).values());
+    }
+
+    /// The sources of some rooms and the rooms in them, by the names of their files.
+    public static Map<String, String> sources(String... rooms) {
+        Map<String, String> all = new LinkedHashMap<>();
         for (String room : rooms) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
                 files.filter(path -> path.toString().endsWith(".java"))
                         .sorted()
-                        .forEach(file -> all.append(read(file)));
+                        .forEach(file -> all.put(SOURCES.relativize(file).toString(), read(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return all.toString();
+        return all;
     }
 
     /// The enums of the model, nested ones too.
-    static List<Class<? extends Enum<?>>> kinds() {
+    public static List<Class<? extends Enum<?>>> kinds() {
         List<Class<? extends Enum<?>>> kinds = new ArrayList<>();
         try (Stream<Path> files = Files.list(SOURCES.resolve("model"))) {
             for (Path file : files.sorted().toList()) {
