@@ -159,7 +159,7 @@ class EveryDocumentTest {
 
     /// What a card says, if the fragment is one that is wholly read from left to right; how a program that looks at
     /// places alone puts the other direction in order is its own guess.
-    private static Optional<String> written(Printed printed, Fragment fragment) {
+    static Optional<String> written(Printed printed, Fragment fragment) {
         boolean leftToRight = Printed.lines(fragment).stream().allMatch(EveryDocumentTest::isLeftToRight);
         return fragment.meaning()
                 .element()
@@ -169,11 +169,11 @@ class EveryDocumentTest {
                 .map(element -> ((Placed) element).text());
     }
 
-    private static boolean isLeftToRight(Mark.TextLine line) {
+    static boolean isLeftToRight(Mark.TextLine line) {
         return line.runs().stream().noneMatch(TextRun::rightToLeft);
     }
 
-    private static int after(String text, String words, int from) {
+    static int after(String text, String words, int from) {
         int at = text.indexOf(plain(words), from);
         if (at < 0) {
             fail("“%s” does not stand after “…%s”", words, text.substring(Math.max(0, from - 60), from));

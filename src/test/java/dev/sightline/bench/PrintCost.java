@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,11 +28,13 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Where our time goes once Java is warm: CPU of one thread, the median of a few rounds, and the floor below which no
-/// writer of the same bytes can come.
+/// Where our time goes once Java is warm: wall and CPU of the whole process, the mean of some rounds, and the floor below
+/// which no writer of the same bytes can come.
 final class PrintCost {
-    private static final int WARM = 3;
-    private static final int ROUNDS = 5;
+    private static final int WARM = 5;
+    private static final int ROUNDS = 10;
+    private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private PrintCost() {}
 
@@ -46,7 +47,7 @@ final class PrintCost {
         List<byte[]> streams = streams(pdf);
         int bytes = streams.stream().mapToInt(stream -> stream.length).sum();
         return List.of(
-                "  of which, warm (CPU ms):",
+                "  of which, warm, in ms:                              wall      CPU",
                 line("reading the file", () -> JourneyJson.read(json, "map")),
                 line("laying out, from nothing", () -> drawing(document, new Typesetter())),
                 line("laying out, words known", () -> drawing(document, typesetter)),
@@ -68,15 +69,17 @@ final class PrintCost {
     }
 
     private static String line(String what, Callable<?> work) throws Exception {
-        double[] times = new double[ROUNDS];
-        for (int i = 0; i < WARM + ROUNDS; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (int i = 0; i < WARM; i++) {
             work.call();
-            times[Math.max(0, i - WARM)] =
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
         }
-        Arrays.sort(times);
-        return String.format(Locale.ROOT, "    %-44s %8.0f", what, times[ROUNDS / 2]);
+        long start = SYSTEM.getProcessCpuTime();
+        long begun = System.nanoTime();
+        for (int i = 0; i < ROUNDS; i++) {
+            work.call();
+        }
+        double wall = (System.nanoTime() - begun) / 1e6 / ROUNDS;
+        double cpu = (SYSTEM.getProcessCpuTime() - start) / 1e6 / ROUNDS;
+        return String.format(Locale.ROOT, "    %-44s %8.0f %8.0f", what, wall, cpu);
     }
 
     /// Everything that is compressed in a PDF, as it is before.
