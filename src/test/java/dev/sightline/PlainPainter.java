@@ -110,8 +110,7 @@ final class PlainPainter {
         int end = pen.roundEnds() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         int join = pen.roundEnds() ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
         graphics.setColor(colour(pen.ink()));
-        graphics.setStroke(new BasicStroke(
-                (float) pen.width(), end, join, 10, dashes.length == 0 ? null : dashes, 0));
+        graphics.setStroke(new BasicStroke((float) pen.width(), end, join, 10, dashes.length == 0 ? null : dashes, 0));
         graphics.draw(shape);
     }
 
@@ -119,7 +118,8 @@ final class PlainPainter {
         double x = line.at().x() + run.x();
         double size = line.style().size();
         if (run.font().equals(TextRun.EMOJI)) {
-            AffineTransform place = AffineTransform.getTranslateInstance(x, line.at().y());
+            AffineTransform place =
+                    AffineTransform.getTranslateInstance(x, line.at().y());
             place.scale(size, size);
             for (ColourGlyph.Layer layer : Emoji.glyph(run.text()).orElseThrow().layers()) {
                 fill(graphics, place.createTransformedShape(path(layer.outline())), layer.ink());
@@ -129,8 +129,10 @@ final class PlainPainter {
         Font font = font(run.font())
                 .deriveFont((float) size)
                 .deriveFont(Map.of(
-                        TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                        TextAttribute.TRACKING, line.style().tracking() / size));
+                        TextAttribute.KERNING,
+                        TextAttribute.KERNING_ON,
+                        TextAttribute.TRACKING,
+                        line.style().tracking() / size));
         char[] chars = run.text().toCharArray();
         int way = run.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         var glyphs = font.layoutGlyphVector(graphics.getFontRenderContext(), chars, 0, chars.length, way);

@@ -75,7 +75,9 @@ class RenderedTest {
             }
         }
         assertThat(most).as("page %d %s", page + 1, where).isLessThan(SHADE);
-        assertThat((double) sum / across / down).as("page %d on the whole", page + 1).isLessThan(1);
+        assertThat((double) sum / across / down)
+                .as("page %d on the whole", page + 1)
+                .isLessThan(1);
     }
 
     private static double points(int square) {

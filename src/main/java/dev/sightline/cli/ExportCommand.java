@@ -1,6 +1,5 @@
 package dev.sightline.cli;
 
-import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
@@ -10,7 +9,6 @@ import dev.sightline.model.PageSetup;
 import dev.sightline.model.Showing;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
-import dev.sightline.press.Inside;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
@@ -122,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--no-source", description = "Leave the document itself out of the PDF.")
     private boolean withoutSource;
 
-    @ArgGroup(validate = false, heading = "%nInside a PDF:%n")
+    @ArgGroup(validate = false, heading = "%nInside a PDF, and in a text:%n")
     private InsideOptions inside = new InsideOptions();
 
     @Option(names = "--json", description = "One JSON list: an object for each file made.")
@@ -196,7 +194,7 @@ final class ExportCommand implements Callable<Integer> {
                 fonts,
                 source,
                 AnnotationWords.of(annotate),
-                inside(wanted));
+                inside.inside(wanted));
         try {
             return press.prints(sent, order, sending.time(sent));
         } catch (CannotPrint reason) {
@@ -221,12 +219,6 @@ final class ExportCommand implements Callable<Integer> {
                     + all.stream().map(Id::value).collect(Collectors.joining(", ")) + ".");
         }
         return named;
-    }
-
-    /// A text is told along the way, unless another order was asked for.
-    private Inside inside(Format wanted) {
-        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--reading");
-        return wanted.isTold() && !asked ? new Inside(ReadingOrder.STEPS) : inside.inside();
     }
 
     private double pixels() {

@@ -1,20 +1,23 @@
 package dev.sightline.cli;
 
 import dev.sightline.export.ReadingOrder;
+import dev.sightline.press.Format;
 import dev.sightline.press.Inside;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The options that say how a PDF is made inside.
+/// The options that say how a PDF is made inside, and how a text tells a map.
 final class InsideOptions {
     @Option(
             names = "--reading",
             paramLabel = "ORDER",
-            defaultValue = "lanes",
-            description = "How a PDF is read aloud: lanes, one after the other, or steps, each with what its lanes"
-                    + " hold (default: ${DEFAULT-VALUE}).")
-    private ReadingOrder reading = ReadingOrder.LANES;
+            description =
+                    "How a PDF is read aloud and a text tells a map: lanes, one after the other, or steps, each with"
+                            + " what its lanes hold (default: lanes for a PDF, steps for a text).")
+    private @Nullable ReadingOrder reading;
 
-    Inside inside() {
-        return new Inside(reading);
+    Inside inside(Format format) {
+        ReadingOrder usual = format.isTold() ? ReadingOrder.STEPS : Inside.USUAL.reading();
+        return new Inside(reading == null ? usual : reading);
     }
 }

@@ -22,7 +22,7 @@ final class SendingOptions {
             description = {
                 "Leave out what is only for those who make the document, on the sheet, in annotations and in the"
                         + " document inside a PDF: comments, notes, fields of your own, dates of changes, change log,"
-                        + " owners, status, decisions, contacts, saved views."
+                        + " owners, status, decisions, contacts, saved views and page set-ups."
             })
     private boolean clean;
 

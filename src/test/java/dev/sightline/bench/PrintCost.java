@@ -28,7 +28,8 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Where our time goes once Java is warm: wall and CPU of the whole process, the mean of some rounds, and the floor below
+/// Where our time goes once Java is warm: wall and CPU of the whole process, the mean of some rounds, and the floor
+/// below
 /// which no writer of the same bytes can come.
 final class PrintCost {
     private static final int WARM = 5;
@@ -41,7 +42,8 @@ final class PrintCost {
     /// The table, line by line.
     static List<String> of(Path map, Path pdf) throws Exception {
         byte[] json = Files.readAllBytes(map);
-        JourneyDocument document = JourneyJson.read(json, "map").openedDocument().orElseThrow();
+        JourneyDocument document =
+                JourneyJson.read(json, "map").openedDocument().orElseThrow();
         Typesetter typesetter = new Typesetter();
         Drawing drawing = drawing(document, typesetter);
         List<byte[]> streams = streams(pdf);

@@ -17,7 +17,9 @@ final class PrintedCheck {
     private final List<String> texts;
 
     PrintedCheck(JourneyDocument document) {
-        texts = document.all(Card.class).stream().map(card -> plain(card.text())).toList();
+        texts = document.all(Card.class).stream()
+                .map(card -> plain(card.text()))
+                .toList();
     }
 
     /// The share of cards whose text comes out in one piece, and whether there are tags.

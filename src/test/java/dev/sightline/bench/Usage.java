@@ -58,7 +58,8 @@ record Usage(double wall, double cpu, double megabytes) {
                 .mapToDouble(text -> Double.parseDouble(text.replace(',', '.')))
                 .sum();
         Files.delete(times);
-        cpu = Math.max(cpu, seen.values().stream().mapToDouble(Double::doubleValue).sum());
+        cpu = Math.max(
+                cpu, seen.values().stream().mapToDouble(Double::doubleValue).sum());
         return process.exitValue() == 0 ? Optional.of(new Usage(wall, cpu, most)) : Optional.empty();
     }
 

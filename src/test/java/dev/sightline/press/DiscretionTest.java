@@ -46,7 +46,7 @@ class DiscretionTest {
         {"format": "sightline", "version": 1, "title": "Trip", "notes": "zzinternal1",
          "properties": {"zzinternal2": "zzinternal3"},
          "changeLog": [{"author": "zzinternal4", "text": "zzinternal5"}],
-         "futureField": "zzinternal6",
+         "futureField": "zzinternal6", "pages": [{"name": "zzinternal24"}],
          "teams": [{"id": "team", "name": "Sales", "contact": "zzinternal7"}],
          "touchpoints": [{"id": "touch", "name": "Desk", "owner": "zzinternal8", "status": "zzinternal9"}],
          "comments": [{"id": "c1", "on": "pain", "text": "zzinternal10", "author": "zzinternal11",
@@ -76,7 +76,7 @@ class DiscretionTest {
     @Test
     void everySecretOfTheTestIsReallyRead() {
         String whole = new String(JourneyJson.write(document), StandardCharsets.UTF_8);
-        for (int i = 1; i <= 23; i++) {
+        for (int i = 1; i <= 24; i++) {
             assertThat(whole).contains(SECRET + i + "\"");
         }
     }
