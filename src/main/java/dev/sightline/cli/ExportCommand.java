@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --reading lanes -o trip.md     the same lane by lane, in Markdown",
             "  sightline export trip.sightline.json --clean -o client.pdf          without comments and internal"
                     + " fields",
+            "  sightline export trip.sightline.json --stage Booking --to svg",
             "  sightline export trip.sightline.json --view \"What hurts\"",
             "  sightline export trip.sightline.json --filter persona=Anna,Ben --filter severity=4,5 --hide",
             "",
@@ -87,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nWhat is sent:%n")
     private SendingOptions sending = new SendingOptions();
+
+    @Mixin
+    private PartOptions part = new PartOptions();
 
     @Option(
             names = "--theme",
@@ -188,6 +193,7 @@ final class ExportCommand implements Callable<Integer> {
                 wanted,
                 asked,
                 showings,
+                part.of(document, asked),
                 theme == null ? Theme.PAPER : theme,
                 setup,
                 pixels,

@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /// Reads a theme's name.
 final class ThemeName implements ITypeConverter<Theme> {
     /// For the help.
-    static final String NAMES = "paper, ink-saving, projector, contrast";
+    static final String NAMES = "paper, ink-saving, greyscale, projector, contrast";
 
     @Override
     public Theme convert(String value) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param scale how large a point of the drawing is printed, in points
 /// @param at where the drawing's top left corner lies on the page, in points from its top left corner
 /// @param smallestText the printed size of the drawing's smallest text in points; 0 if it has no text
-public record PageFit(Size page, double scale, Point at, double smallestText) {
+record PageFit(Size page, double scale, Point at, double smallestText) {
 
     /// Below this many printed points nobody reads a text on paper; callers then warn.
     public static final double READABLE = 6.5;

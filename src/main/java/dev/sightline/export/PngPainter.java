@@ -115,6 +115,22 @@ public final class PngPainter {
         return Optional.of(new Pixels(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels)));
     }
 
+    /// Writes a page to a stream, which is left open.
+    ///
+    /// @param pixelsPerPoint as for a drawing
+    /// @throws IOException if there would be more pixels than [#MOST_PIXELS], or the stream fails
+    public static void paint(Page page, double pixelsPerPoint, OutputStream out, Progress progress) throws IOException {
+        Pixels image = pixels(page, pixelsPerPoint)
+                .orElseThrow(() -> new IOException("The image has more pixels than can be painted at once."));
+        int[] pixels = image.pixels().array();
+        try (PngWriter png = new PngWriter(out, image.width(), image.height(), Math.round(pixelsPerPoint * METRE))) {
+            for (int row = 0; row < image.height(); row++) {
+                png.row(pixels, row * image.width());
+            }
+        }
+        progress.reached(1);
+    }
+
     /// An image as plain pixels.
     ///
     /// @param pixels `0xAARRGGBB` each, row by row from the top

@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.geometry.Size;
 import java.util.Optional;
 
 /// How many pixels a drawing takes up as an image.
@@ -13,9 +14,12 @@ public record PngSize(long width, long height) {
 
     /// The size at so many pixels per point; every point of the drawing is covered.
     public static PngSize of(Drawing drawing, double pixelsPerPoint) {
-        return new PngSize(
-                pixels(drawing.size().width(), pixelsPerPoint),
-                pixels(drawing.size().height(), pixelsPerPoint));
+        return of(drawing.size(), pixelsPerPoint);
+    }
+
+    /// The size of what is so many points wide and high.
+    public static PngSize of(Size points, double pixelsPerPoint) {
+        return new PngSize(pixels(points.width(), pixelsPerPoint), pixels(points.height(), pixelsPerPoint));
     }
 
     private static long pixels(double points, double pixelsPerPoint) {
@@ -31,5 +35,19 @@ public record PngSize(long width, long height) {
         double fits = (double) LONGEST_SIDE / Math.max(width, height);
         return Optional.of("The image would be " + width + " by " + height + " pixels; at most " + LONGEST_SIDE
                 + " a side can be written, which is " + (int) (fits * 100) + " % of the resolution asked for.");
+    }
+
+    /// The same, where it is painted all at once.
+    ///
+    /// @param most how many pixels that may be
+    public Optional<String> problem(long most) {
+        if (width * height <= most) {
+            return problem();
+        }
+        double fits = Math.sqrt((double) most / ((double) width * height));
+        return Optional.of(
+                "The image would be " + width + " by " + height + " pixels; a part of a map is painted with at"
+                        + " most " + most / 1_000_000 + " million, which is " + (int) (fits * 100)
+                        + " % of the resolution asked for.");
     }
 }

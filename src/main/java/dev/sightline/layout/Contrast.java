@@ -18,6 +18,14 @@ final class Contrast {
         return 0.2126 * linear(ink.red()) + 0.7152 * linear(ink.green()) + 0.0722 * linear(ink.blue());
     }
 
+    /// The grey that is as light as an ink.
+    static Ink grey(Ink ink) {
+        double share = luminance(ink);
+        double part = share <= 0.0031308 ? share * 12.92 : 1.055 * Math.pow(share, 1 / 2.4) - 0.055;
+        int level = (int) Math.round(part * 255);
+        return new Ink(ink.argb() & 0xFF000000 | level << 16 | level << 8 | level);
+    }
+
     private static double linear(int part) {
         double share = part / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);

@@ -93,9 +93,19 @@ public record Theme(
         return curves.get(index % curves.size());
     }
 
+    /// Whether it does without colours; then those that people choose are grey, too.
+    private boolean isGrey() {
+        return kinds.values().stream().allMatch(kind -> kind.red() == kind.green() && kind.green() == kind.blue());
+    }
+
+    private Ink own(Colour colour) {
+        Ink wanted = Ink.of(colour.hex());
+        return isGrey() ? Contrast.grey(wanted) : wanted;
+    }
+
     /// A colour that a person chose, moved towards `ink` until it stands out from the paper at 3:1.
     public Ink readable(Colour colour) {
-        Ink wanted = Ink.of(colour.hex());
+        Ink wanted = own(colour);
         Ink found = wanted;
         for (int step = 1; step <= 20 && Contrast.of(found, paper) < 3; step++) {
             found = wanted.mixed(ink, step / 20.0);
@@ -123,7 +133,7 @@ public record Theme(
         if (brand.colour().isEmpty()) {
             return this;
         }
-        Ink wanted = Ink.of(brand.colour().get().hex());
+        Ink wanted = own(brand.colour().get());
         Ink found = wanted;
         Ink white = Ink.of(0xFFFFFF);
         for (int step = 1; step <= 20 && Contrast.of(found, white) < 4.5; step++) {

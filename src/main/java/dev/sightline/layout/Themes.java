@@ -1,8 +1,10 @@
 package dev.sightline.layout;
 
 import dev.sightline.drawing.Ink;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The themes that ship. Their kinds were chosen by computation, so that they stand out from the ground and stay apart
@@ -77,8 +79,37 @@ public final class Themes {
             TextStyles.USUAL,
             Metrics.USUAL);
 
+    /// As on paper, without colours: every ink as light as it was.
+    public static final Theme GREYSCALE = grey(Theme.PAPER);
+
     /// All of them, the usual one first.
-    public static final List<Theme> ALL = List.of(Theme.PAPER, INK_SAVING, PROJECTOR, HIGH_CONTRAST);
+    public static final List<Theme> ALL = List.of(Theme.PAPER, INK_SAVING, GREYSCALE, PROJECTOR, HIGH_CONTRAST);
+
+    private static Theme grey(Theme of) {
+        Map<KindFamily, Ink> kinds = new EnumMap<>(KindFamily.class);
+        of.kinds().forEach((family, ink) -> kinds.put(family, Contrast.grey(ink)));
+        return new Theme(
+                "Greyscale",
+                Contrast.grey(of.ink()),
+                Contrast.grey(of.secondary()),
+                Contrast.grey(of.hairline()),
+                Contrast.grey(of.paper()),
+                Contrast.grey(of.card()),
+                Contrast.grey(of.laneTint()),
+                Contrast.grey(of.hiddenTint()),
+                Contrast.grey(of.headerTint()),
+                Contrast.grey(of.band()),
+                Contrast.grey(of.onBand()),
+                kinds,
+                of.curves().stream()
+                        .map(look -> new CurveLook(Contrast.grey(look.ink()), look.dashes()))
+                        .toList(),
+                Contrast.grey(of.above()),
+                Contrast.grey(of.below()),
+                Contrast.grey(of.failure()),
+                of.textStyles(),
+                of.metrics());
+    }
 
     /// The theme of a name, in any case, spaces or hyphens between its words, one of its words being enough.
     public static Optional<Theme> named(String name) {

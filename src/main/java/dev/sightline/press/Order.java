@@ -15,6 +15,8 @@ import java.util.Set;
 ///
 /// @param maps in the order in which they are handed out
 /// @param showings how much of each map is shown; all of those that are not named
+/// @param part the stages, steps, lanes or cards that alone are shown of the maps, with the heads of what they stand
+///     in; empty for whole maps
 /// @param pages how a PDF is put on pages
 /// @param scale pixels to a point of a PNG
 /// @param annotated what a PDF says in annotations that can be answered
@@ -25,6 +27,7 @@ public record Order(
         Format format,
         List<Id<JourneyMap>> maps,
         Map<Id<JourneyMap>, Showing> showings,
+        Set<Id<?>> part,
         Theme theme,
         PageSetup pages,
         double scale,
@@ -36,6 +39,7 @@ public record Order(
         annotated = Set.copyOf(annotated);
         maps = List.copyOf(maps);
         showings = Map.copyOf(showings);
+        part = Set.copyOf(part);
     }
 
     /// An order of whole maps.
@@ -48,6 +52,11 @@ public record Order(
             SvgFonts fonts,
             Optional<String> source,
             Set<Annotated> annotated) {
-        this(format, maps, Map.of(), theme, pages, scale, fonts, source, annotated, Inside.USUAL);
+        this(format, maps, Map.of(), Set.of(), theme, pages, scale, fonts, source, annotated, Inside.USUAL);
+    }
+
+    /// The same on pages that fit what is on them.
+    Order plain() {
+        return new Order(format, maps, showings, part, theme, PageSetup.FIT, scale, fonts, source, annotated, inside);
     }
 }

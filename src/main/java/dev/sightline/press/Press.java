@@ -2,6 +2,7 @@ package dev.sightline.press;
 
 import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
 import dev.sightline.export.Attachment;
 import dev.sightline.export.DocumentInfo;
@@ -27,7 +28,6 @@ import dev.sightline.press.told.Told;
 import dev.sightline.typography.Typesetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -62,6 +62,9 @@ public final class Press {
         if (order.format() == Format.PDF) {
             return List.of(pdf(document, order, now));
         }
+        if (!order.part().isEmpty()) {
+            return parts(document, order, now);
+        }
         List<Drawing> drawings = new ArrayList<>();
         for (Id<JourneyMap> map : order.maps()) {
             Showing showing = order.showings().getOrDefault(map, Showing.ALL);
@@ -73,12 +76,25 @@ public final class Press {
         }
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
-            Optional<Id<JourneyMap>> part = drawings.size() == 1
-                    ? Optional.empty()
-                    : Optional.of(order.maps().get(i));
-            prints.add(new Print(part, image(drawings.get(i), order), Optional.empty()));
+            prints.add(new Print(part(order, drawings.size(), i), image(drawings.get(i), order), Optional.empty()));
         }
         return prints;
+    }
+
+    /// Images of a part of each map, or what is told of it.
+    private List<Print> parts(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
+        List<Page> pages = plan(document, order.plain(), now).pages();
+        if (order.format().isTold()) {
+            List<Drawing> drawings = pages.stream()
+                    .map(page -> page.windows().getFirst().drawing())
+                    .toList();
+            return List.of(told(document, drawings, order));
+        }
+        List<Print> parts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            parts.add(new Print(part(order, pages.size(), i), image(document, pages.get(i), order), Optional.empty()));
+        }
+        return parts;
     }
 
     private static Print told(JourneyDocument document, List<Drawing> drawings, Order order) {
@@ -96,10 +112,20 @@ public final class Press {
                 Optional.empty());
     }
 
+    private static Optional<Id<JourneyMap>> part(Order order, int files, int index) {
+        return files == 1 ? Optional.empty() : Optional.of(order.maps().get(index));
+    }
+
+    /// The pages that a PDF of an order has, or a printer prints.
+    ///
+    /// @param now whose day is written on the pages
+    public PagePlan plan(JourneyDocument document, Order order, ZonedDateTime now) {
+        return new PagePlanner(layout, typesetter, order.showings(), order.part())
+                .plan(document, order.maps(), order.theme(), order.pages(), now.toLocalDate());
+    }
+
     private Print pdf(JourneyDocument document, Order order, ZonedDateTime now) {
-        LocalDate today = now.toLocalDate();
-        PagePlan plan = new PagePlanner(layout, typesetter, order.showings())
-                .plan(document, order.maps(), order.theme(), order.pages(), today);
+        PagePlan plan = plan(document, order, now);
         List<Drawing> drawings = plan.pages().stream()
                 .flatMap(page -> page.windows().stream())
                 .map(Window::drawing)
@@ -129,6 +155,18 @@ public final class Press {
             throw new CannotPrint(problem.get());
         }
         return (out, progress) -> PngPainter.paint(drawing, order.scale(), out, progress);
+    }
+
+    private static Print.Content image(JourneyDocument document, Page page, Order order) throws CannotPrint {
+        if (order.format() == Format.SVG) {
+            String language = document.project().language();
+            return (out, progress) -> SvgPainter.paint(page, language, new SvgOptions(order.fonts()), out, progress);
+        }
+        Optional<String> problem = PngSize.of(page.size(), order.scale()).problem(PngPainter.MOST_PIXELS);
+        if (problem.isPresent()) {
+            throw new CannotPrint(problem.get());
+        }
+        return (out, progress) -> PngPainter.paint(page, order.scale(), out, progress);
     }
 
     private static Optional<Attachment> source(JourneyDocument document, Order order) {

@@ -1,17 +1,20 @@
 package dev.sightline.ui;
 
-import dev.sightline.drawing.Drawing;
 import dev.sightline.export.PageSize;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
-import dev.sightline.ui.canvas.DrawnSheet;
-import dev.sightline.ui.desk.Look;
+import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
+import dev.sightline.ui.print.DocumentPresets;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintForm;
+import dev.sightline.ui.print.PrintLines;
 import dev.sightline.ui.print.PrintRun;
+import dev.sightline.ui.print.PrintSubject;
 import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,51 +22,73 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// Handing the open map out: asks how and where, writes in the background, and tells how it went.
+/// Handing the document out: asks how and where, writes in the background, and tells how it went.
 final class Printing {
     private static final System.Logger LOG = System.getLogger(Printing.class.getName());
 
     private final SystemDialogs system;
     private final NoticeStack notices;
     private final DialogLayer dialogs;
+    private final ConfigFolder config;
     private final Supplier<PageSize> usualPage;
+    private final Map<Session, PrintChoice> chosen = new WeakHashMap<>();
 
-    /// @param usualPage the paper that is offered first
-    Printing(SystemDialogs system, NoticeStack notices, DialogLayer dialogs, Supplier<PageSize> usualPage) {
+    /// @param usualPage the paper that is offered to whoever has exported nothing yet
+    Printing(
+            SystemDialogs system,
+            NoticeStack notices,
+            DialogLayer dialogs,
+            ConfigFolder config,
+            Supplier<PageSize> usualPage) {
         this.usualPage = usualPage;
         this.system = system;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.config = config;
     }
 
     /// Asks how.
     void ask(Session session) {
-        Optional<Drawing> drawing = session.sheet().get().map(DrawnSheet::drawing);
-        PrintForm form = new PrintForm(drawing, session.maps().size(), Look.DARK.theme(), choice -> {
+        PrintSubject subject = PrintSubject.of(session.state().get());
+        PrintForm form = new PrintForm(subject, last(session), new DocumentPresets(session.editor()), choice -> {
             dialogs.close();
-            askWhere(session, choice);
+            remember(session, choice);
+            askWhere(session, subject, choice);
         });
-        form.offer(usualPage.get());
         dialogs.open(Words.of("print.title"), form, form.first());
     }
 
-    private void askWhere(Session session, PrintChoice choice) {
-        String title = choice.format().holdsAll() && choice.everyMap()
+    /// What was chosen last for the document, or else for any.
+    private PrintChoice last(Session session) {
+        Paper paper = Paper.named(usualPage.get().name()).orElse(Paper.FIT);
+        PrintChoice usual = PrintChoice.USUAL.withPages(PageSetup.FIT.withPaper(paper));
+        return Optional.ofNullable(chosen.get(session)).orElseGet(() -> PrintLines.read(config.lastExport(), usual));
+    }
+
+    private void remember(Session session, PrintChoice choice) {
+        chosen.put(session, choice);
+        config.exported(PrintLines.write(choice));
+    }
+
+    private void askWhere(Session session, PrintSubject subject, PrintChoice choice) {
+        String title = choice.what() == PrintChoice.What.EVERY_MAP
                 ? session.document().project().title()
                 : session.state().get().view().map().title();
         system.placeFor(FileNames.from(title) + choice.format().ending(), Words.of("print.kind." + choice.format()))
-                .ifPresent(place -> write(session, choice, place));
+                .ifPresent(place -> write(session, subject, choice, place));
     }
 
     /// Writes to a place, with a notice that tells how far it is and stops it.
-    void write(Session session, PrintChoice choice, Path place) {
-        PrintRun run = new PrintRun(session.document(), session.state().get().map(), choice);
+    private void write(Session session, PrintSubject subject, PrintChoice choice, Path place) {
+        PrintRun run = new PrintRun(subject, choice);
         String name = String.valueOf(place.getFileName());
         NoticeStack.Going going = notices.going(Words.of("print.going", name), run::stop);
         String source = session.file()
@@ -81,12 +106,16 @@ final class Printing {
     private Notice outcome(PrintRun run, Path place, String source, NoticeStack.Going going) {
         String name = String.valueOf(place.getFileName());
         try {
-            run.write(place, source, Instant.now(), share -> Platform.runLater(() -> going.reached(share)));
+            List<Path> written =
+                    run.write(place, source, Instant.now(), share -> Platform.runLater(() -> going.reached(share)));
+            String said = written.size() == 1
+                    ? Words.of("print.done", written.getFirst().getFileName())
+                    : Words.count("print.done.files", written.size());
             return Notice.good(
-                    Words.of("print.done", name),
+                    said,
                     Optional.of(new Notice.Action(
                             Words.of("print.show"),
-                            () -> system.show(place.toUri().toString()))));
+                            () -> system.show(written.getFirst().toUri().toString()))));
         } catch (CancellationException stopped) {
             return Notice.info(Words.of("print.stopped"));
         } catch (CannotPrint reason) {

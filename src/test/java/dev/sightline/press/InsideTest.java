@@ -47,6 +47,7 @@ class InsideTest {
                 Format.PDF,
                 document.maps().stream().map(JourneyMap::id).toList(),
                 Map.of(),
+                Set.of(),
                 Theme.PAPER,
                 kind == PageKind.WHOLE
                         ? PageSetup.FIT

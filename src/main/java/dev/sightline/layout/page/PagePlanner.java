@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Spreads maps over pages: a pure function of the document, the choice of paper and the day.
@@ -30,6 +31,7 @@ public final class PagePlanner {
     private final JourneyLayout layout;
     private final Typesetter typesetter;
     private final Map<Id<JourneyMap>, Showing> showings;
+    private final Set<Id<?>> part;
 
     /// A planner that lays maps out with the given layout, and sets its own texts with the typesetter.
     public PagePlanner(JourneyLayout layout, Typesetter typesetter) {
@@ -38,9 +40,19 @@ public final class PagePlanner {
 
     /// A planner that shows no more of some maps than is asked for.
     public PagePlanner(JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings) {
+        this(layout, typesetter, showings, Set.of());
+    }
+
+    /// A planner that shows a part of each map alone, on one page.
+    ///
+    /// @param part the stages, steps, lanes or cards to be shown, with the heads of what they stand in; all of a
+    ///     map when empty, or when the map has none of them
+    public PagePlanner(
+            JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings, Set<Id<?>> part) {
         this.layout = layout;
         this.typesetter = typesetter;
         this.showings = Map.copyOf(showings);
+        this.part = Set.copyOf(part);
     }
 
     /// The pages of some maps of a document.
@@ -102,6 +114,11 @@ public final class PagePlanner {
                 MapView view = document.view(map);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
                 Sheet sheet = layout.layout(document, map, theme, sifted);
+                Optional<Excerpt> excerpt = part.isEmpty() ? Optional.empty() : Excerpt.of(view, sheet, part);
+                if (excerpt.isPresent()) {
+                    drafts.add(fitted(sheet.drawing().title(), excerpt.get()));
+                    continue;
+                }
                 drafts.addAll(
                         switch (setup.kind()) {
                             case WHOLE -> whole(sheet);
@@ -123,8 +140,12 @@ public final class PagePlanner {
             if (!setup.paper().fits() && setup.scale() > 0) {
                 return new TilePages(sheet, setup, words, furniture).drafts();
             }
-            Drawing drawing = sheet.drawing();
-            Size size = drawing.size();
+            return List.of(fitted(sheet.drawing().title(), Excerpt.whole(sheet)));
+        }
+
+        /// One page, as large as fits.
+        private Draft fitted(String title, Excerpt excerpt) {
+            Size size = excerpt.size();
             boolean plain = setup.header().isBlank() && setup.footer().isBlank() && furniture.block() == 0;
             PageFrame best = null;
             double scale = 0;
@@ -149,13 +170,16 @@ public final class PagePlanner {
             if (best == null) {
                 throw new IllegalStateException("a page lies one way or another");
             }
-            Draft draft = new Draft(PagePlan.Kind.MAP, drawing.title(), best);
-            draft.map = drawing.title();
+            Draft draft = new Draft(PagePlan.Kind.MAP, title, best);
+            draft.map = title;
             Box room = best.content();
-            Point at = new Point(
-                    room.x() + (room.width() - size.width() * scale) / 2,
-                    room.y() + (room.height() - size.height() * scale) / 2);
-            draft.pane(drawing, sheet.grid(), new Box(0, 0, size.width(), size.height()), at, scale, false);
+            double left = room.x() + (room.width() - size.width() * scale) / 2;
+            double top = room.y() + (room.height() - size.height() * scale) / 2;
+            for (Draft.Pane pane : excerpt.panes()) {
+                Point at =
+                        new Point(left + pane.at().x() * scale, top + pane.at().y() * scale);
+                draft.pane(pane.drawing(), pane.grid(), pane.part(), at, scale, pane.mute());
+            }
             if (!plain) {
                 draft.late((on, page, all) -> {
                     if (!setup.header().isBlank()) {
@@ -164,7 +188,7 @@ public final class PagePlanner {
                     furniture.footer(draft, on, page, all);
                 });
             }
-            return List.of(draft);
+            return draft;
         }
 
         private List<Draft> stages(MapView view, Sifted sifted, Sheet sheet) {

@@ -5,8 +5,11 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Outline;
+import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -84,6 +87,31 @@ final class ScreenPainter {
         gc.clearRect(clip.x(), clip.y(), clip.width(), clip.height());
         texts.begin(placing);
         fragments.forEach(this::paint);
+    }
+
+    /// Paints a printed page over a canvas.
+    ///
+    /// @param canvas its size in pixels
+    /// @param shrink pixels to a point on paper
+    void paint(Page page, Size canvas, double shrink, double density) {
+        hidden = Optional.empty();
+        grain = density;
+        gc.setFill(color(page.paper()));
+        gc.fillRect(0, 0, canvas.width(), canvas.height());
+        for (Window window : page.windows()) {
+            Box place = window.place();
+            gc.save();
+            gc.beginPath();
+            gc.rect(place.x() * shrink, place.y() * shrink, place.width() * shrink, place.height() * shrink);
+            gc.clip();
+            zoom = shrink * window.scale();
+            x = Math.rint(place.x() * shrink - window.part().x() * zoom);
+            y = Math.rint(place.y() * shrink - window.part().y() * zoom);
+            texts.begin(new Placing(zoom, x, y, grain));
+            List<Fragment> fragments = window.drawing().fragments();
+            window.seen().stream().forEach(number -> paint(fragments.get(number)));
+            gc.restore();
+        }
     }
 
     private void paint(Fragment fragment) {

@@ -18,6 +18,7 @@ public final class ConfigFolder {
     private static final String RECENT = "recent-files";
     private static final String PREFERENCES = "preferences";
     private static final String HAPPENED = "happened";
+    private static final String EXPORT = "export";
 
     private final Path folder;
 
@@ -132,6 +133,16 @@ public final class ConfigFolder {
             events.add(event);
             write(HAPPENED, events);
         }
+    }
+
+    /// What was chosen when something was last exported, as lines; none if nothing was.
+    public List<String> lastExport() {
+        return read(EXPORT);
+    }
+
+    /// Remembers what was chosen for an export.
+    public void exported(List<String> lines) {
+        write(EXPORT, lines);
     }
 
     private List<String> read(String name) {

@@ -1,173 +1,220 @@
 package dev.sightline.ui.print;
 
-import dev.sightline.drawing.Drawing;
-import dev.sightline.export.PageFit;
-import dev.sightline.export.PageSize;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.Themes;
+import dev.sightline.model.Id;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Stage;
 import dev.sightline.press.Annotated;
 import dev.sightline.press.Format;
+import dev.sightline.ui.print.PrintChoice.What;
 import dev.sightline.ui.words.Words;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/// The form on which a person says what is to be handed out.
-public final class PrintForm extends VBox {
-    private static final double[] SCALES = {1, 2, 4};
+/// The form on which a person says what is to be handed out, beside the pages as they will be.
+public final class PrintForm extends BorderPane {
+    private static final double FIELDS = 388;
+    private static final List<Double> RESOLUTIONS = List.of(1.0, 2.0, 4.0);
 
-    private final ToggleGroup kinds = new ToggleGroup();
-    private final ComboBox<PageSize> page = new ComboBox<>();
-    private final ComboBox<Double> scale = new ComboBox<>();
-    private final CheckBox everyMap = new CheckBox(Words.of("print.everyMap"));
-    private final CheckBox source = new CheckBox(Words.of("print.source"));
-    private final CheckBox dark = new CheckBox(Words.of("print.dark"));
-    private final Label remark = new Label();
-    private final Optional<Drawing> drawing;
-    private final Theme darkTheme;
-    private final ToggleButton first;
+    private final PrintSubject subject;
+    private final Rows rows = new Rows();
+    private final ToggleGroup formats = new ToggleGroup();
+    private final ComboBox<What> what;
+    private final ComboBox<Id<Stage>> stage;
+    private final CheckBox filtered;
+    private final PresetBar presets;
+    private final PageFields pages;
+    private final ComboBox<Double> resolution;
+    private final ComboBox<Theme> theme;
+    private final Map<Annotated, CheckBox> annotated = new EnumMap<>(Annotated.class);
+    private final CheckBox source;
+    private final CheckBox clean;
+    private final PreviewPress press = new PreviewPress();
+    private final PreviewPane preview = new PreviewPane(remedy -> change(now -> now.withPages(remedy.setup())));
+    private PrintChoice choice = PrintChoice.USUAL;
+    private boolean filling;
 
-    /// @param drawing of the open map, from which is told how large its text will be on paper
-    /// @param maps how many maps the document has
+    /// @param first what is chosen at first
     /// @param answer is told the choice when the person says go
-    public PrintForm(Optional<Drawing> drawing, int maps, Theme darkTheme, Consumer<PrintChoice> answer) {
-        this.drawing = drawing;
-        this.darkTheme = darkTheme;
+    public PrintForm(PrintSubject subject, PrintChoice first, Presets kept, Consumer<PrintChoice> answer) {
+        this.subject = subject;
         getStyleClass().add("print-form");
-        HBox kindRow = new HBox();
-        kindRow.getStyleClass().add("segments");
-        for (Format kind : Format.values()) {
-            ToggleButton button = new ToggleButton(Words.of("print.kind." + kind));
-            button.setUserData(kind);
-            button.setToggleGroup(kinds);
-            button.setAccessibleText(Words.of("print.kind.accessible." + kind));
-            kindRow.getChildren().add(button);
+        rows.row("print.kind", formats());
+        what = rows.choice("print.what", whats(), Words::of, one -> change(now -> now.withWhat(one)));
+        stage = rows.choice(
+                "print.stage",
+                subject.stages().stream().map(Stage::id).toList(),
+                id -> subject.document().get(id).name(),
+                id -> change(now -> now.withStage(Optional.of(id))));
+        filtered = rows.flag("print.filtered", on -> change(now -> now.withFiltered(on)));
+        theme = rows.choice("print.theme", Themes.ALL, PrintForm::name, one -> change(now -> now.withTheme(one)));
+        resolution = rows.choice(
+                "print.scale",
+                RESOLUTIONS,
+                times -> Words.of("print.scale.words", Math.round(times * 72)),
+                times -> change(now -> now.withScale(times)));
+        presets = new PresetBar(rows, kept, this::put);
+        pages = new PageFields(rows, this::put);
+        for (Annotated kind : Annotated.values()) {
+            annotated.put(kind, rows.flag("print.annotated." + kind, on -> annotate(kind, on)));
         }
-        first = (ToggleButton) kindRow.getChildren().getFirst();
-        first.setSelected(true);
-        page.getItems().setAll(PageSize.values());
-        page.setConverter(words(size -> size == PageSize.FIT ? Words.of("print.page.fit") : size.label()));
-        page.setValue(PageSize.FIT);
-        scale.getItems().setAll(Arrays.stream(SCALES).boxed().toList());
-        scale.setConverter(words(times -> Words.of("print.scale.words", Math.round(times * 72))));
-        scale.setValue(2.0);
-        everyMap.setSelected(maps > 1);
-        everyMap.setDisable(maps < 2);
-        everyMap.managedProperty().bind(everyMap.visibleProperty());
-        source.setSelected(true);
-        remark.getStyleClass().add("quiet");
-        remark.setWrapText(true);
-        remark.setPrefWidth(420);
-        remark.setMinHeight(USE_PREF_SIZE);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("form-grid");
-        row(grid, "print.kind", kindRow);
-        row(grid, "print.page", page);
-        row(grid, "print.scale", scale);
-        grid.add(new VBox(10, everyMap, source, dark), 1, grid.getRowCount());
+        source = rows.flag("print.source", on -> change(now -> now.withSource(on)));
+        clean = rows.flag("print.clean", on -> change(now -> now.withClean(on)));
+        ScrollPane fields = new ScrollPane(rows);
+        fields.getStyleClass().addAll("quiet-scroll", "print-fields");
+        fields.setFitToWidth(true);
+        fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        fields.setPrefViewportWidth(FIELDS);
+        fields.setFocusTraversable(false);
+        setLeft(fields);
+        setCenter(preview);
         Button go = new Button(Words.of("print.go"));
         go.getStyleClass().add("accent");
-        go.setDefaultButton(true);
-        go.setOnAction(pressed -> answer.accept(choice()));
+        go.setOnAction(pressed -> {
+            press.stop();
+            answer.accept(choice);
+        });
         HBox actions = new HBox(go);
         actions.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(grid, remark, actions);
-        kinds.selectedToggleProperty().addListener((seen, before, after) -> {
-            if (after == null && before != null) {
-                before.setSelected(true);
+        actions.getStyleClass().add("print-actions");
+        setBottom(actions);
+        // before the controls, since Enter would press them
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !isItsOwn(event.getTarget())) {
+                go.fire();
+                event.consume();
             }
-            update();
         });
-        page.valueProperty().addListener(seen -> update());
-        update();
-    }
-
-    /// Chooses a paper before the person does.
-    public void offer(PageSize size) {
-        page.setValue(size);
+        sceneProperty().addListener((seen, before, scene) -> {
+            if (scene == null) {
+                press.stop();
+            }
+        });
+        show(first.of(subject));
     }
 
     /// What the keyboard should be on at first.
     public Node first() {
-        return first;
+        return (Node) formats.getSelectedToggle();
     }
 
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
+    /// Whether Enter means something to what has the keyboard: a button, an open list, the name of a preset.
+    private boolean isItsOwn(EventTarget target) {
+        return target instanceof Button
+                || target instanceof MenuButton
+                || target instanceof ComboBox<?> box && box.isShowing()
+                || target instanceof TextField field && field.getOnAction() != null;
+    }
+
+    private HBox formats() {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        for (Format format : Format.values()) {
+            ToggleButton button = new ToggleButton(Words.of("print.kind." + format));
+            button.setUserData(format);
+            button.setToggleGroup(formats);
+            button.setAccessibleText(Words.of("print.kind.accessible." + format));
+            segments.getChildren().add(button);
+        }
+        formats.selectedToggleProperty().addListener((seen, before, after) -> {
+            if (after == null && before != null) {
+                before.setSelected(true);
+            } else if (after != null) {
+                change(now -> now.withFormat((Format) after.getUserData()));
             }
+        });
+        return segments;
+    }
 
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
+    private List<What> whats() {
+        List<What> possible = new ArrayList<>(List.of(What.values()));
+        possible.removeIf(one -> PrintChoice.USUAL.withWhat(one).of(subject).what() != one);
+        return possible;
+    }
+
+    private static String name(Theme theme) {
+        return Words.of("print.theme." + theme.name().toLowerCase(Locale.ROOT).replaceFirst(" .*", ""));
+    }
+
+    private void annotate(Annotated kind, boolean on) {
+        change(now -> {
+            Set<Annotated> next = new HashSet<>(now.annotated());
+            if (on) {
+                next.add(kind);
+            } else {
+                next.remove(kind);
             }
-        };
+            return now.withAnnotated(next);
+        });
     }
 
-    private static void row(GridPane grid, String key, Node field) {
-        Label label = new Label(Words.of(key));
-        label.setLabelFor(field);
-        field.setAccessibleText(Words.of(key));
-        grid.addRow(grid.getRowCount(), label, field);
+    private void put(PageSetup setup) {
+        change(now -> now.withPages(setup));
     }
 
-    private Format kind() {
-        return (Format) kinds.getSelectedToggle().getUserData();
-    }
-
-    private PrintChoice choice() {
-        return new PrintChoice(
-                kind(),
-                page.getValue(),
-                scale.getValue(),
-                everyMap.isSelected(),
-                source.isSelected(),
-                dark.isSelected() ? darkTheme : Theme.PAPER,
-                Set.of(Annotated.OPEN_COMMENTS, Annotated.SETTLED_COMMENTS, Annotated.PAINS));
-    }
-
-    private void update() {
-        if (kinds.getSelectedToggle() == null) {
-            return;
+    private void change(UnaryOperator<PrintChoice> change) {
+        if (!filling) {
+            PrintChoice next = change.apply(choice);
+            if (!next.equals(choice)) {
+                show(next);
+            }
         }
-        boolean pdf = kind() == Format.PDF;
-        page.setDisable(!pdf);
-        source.setDisable(!pdf);
-        everyMap.setVisible(kind().holdsAll() && !everyMap.isDisabled());
-        scale.setDisable(kind() != Format.PNG);
-        remark.setText(
-                pdf
-                        ? drawing.map(this::sizeOfText).orElse("")
-                        : Words.of(kind().holdsAll() ? "print.told" : "print.openMapOnly"));
     }
 
-    /// How large the smallest text will be, and which paper would do if that is too small to read.
-    private String sizeOfText(Drawing open) {
-        double points = PageFit.of(open, page.getValue()).smallestText();
-        if (points == 0 || page.getValue() == PageSize.FIT) {
-            return Words.of("print.fits");
+    private void show(PrintChoice next) {
+        filling = true;
+        try {
+            choice = next;
+            formats.getToggles().stream()
+                    .filter(toggle -> toggle.getUserData() == next.format())
+                    .forEach(formats::selectToggle);
+            boolean pdf = next.format() == Format.PDF;
+            what.setValue(next.what());
+            next.stage().ifPresent(stage::setValue);
+            rows.show(stage, next.what() == What.STAGE);
+            filtered.setSelected(next.filtered());
+            rows.show(filtered, !subject.showing().isAll());
+            theme.setValue(next.theme());
+            resolution.setValue(next.scale());
+            rows.show(theme, !next.format().isTold());
+            rows.show(resolution, next.format() == Format.PNG);
+            rows.show(presets, pdf && next.what() != What.STAGE && next.what() != What.SELECTION);
+            presets.fill(next.pages());
+            pages.fill(next.pages(), next.isPart(), pdf);
+            annotated.forEach((kind, box) -> {
+                box.setSelected(next.annotated().contains(kind));
+                rows.show(box, pdf);
+            });
+            source.setSelected(next.source());
+            rows.show(source, pdf);
+            clean.setSelected(next.clean());
+        } finally {
+            filling = false;
         }
-        String size = String.format("%.1f", points);
-        if (points >= PageFit.READABLE) {
-            return Words.of("print.readable", size);
-        }
-        return PageFit.smallestPaperFor(open, PageFit.READABLE)
-                .map(paper -> Words.of("print.tooSmall", size, paper.label()))
-                .orElse(Words.of("print.tooSmallAnywhere", size));
+        press.plan(subject, next, plan -> preview.show(next, plan), preview::offer);
     }
 }

@@ -1,0 +1,70 @@
+package dev.sightline.ui.print;
+
+import dev.sightline.editor.EditorState;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.MapView;
+import dev.sightline.model.Placed;
+import dev.sightline.model.Showing;
+import dev.sightline.model.Stage;
+import dev.sightline.model.Step;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What there is to be handed out: a document, the map that is open, what is shown and what is selected of it.
+public record PrintSubject(JourneyDocument document, Id<JourneyMap> map, Showing showing, Set<Id<?>> selection) {
+    public PrintSubject {
+        selection = Set.copyOf(selection);
+    }
+
+    /// What lies on the desk now, without what is only being tried.
+    public static PrintSubject of(EditorState state) {
+        JourneyDocument document = state.committed();
+        Set<Id<?>> selection = new LinkedHashSet<>(state.selection().elements());
+        selection.removeIf(id -> document.find(id).isEmpty());
+        return new PrintSubject(document, state.map(), state.filtering().showing(), selection);
+    }
+
+    /// The stages of the open map.
+    List<Stage> stages() {
+        return document.view(map).stages();
+    }
+
+    /// How many maps there are.
+    int maps() {
+        return document.maps().size();
+    }
+
+    /// The stage that what is selected stands in, or the first one.
+    Optional<Id<Stage>> stage() {
+        return selection.stream()
+                .flatMap(id -> document.find(id).flatMap(this::stage).stream())
+                .findFirst()
+                .or(() -> stages().stream().findFirst().map(Stage::id));
+    }
+
+    private Optional<Id<Stage>> stage(Element element) {
+        MapView view = document.view(map);
+        return switch (element) {
+            case Stage stage -> Optional.of(stage.id()).filter(id -> has(id));
+            case Step step -> step.stage();
+            case Placed placed ->
+                view.spans(placed.place()).stream()
+                        .findFirst()
+                        .map(span -> view.leaves().get(span.first()))
+                        .flatMap(column -> column instanceof Step step
+                                ? step.stage()
+                                : column instanceof Stage stage ? Optional.of(stage.id()) : Optional.empty());
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether the open map has a stage.
+    boolean has(Id<Stage> stage) {
+        return stages().stream().anyMatch(one -> one.id().equals(stage));
+    }
+}

@@ -1,0 +1,222 @@
+package dev.sightline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.editor.Selection;
+import dev.sightline.editor.Verb;
+import dev.sightline.model.Card;
+import dev.sightline.model.Id;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import dev.sightline.press.Format;
+import dev.sightline.ui.canvas.PagePicture;
+import dev.sightline.ui.print.PrintChoice.What;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private static final Path TRAIN = Path.of("samples/night-train.sightline.json");
+
+    @TempDir
+    private Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.require();
+        window = new TestWindow(folder.resolve("config"));
+        window.open(TRAIN);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void thePagesThatAreShownFollowTheChoiceAndAreThoseOfThePdf() throws IOException {
+        Path pdf = folder.resolve("train.pdf");
+        window.answer(pdf);
+        perform(Verb.EXPORT);
+        pages(1);
+        choose(PageKind.STAGES);
+        Toolkit.until("there are many pages", () -> pictures() > 4);
+        choose(Paper.named("A3").orElseThrow());
+        Toolkit.until("the paper is told", () -> says("A3 "));
+        int shown = pictures();
+        window.press(KeyCode.ENTER, false);
+        Toolkit.until("the PDF is there", () -> Files.exists(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(shown);
+            double width = document.getPage(0).getMediaBox().getWidth();
+            double height = document.getPage(0).getMediaBox().getHeight();
+            assertThat(Math.min(width, height)).isBetween(841.0, 842.5);
+        }
+        perform(Verb.EXPORT);
+        assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.STAGES);
+        pages(shown);
+    }
+
+    @Test
+    void textThatIsTooSmallHasARemedyToPress() {
+        perform(Verb.EXPORT);
+        choose(Paper.A4);
+        Toolkit.until("the remedy is offered", () -> button(" pt").isPresent());
+        assertThat(says("too small")).isTrue();
+        Toolkit.run(() -> button(" pt").orElseThrow().fire());
+        Toolkit.until("nothing is too small any more", () -> !says("too small"));
+    }
+
+    @Test
+    void oneStageAndWhatIsSelectedAreHandedOutAlone() throws IOException {
+        Path svg = folder.resolve("stage.svg");
+        window.answer(svg);
+        perform(Verb.EXPORT);
+        choose(What.STAGE);
+        Toolkit.run(() -> toggle(Format.SVG).fire());
+        Toolkit.until("one image is told", () -> says("1 image"));
+        window.press(KeyCode.ENTER, false);
+        Toolkit.until("the SVG is there", () -> Files.exists(svg));
+        String whole = Files.readString(svg);
+        assertThat(whole).contains("<svg x=");
+        assertThat(Toolkit.on(() -> window.session().document().project().pages()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPresetIsKeptInTheDocumentAsOneStepAndTakenAgain() {
+        perform(Verb.EXPORT);
+        choose(PageKind.TILES);
+        menu("Save as preset…");
+        Toolkit.run(() -> field("Name of the preset").setText("Poster for the wall"));
+        Toolkit.run(() -> button("Keep").orElseThrow().fire());
+        assertThat(presets()).containsExactly("Poster for the wall");
+        choose(PageKind.WHOLE);
+        Toolkit.run(() -> boxOfNames().setValue(""));
+        Toolkit.run(() -> boxOfNames().setValue("Poster for the wall"));
+        assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.TILES);
+        menu("Rename…");
+        Toolkit.run(() -> field("Name of the preset").setText("Wall"));
+        Toolkit.run(() -> button("Keep").orElseThrow().fire());
+        assertThat(presets()).containsExactly("Wall");
+        menu("Remove");
+        assertThat(presets()).isEmpty();
+        window.press(KeyCode.ESCAPE, false);
+        Toolkit.run(() -> window.workbench.perform(Verb.UNDO));
+        assertThat(presets()).containsExactly("Wall");
+    }
+
+    @Test
+    void whatIsSelectedCanBeHandedOutOnlyWhenSomethingIs() {
+        perform(Verb.EXPORT);
+        assertThat(box(What.class).getItems()).doesNotContain(What.SELECTION);
+        window.press(KeyCode.ESCAPE, false);
+        Id<?> card = Toolkit.on(() -> window.session().document().all(Card.class))
+                .getFirst()
+                .id();
+        Toolkit.run(() -> window.session().select(Selection.of(card)));
+        perform(Verb.EXPORT);
+        choose(What.SELECTION);
+        pages(1);
+    }
+
+    private List<String> presets() {
+        return Toolkit.on(() -> window.session().editor().state().committed().project().pages().stream()
+                .map(PageSetup::name)
+                .toList());
+    }
+
+    private void perform(Verb verb) {
+        Toolkit.run(() -> window.workbench.perform(verb));
+    }
+
+    private void pages(int number) {
+        Toolkit.until(number + " pages are shown", () -> pictures() == number);
+    }
+
+    private int pictures() {
+        return (int)
+                window.visible().stream().filter(PagePicture.class::isInstance).count();
+    }
+
+    private void choose(Object value) {
+        Toolkit.run(() -> box(value instanceof Enum<?> one ? one.getDeclaringClass() : value.getClass())
+                .setValue(value));
+    }
+
+    @SuppressWarnings("unchecked") // a box holds values of one kind
+    private ComboBox<Object> box(Class<?> type) {
+        return window.visible().stream()
+                .filter(node -> node instanceof ComboBox<?> box
+                        && !box.getItems().isEmpty()
+                        && type.isInstance(box.getItems().getFirst()))
+                .map(node -> (ComboBox<Object>) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ComboBox<Object> boxOfNames() {
+        return box(String.class);
+    }
+
+    private void menu(String words) {
+        Toolkit.run(() -> window.visible().stream()
+                .filter(MenuButton.class::isInstance)
+                .flatMap(node -> ((MenuButton) node).getItems().stream())
+                .filter(item -> words.equals(item.getText()))
+                .reduce((earlier, later) -> later) // the menu bar has such words, too
+                .orElseThrow()
+                .fire());
+    }
+
+    private TextField field(String name) {
+        return window.visible().stream()
+                .filter(node -> node instanceof TextField && name.equals(node.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ToggleButton toggle(Format format) {
+        return window.visible().stream()
+                .filter(node -> node instanceof ToggleButton && node.getUserData() == format)
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Button> button(String end) {
+        return window.visible().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText() != null && button.getText().endsWith(end))
+                .findFirst();
+    }
+
+    private boolean says(String part) {
+        return window.visible().stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(Objects::nonNull)
+                .anyMatch(text -> text.contains(part));
+    }
+}
