@@ -2,6 +2,7 @@ package dev.sightline.editor;
 
 import dev.sightline.edit.Edit;
 import dev.sightline.edit.LinkEdit;
+import dev.sightline.edit.LinkEdit.End;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -12,9 +13,11 @@ import dev.sightline.model.Placed;
 import java.util.Optional;
 
 /// Drawing a link with the keys: from what is selected, by walking to where it leads. With a link selected, walking
-/// takes its end elsewhere.
+/// takes its end elsewhere, or its start after the verb is asked for again.
 final class Linking {
     private final Editor editor;
+    /// Which end of a link that is there is taken elsewhere.
+    private End end = End.TO;
 
     Linking(Editor editor) {
         this.editor = editor;
@@ -39,13 +42,40 @@ final class Linking {
     void begin() {
         EditorState state = editor.state();
         Element from = Focus.of(editor).lead().orElseThrow();
-        Selection start = from instanceof Link link
-                ? state.document()
-                        .find(link.to())
-                        .map(to -> editor.walk().at(to, 0))
-                        .orElse(state.selection())
-                : state.selection().withoutRange();
+        end = End.TO;
+        Selection start =
+                from instanceof Link link ? at(link) : state.selection().withoutRange();
         editor.become(state.withLinkFrom(Optional.of(from.id())).withSelection(start));
+    }
+
+    private Selection at(Link link) {
+        EditorState state = editor.state();
+        return state.committed()
+                .find(end == End.TO ? link.to() : link.from())
+                .map(there -> editor.walk().at(there, 0))
+                .orElse(state.selection());
+    }
+
+    /// Goes to the other end of the link that is being taken elsewhere; that end is taken then.
+    ///
+    /// @return false where a new link is drawn, or none
+    boolean turn() {
+        Optional<Link> link = taken();
+        link.ifPresent(one -> {
+            editor.dropPreview();
+            end = end == End.TO ? End.FROM : End.TO;
+            editor.become(editor.state().withSelection(at(one)));
+        });
+        return link.isPresent();
+    }
+
+    /// The link of which an end is being taken elsewhere.
+    Optional<Link> taken() {
+        return editor.state()
+                .linkFrom()
+                .flatMap(editor.state().committed()::find)
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast);
     }
 
     /// Shows the link to what has been walked to, if it may lead there.
@@ -58,9 +88,9 @@ final class Linking {
         Id<?> from = state.linkFrom().orElseThrow();
         Optional<Element> begins = state.committed().find(from);
         Optional<Id<?>> to = state.selection().lead().filter(lead -> !lead.equals(from));
-        return begins.flatMap(element -> to.map(end -> element instanceof Link link
-                ? new LinkEdit.Reconnect(link.id(), LinkEdit.End.TO, end)
-                : new LinkEdit.Draw(from, end, LinkKind.SEQUENCE)));
+        return begins.flatMap(element -> to.map(there -> element instanceof Link link
+                ? new LinkEdit.Reconnect(link.id(), end, there)
+                : new LinkEdit.Draw(from, there, LinkKind.SEQUENCE)));
     }
 
     /// Draws the link to what has been walked to.

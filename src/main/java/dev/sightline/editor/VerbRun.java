@@ -27,6 +27,9 @@ final class VerbRun {
             linking.finish();
             return true;
         }
+        if (verb == Verb.LINK && linking.turn()) {
+            return true;
+        }
         if (Walking.isWalk(verb)) {
             editor.select(Walking.of(verb, editor.state().selection(), editor.grid(), editor.walk()));
             if (linking.isOn()) {
@@ -98,7 +101,7 @@ final class VerbRun {
         return switch (verb) {
             case UNDO -> state.history().undoable().isPresent();
             case REDO -> state.history().redoable().isPresent();
-            case LINK -> linking.isPossible();
+            case LINK -> linking.isPossible() || linking.taken().isPresent();
             case NEXT_ATTACHED, PREVIOUS_ATTACHED -> Attached.next(focus, true).isPresent();
             case NEXT_STEP, PREVIOUS_STEP -> state.selection().spot().isPresent();
             case EDIT_TEXT -> linking.isOn() || typing.focused().isPresent();

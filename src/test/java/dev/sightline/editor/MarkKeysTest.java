@@ -93,6 +93,20 @@ class MarkKeysTest {
     }
 
     @Test
+    void theStartOfALinkIsTakenElsewhereWhenTheVerbIsAskedForAgain() {
+        hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ENTER");
+        Link before = hands.document().get(Id.of("link-1"));
+        hands.go("link-1").press("Ctrl+L", "Ctrl+L");
+        assertThat(hands.lead()).isEqualTo("low");
+        hands.press("DOWN", "ENTER");
+        Link after = hands.document().get(Id.of("link-1"));
+        assertThat(after.to()).isEqualTo(before.to());
+        assertThat(after.from()).isEqualTo(Id.of("high"));
+        hands.go("link-1").press("Ctrl+L", "Ctrl+L", "Ctrl+L");
+        assertThat(hands.lead()).isEqualTo(before.to().value());
+    }
+
+    @Test
     void aLinkIsTakenElsewhereNamedAndReversedByKeys() {
         hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ENTER");
         hands.go("link-1").type("then").press("ENTER");

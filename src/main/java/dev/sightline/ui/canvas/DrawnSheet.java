@@ -79,6 +79,15 @@ public final class DrawnSheet {
                 .findFirst();
     }
 
+    /// What only decorates an element at one of its places: a point of a curve with its number.
+    Optional<Fragment> part(String element, Box box) {
+        return grid.in(box).stream()
+                .filter(fragment -> fragment.box().equals(box))
+                .filter(fragment ->
+                        fragment.meaning().element().filter(element::equals).isPresent())
+                .findFirst();
+    }
+
     /// The element that is seen at a point: the one painted last.
     ///
     /// @param reach how far beside a line still counts as on it, in points

@@ -21,6 +21,7 @@ record HiddenText(String element, TextPlace place) {
         return line.style().equals(place.style())
                 && line.at().y() > box.y()
                 && line.at().y() < box.bottom()
-                && line.at().x() < box.right();
+                && line.at().x() < box.right()
+                && line.at().x() + line.width() > box.x();
     }
 }

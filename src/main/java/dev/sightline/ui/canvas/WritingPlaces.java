@@ -1,21 +1,28 @@
 package dev.sightline.ui.canvas;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.editor.EditorState;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.TextEditing.Field;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.layout.Plot;
 import dev.sightline.layout.TextPlace;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.TextPlaces;
+import dev.sightline.model.Column;
 import dev.sightline.typography.FontShelf;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds where on the sheet a text is written: where it is drawn, or else in the place that it belongs to.
 public final class WritingPlaces {
     private static final double WIDTH = 120;
     private static final double EDGE = 10;
+    /// How much longer a label may become until it is drawn anew, in points.
+    private static final double MORE = 40;
 
     private final DrawnSheet drawn;
     private final Theme theme;
@@ -34,6 +41,11 @@ public final class WritingPlaces {
     }
 
     private Optional<WritingPlace> drawn(TextEditing text) {
+        if (text.field() == Field.LABEL || text.field() == Field.VALUE) {
+            return line(text)
+                    .map(line -> new WritingPlace(
+                            TextPlace.of(line, MORE), Optional.of(text.element().value())));
+        }
         if (text.field() != Field.TEXT && text.field() != Field.NAME) {
             return Optional.empty();
         }
@@ -43,6 +55,38 @@ public final class WritingPlaces {
                 .flatMap(element -> fragmentAt(text, id)
                         .flatMap(fragment -> TextPlaces.of(theme, state.document(), element, fragment)))
                 .map(place -> new WritingPlace(place, Optional.of(id)));
+    }
+
+    /// The one line that a label or a number is drawn as; empty while it is not, or is in several lines.
+    private Optional<Mark.TextLine> line(TextEditing text) {
+        String id = text.element().value();
+        Optional<Fragment> fragment =
+                text.field() == Field.VALUE ? dot(text).flatMap(dot -> drawn.part(id, dot.box())) : drawn.fragment(id);
+        List<Mark.TextLine> lines = fragment.stream()
+                .flatMap(one -> one.marks().stream())
+                .filter(Mark.TextLine.class::isInstance)
+                .map(Mark.TextLine.class::cast)
+                .toList();
+        return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+    }
+
+    /// The point of a curve whose value is written, if the curve has one there.
+    private Optional<Plot.Dot> dot(TextEditing text) {
+        List<Column> leaves = state.view().leaves();
+        return text.spot()
+                .filter(spot -> spot.leaf() >= 0 && spot.leaf() < leaves.size())
+                .flatMap(spot -> drawn.sheet()
+                        .hits()
+                        .plot(text.element())
+                        .flatMap(plot -> plot.dot(leaves.get(spot.leaf()).id())));
+    }
+
+    /// The middle of the way of a link, where its label will stand.
+    private Optional<Box> middle(TextEditing text) {
+        return drawn.sheet().hits().course(text.element()).map(course -> {
+            Point middle = course.middle();
+            return new Box(middle.x() - WIDTH / 2, middle.y(), WIDTH, 0);
+        });
     }
 
     /// What stands at several places is written where the focus is.
@@ -60,7 +104,8 @@ public final class WritingPlaces {
         boolean onPlace = text.fresh() || text.field() == Field.VALUE || text.field() == Field.QUOTE;
         Optional<Box> place = text.spot().flatMap(spot -> new SpotBoxes(drawn).box(spot));
         Optional<Box> own = drawn.box(text.element().value());
-        Optional<Box> around = onPlace ? place.or(() -> own) : own.or(() -> place);
+        Optional<Box> at = text.field() == Field.VALUE ? dot(text).map(Plot.Dot::box) : middle(text);
+        Optional<Box> around = at.or(() -> onPlace ? place.or(() -> own) : own.or(() -> place));
         return around.map(box -> new WritingPlace(field(box), Optional.empty()));
     }
 
