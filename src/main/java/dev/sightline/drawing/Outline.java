@@ -64,6 +64,11 @@ public final class Outline {
     /// The share of the radius at which a cubic curve's handles make it a quarter circle (to 0.03 %).
     public static final double CIRCLE = 0.5522847498;
 
+    /// How many points and handles it has.
+    public int points() {
+        return numbers.length / 2;
+    }
+
     /// Tells each part of the outline in order.
     public void tell(Teller pen) {
         int at = 0;

@@ -4,6 +4,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Pen;
 import dev.sightline.geometry.Box;
+import java.util.Optional;
 
 /// Where marks leave ink, a little generously.
 final class MarkBounds {
@@ -35,6 +36,17 @@ final class MarkBounds {
             case Mark.Picture picture -> picture.box();
             case Mark.Hyperlink link -> link.box();
         };
+    }
+
+    /// What of a mark leaves ink in a part of its drawing; empty if nothing does.
+    static Optional<Mark> within(Mark mark, Box part) {
+        if (!of(mark).grown(MARGIN).overlaps(part)) {
+            return Optional.empty();
+        }
+        return mark instanceof Mark.Stroke stroke
+                ? NearStroke.of(stroke, part.grown(MARGIN + reach(stroke.pen())))
+                        .map(Mark.class::cast)
+                : Optional.of(mark);
     }
 
     private static Box placed(Mark.Fill fill) {

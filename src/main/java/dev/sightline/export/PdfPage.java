@@ -85,7 +85,7 @@ final class PdfPage {
             return fragment;
         }
         List<Mark> marks = fragment.marks().stream()
-                .filter(mark -> MarkBounds.of(mark).grown(2).overlaps(part))
+                .flatMap(mark -> MarkBounds.within(mark, part).stream())
                 .toList();
         return new Fragment(fragment.meaning(), fragment.box(), marks);
     }

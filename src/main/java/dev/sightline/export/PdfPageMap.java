@@ -28,6 +28,10 @@ record PdfPageMap(List<Entry> boxes) {
     /// How far beside a thing a remark may lie that is about it, in units of the page.
     private static final double BESIDE = 24;
 
+    /// What is shorter either way, in units of the page, is too small to be what a remark is meant for: on the mounting
+    /// plan of a large poster, every card.
+    private static final double SMALLEST = 6;
+
     /// An element and where it is seen.
     record Entry(String element, Box box) {}
 
@@ -39,6 +43,9 @@ record PdfPageMap(List<Entry> boxes) {
             List<Fragment> fragments = window.drawing().fragments();
             for (int i = window.seen().nextSetBit(0); i >= 0; i = window.seen().nextSetBit(i + 1)) {
                 Box box = fragments.get(i).box();
+                if (Math.max(box.width(), box.height()) * place.scale() < SMALLEST) {
+                    continue;
+                }
                 fragments.get(i).meaning().element().ifPresent(element -> {
                     lines.integer(Math.round(place.x(box.x()))).space();
                     lines.integer(Math.round(place.y(box.bottom()))).space();

@@ -22,6 +22,9 @@ final class PdfShapes {
     /// Stands for something seen once, so not yet worth a form.
     private static final String SEEN = "";
 
+    /// An outline of no more points, such as the head of an arrow, is shorter than the call of a form.
+    private static final int SIMPLE = 4;
+
     /// Outlines are written into forms at about this size, so that two decimals are fine enough.
     private static final double FORM_SIDE = 100;
 
@@ -91,9 +94,12 @@ final class PdfShapes {
     }
 
     private void fill(Outline outline, Point at, double scale, PdfBuffer out, Placement place) throws IOException {
-        String form = outlines.get(outline);
+        boolean simple = outline.points() <= SIMPLE;
+        String form = simple ? null : outlines.get(outline);
         if (form == null) {
-            outlines.put(outline, SEEN);
+            if (!simple) {
+                outlines.put(outline, SEEN);
+            }
             double factor = scale * place.scale();
             if (tell(outline, out, factor, place.x(at.x()), place.y(at.y()))) {
                 out.put("f\n");

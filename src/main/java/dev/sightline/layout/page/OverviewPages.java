@@ -102,7 +102,7 @@ final class OverviewPages {
     private void picture(Draft draft, Box map, Box room) {
         double scale = scale(map, room);
         Point at = new Point(room.x() + (room.width() - map.width() * scale) / 2, room.y() + TAGS);
-        draft.pane(sheet.drawing(), sheet.grid(), map, at, scale, true);
+        draft.pane(Distant.of(sheet.drawing(), scale), sheet.grid(), map, at, scale, true);
         Box seen = new Box(at.x(), at.y(), map.width() * scale, map.height() * scale);
         draft.late((on, page, all) -> {
             Meaning figure = Meaning.of(Role.FIGURE, words.of("overview.says"));

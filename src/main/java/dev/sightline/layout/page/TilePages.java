@@ -272,7 +272,8 @@ final class TilePages {
                 frame.content().bottom());
         double scale = Math.min(room.width() / size.width(), room.height() / size.height());
         Point at = new Point(room.x() + (room.width() - size.width() * scale) / 2, room.y());
-        draft.pane(sheet.drawing(), sheet.grid(), new Box(0, 0, size.width(), size.height()), at, scale, true);
+        Box whole = new Box(0, 0, size.width(), size.height());
+        draft.pane(Distant.of(sheet.drawing(), scale), sheet.grid(), whole, at, scale, true);
         for (int row = 0; row < tiling.down().size(); row++) {
             for (int column = 0; column < tiling.across().size(); column++) {
                 Box core = core(tiling, row, column);
