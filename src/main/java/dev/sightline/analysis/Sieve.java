@@ -1,6 +1,7 @@
 package dev.sightline.analysis;
 
 import dev.sightline.model.Element;
+import dev.sightline.model.Facet;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapView;
@@ -17,9 +18,11 @@ final class Sieve {
     private final Traits traits;
     private final List<String> owners;
     private final List<String> words;
+    private final PlainTexts texts;
 
-    Sieve(MapView view, Filter filter) {
+    Sieve(MapView view, Filter filter, PlainTexts texts) {
         this.filter = filter;
+        this.texts = texts;
         this.traits = new Traits(view);
         this.owners = filter.owners().stream().map(PlainLetters::of).toList();
         this.words = filter.text().isEmpty()
@@ -35,10 +38,32 @@ final class Sieve {
                 && any(filter.severities(), Traits.severity(element))
                 && any(filter.evidence(), Traits.evidence(element))
                 && any(filter.tags(), element.about().tags())
-                && (filter.personas().isEmpty() || any(filter.personas(), traits.personas(element, lane)))
-                && (filter.channels().isEmpty() || any(filter.channels(), traits.channels(element)))
+                && passesPersona(element, lane)
+                && passesChannel(element)
                 && passesOwner(element, lane)
                 && passesText(element);
+    }
+
+    /// Whether it has what a facet asks for.
+    boolean passes(Facet facet, Element element, Optional<Lane> lane) {
+        return switch (facet) {
+            case PERSONA -> passesPersona(element, lane);
+            case KIND -> any(filter.kinds(), Traits.kind(element, lane));
+            case TAG -> any(filter.tags(), element.about().tags());
+            case CHANNEL -> passesChannel(element);
+            case SEVERITY -> any(filter.severities(), Traits.severity(element));
+            case EVIDENCE -> any(filter.evidence(), Traits.evidence(element));
+            case OWNER -> passesOwner(element, lane);
+            case LANE -> any(filter.lanes(), lane.map(Lane::id));
+        };
+    }
+
+    private boolean passesPersona(Element element, Optional<Lane> lane) {
+        return filter.personas().isEmpty() || any(filter.personas(), traits.personas(element, lane));
+    }
+
+    private boolean passesChannel(Element element) {
+        return filter.channels().isEmpty() || any(filter.channels(), traits.channels(element));
     }
 
     /// Whether a lane in which nothing stands has what is asked for: nothing else than lanes and kinds is.
@@ -57,14 +82,14 @@ final class Sieve {
                         .anyMatch(owner -> owners.contains(PlainLetters.of(owner.strip())));
     }
 
-    private boolean passesText(Element element) {
+    /// Whether all words that are asked for stand in it.
+    boolean passesText(Element element) {
         if (words.isEmpty()) {
             return true;
         }
-        StringBuilder all = new StringBuilder();
-        traits.texts(element).forEach(text -> all.append(text).append('\n'));
-        String plain = PlainLetters.of(all.toString());
-        return words.stream().allMatch(plain::contains);
+        String own = texts.of(element);
+        String touched = traits.touchpoint(element).map(texts::of).orElse("");
+        return words.stream().allMatch(word -> own.contains(word) || touched.contains(word));
     }
 
     private static <T> boolean any(List<T> wanted, Optional<T> its) {

@@ -20,24 +20,30 @@ import java.util.Set;
 
 /// What of a map is shown.
 ///
+/// @param showing what was asked for
 /// @param faded what steps back: it does not answer to the filter, but stays
 /// @param left what is left out
 /// @param shown how many cards neither step back nor are left out
 /// @param all how many cards there are
-public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
+public record Sifted(Showing showing, Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
     public Sifted {
         faded = Collections.unmodifiableSet(faded);
         left = Collections.unmodifiableSet(left);
     }
 
     /// Everything is shown.
-    public static final Sifted NOTHING = new Sifted(Set.of(), Set.of(), 0, 0);
+    public static final Sifted NOTHING = new Sifted(Showing.ALL, Set.of(), Set.of(), 0, 0);
 
     /// What of a map is shown.
     ///
     /// @param kept what is shown whether it answers to the filter or not, unless its row is put away
     public static Sifted of(MapView view, Showing showing, Set<Id<?>> kept) {
-        return showing.isAll() ? NOTHING : new Sifting(view, showing, kept).result();
+        return of(view, showing, kept, new PlainTexts());
+    }
+
+    /// The same, with texts that are remembered from asking before.
+    public static Sifted of(MapView view, Showing showing, Set<Id<?>> kept, PlainTexts texts) {
+        return showing.isAll() ? NOTHING : new Sifting(view, showing, kept, texts).result();
     }
 
     /// The same with more left out.
@@ -47,7 +53,7 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
         }
         Set<Id<?>> gone = new HashSet<>(left);
         gone.addAll(more);
-        return new Sifted(faded, gone, shown, all);
+        return new Sifted(showing, faded, gone, shown, all);
     }
 
     /// Whether nothing steps back and nothing is left out.
@@ -75,10 +81,10 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
         private int shown;
         private int all;
 
-        Sifting(MapView view, Showing showing, Set<Id<?>> kept) {
+        Sifting(MapView view, Showing showing, Set<Id<?>> kept, PlainTexts texts) {
             this.view = view;
             this.showing = showing;
-            this.sieve = new Sieve(view, showing.filter());
+            this.sieve = new Sieve(view, showing.filter(), texts);
             this.kept = kept;
         }
 
@@ -91,7 +97,7 @@ public record Sifted(Set<Id<?>> faded, Set<Id<?>> left, int shown, int all) {
                 trimLines();
                 put.addAll(out);
             }
-            return new Sifted(fades ? out : Set.of(), put, shown, all);
+            return new Sifted(showing, fades ? out : Set.of(), put, shown, all);
         }
 
         private void band(MapView.Band band) {

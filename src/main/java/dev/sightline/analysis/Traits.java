@@ -20,9 +20,11 @@ import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Step;
 import dev.sightline.model.Team;
 import dev.sightline.model.Touchpoint;
+import dev.sightline.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// By what the things on a map can be told apart. What a thing does not say of itself is taken from what it stands in.
@@ -33,6 +35,18 @@ final class Traits {
     Traits(MapView view) {
         this.view = view;
         this.document = view.document();
+    }
+
+    /// All by which it can be asked for.
+    void each(Element element, Optional<Lane> lane, Consumer<Trait> tell) {
+        personas(element, lane).forEach(persona -> tell.accept(new Trait.OfPersona(persona)));
+        kind(element, lane).ifPresent(kind -> tell.accept(new Trait.OfKind(kind)));
+        element.about().tags().forEach(tag -> tell.accept(new Trait.OfTag(tag)));
+        channels(element).stream().distinct().forEach(channel -> tell.accept(new Trait.OfChannel(channel)));
+        severity(element).ifPresent(level -> tell.accept(new Trait.OfSeverity(level)));
+        evidence(element).ifPresent(level -> tell.accept(new Trait.OfEvidence(level)));
+        owners(element, lane).forEach(owner -> tell.accept(new Trait.OfOwner(owner.strip())));
+        lane.ifPresent(one -> tell.accept(new Trait.OfLane(one.id())));
     }
 
     /// Whom something is about: whom it names, else whom its lane names, else all whose map it is.
@@ -135,13 +149,16 @@ final class Traits {
         return document.get(team).name();
     }
 
+    /// The touchpoint it happens at, whose name is as good as a word of its own.
+    Optional<Touchpoint> touchpoint(Element element) {
+        return element instanceof Card card ? card.touchpoint().map(document::get) : Optional.empty();
+    }
+
     /// All that is written in it.
-    Stream<String> texts(Element element) {
+    static Stream<String> texts(Element element) {
         Stream<String> own = switch (element) {
-            case Card card ->
-                Stream.concat(
-                        Stream.of(card.text(), card.saidBy()),
-                        card.touchpoint().map(document::get).map(Touchpoint::name).stream());
+            case Card card -> Stream.of(card.text(), card.saidBy());
+            case Touchpoint touchpoint -> Stream.of(touchpoint.name());
             case PainPoint pain ->
                 Stream.concat(Stream.of(pain.text(), pain.owner(), pain.status()), pain.quotes().stream());
             case Gain gain ->

@@ -59,28 +59,15 @@ public final class Editor {
 
     void become(EditorState wanted) {
         EditorState before = state;
-        EditorState next = filtered(before, wanted);
+        EditorState next = Filtering.over(before, wanted);
         state = next;
         listeners.forEach(listener -> listener.accept(before, next));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // comparing ten thousand elements would only say the same
-    private static EditorState filtered(EditorState before, EditorState next) {
-        if (!next.map().equals(before.map())) {
-            return next.withFiltering(Filtering.NONE);
-        }
-        boolean other = next.document() != before.document();
-        if (!other && next.filtering().equals(before.filtering())) {
-            return next;
-        }
-        Filtering wanted = other ? next.filtering().keeping(before.document(), next.document()) : next.filtering();
-        return next.withFiltering(wanted.on(next.document().view(next.map())));
     }
 
     /// Shows as much of the open map as is asked for; a text being written is finished first.
     public void show(Showing showing) {
         finishText();
-        become(state.withFiltering(Filtering.of(showing)));
+        become(state.withFiltering(state.filtering().asking(showing)));
         select(state.selection());
     }
 

@@ -47,7 +47,7 @@ public record EditorState(
                 document.maps().getFirst().id(),
                 Selection.NONE,
                 viewport,
-                Filtering.NONE,
+                Filtering.none(),
                 History.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,14 +1,19 @@
 package dev.sightline.editor;
 
+import dev.sightline.analysis.PlainTexts;
 import dev.sightline.analysis.Sifted;
+import dev.sightline.analysis.Tally;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Showing;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,26 +23,89 @@ import java.util.Set;
 /// @param kept what stays shown until something else is asked for, because it was written meanwhile
 /// @param sifted what steps back and what is left out
 /// @param reading the map without what is left out; empty where nothing is
-public record Filtering(Showing showing, Set<Id<?>> kept, Sifted sifted, Optional<MapView> reading) {
-    /// Everything is shown.
-    public static final Filtering NONE = new Filtering(Showing.ALL, Set.of(), Sifted.NOTHING, Optional.empty());
-
+/// @param elsewhere what was asked for on the other maps when one was there last; maps that are shown whole are left
+/// out
+/// @param texts what is remembered of the document's texts, so that another filter has them at hand
+public record Filtering(
+        Showing showing,
+        Set<Id<?>> kept,
+        Sifted sifted,
+        Optional<MapView> reading,
+        Map<Id<JourneyMap>, Showing> elsewhere,
+        PlainTexts texts) {
     public Filtering {
         kept = Set.copyOf(kept);
+        elsewhere = Map.copyOf(elsewhere);
     }
 
-    static Filtering of(Showing showing) {
-        return new Filtering(showing, Set.of(), Sifted.NOTHING, Optional.empty());
+    /// Everything is shown of every map.
+    static Filtering none() {
+        return new Filtering(Showing.ALL, Set.of(), Sifted.NOTHING, Optional.empty(), Map.of(), new PlainTexts());
+    }
+
+    /// Something else is asked for.
+    Filtering asking(Showing other) {
+        return new Filtering(other, Set.of(), Sifted.NOTHING, Optional.empty(), elsewhere, texts);
+    }
+
+    /// Another map is opened, of which as much is asked for as there was last.
+    Filtering going(Id<JourneyMap> from, Id<JourneyMap> to) {
+        Map<Id<JourneyMap>, Showing> others = new HashMap<>(elsewhere);
+        others.remove(to);
+        if (!showing.isAll()) {
+            others.put(from, showing);
+        }
+        Showing there = elsewhere.getOrDefault(to, Showing.ALL);
+        return new Filtering(there, Set.of(), Sifted.NOTHING, Optional.empty(), others, texts);
+    }
+
+    /// What there is to be asked for on a map, and how many cards one would see of each.
+    ///
+    /// @param view the whole map
+    public Tally tally(MapView view) {
+        return Tally.of(view, showing, texts);
+    }
+
+    /// A state that comes after another, with as much shown as is asked for, and nothing selected that is left out.
+    static EditorState over(EditorState before, EditorState next) {
+        EditorState sifted = sifted(before, next);
+        Filtering now = sifted.filtering();
+        boolean same = sifted.selection().equals(before.selection())
+                && now.reading().equals(before.filtering().reading());
+        return now.reading().isEmpty() || same ? sifted : sifted.withSelection(now.seen(sifted));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing ten thousand elements would only say the same
+    private static EditorState sifted(EditorState before, EditorState next) {
+        if (!next.map().equals(before.map())) {
+            Filtering there = before.filtering().going(before.map(), next.map());
+            return next.withFiltering(there.on(next.document().view(next.map())));
+        }
+        boolean other = next.document() != before.document();
+        if (!other && next.filtering().equals(before.filtering())) {
+            return next;
+        }
+        Filtering wanted = other ? next.filtering().keeping(before.document(), next.document()) : next.filtering();
+        return next.withFiltering(wanted.on(next.document().view(next.map())));
+    }
+
+    private Selection seen(EditorState state) {
+        Selection selection = state.selection();
+        List<Id<?>> elements = selection.elements().stream()
+                .filter(id -> !sifted.left().contains(id))
+                .toList();
+        return new Selection(elements, selection.spot(), selection.anchor()).inside(new Grid(state.view()));
     }
 
     /// The same asked of a map as it is now.
     Filtering on(MapView view) {
         if (showing.isAll()) {
-            return new Filtering(showing, Set.of(), Sifted.NOTHING, Optional.empty());
+            return asking(showing);
         }
         Showing there = there(view.document());
-        Sifted now = Sifted.of(view, there, kept);
-        return new Filtering(there, kept, now, now.left().isEmpty() ? Optional.empty() : Optional.of(now.of(view)));
+        Sifted now = Sifted.of(view, there, kept, texts);
+        Optional<MapView> rest = now.left().isEmpty() ? Optional.empty() : Optional.of(now.of(view));
+        return new Filtering(there, kept, now, rest, elsewhere, texts);
     }
 
     /// The same, keeping what is new in a document, and what was shown and has changed.
@@ -54,7 +122,7 @@ public record Filtering(Showing showing, Set<Id<?>> kept, Sifted sifted, Optiona
                 more.add(placed.id());
             }
         }
-        return new Filtering(showing, more, sifted, reading);
+        return new Filtering(showing, more, sifted, reading, elsewhere, texts);
     }
 
     /// Without what is gone.

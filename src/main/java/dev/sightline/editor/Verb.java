@@ -116,6 +116,12 @@ public enum Verb {
     SHOW_HISTORY(Menu.VIEW, shiftShortcut("H")),
     SHOW_NOTES(Menu.VIEW, shortcut("F8")),
     SHOW_LIBRARIES(Menu.VIEW, shiftShortcut("B")),
+    SHOW_VIEWS(Menu.VIEW, shiftShortcut("F")),
+    CHOOSE_VIEW(Menu.VIEW, shortcutAlt("V")),
+    SAVE_VIEW(Menu.VIEW),
+    SHOW_ALL(Menu.VIEW, shiftShortcut("A")),
+    HIDE_LANES(Menu.VIEW, shortcut("DIGIT9")),
+    SHOW_LANES(Menu.VIEW, shiftShortcut("DIGIT9")),
 
     GO_LEFT(Menu.GO, plain("LEFT")),
     GO_RIGHT(Menu.GO, plain("RIGHT")),

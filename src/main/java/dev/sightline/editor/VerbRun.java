@@ -56,6 +56,8 @@ final class VerbRun {
             case EDIT_TEXT -> typing.focused().ifPresent(typing::begin);
             case QUOTE -> CurveText.quote(focus).ifPresent(typing::begin);
             case RENAME_CURVE -> CurveText.name(focus).ifPresent(typing::begin);
+            case SHOW_ALL, HIDE_LANES, SHOW_LANES ->
+                Hiding.of(verb, editor.state().filtering().showing(), focus).ifPresent(editor::show);
             default -> {
                 Optional<TextEditing> begun = Inserts.of(verb, focus);
                 if (begun.isPresent()) {
@@ -107,6 +109,8 @@ final class VerbRun {
             case EDIT_TEXT -> linking.isOn() || typing.focused().isPresent();
             case QUOTE -> focus.curve().isPresent();
             case RENAME_CURVE -> CurveText.name(focus).isPresent();
+            case SHOW_ALL, HIDE_LANES, SHOW_LANES ->
+                Hiding.of(verb, editor.state().filtering().showing(), focus).isPresent();
             default ->
                 Inserts.of(verb, focus).isPresent() || Deeds.of(verb, focus).isPresent();
         };

@@ -3,6 +3,9 @@ package dev.sightline.editor;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
+import dev.sightline.model.Framing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// Which part of a sheet is seen in a window, and how large. Always held so that the sheet cannot be lost: a side that
 /// fits is centred whenever one looks elsewhere, but stays where it is when the sheet alone changes; a side that does
@@ -165,6 +168,24 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
     public Viewport centredOn(Point onSheet) {
         return anew(
                 sheet, window, zoom, window.width() / 2 - onSheet.x() * zoom, window.height() / 2 - onSheet.y() * zoom);
+    }
+
+    /// Where one looks now: a thousandth of the zoom and a tenth of a point are near enough.
+    public Framing framing() {
+        Point middle = toSheet(new Point(window.width() / 2, window.height() / 2));
+        return new Framing(rounded(zoom, 3), rounded(middle.x(), 1), rounded(middle.y(), 1));
+    }
+
+    private static BigDecimal rounded(double value, int places) {
+        BigDecimal exact = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
+        BigDecimal plain = exact.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+    }
+
+    /// Looking where a framing says.
+    public Viewport framed(Framing framing) {
+        return zoomedTo(framing.zoom().doubleValue())
+                .centredOn(new Point(framing.x().doubleValue(), framing.y().doubleValue()));
     }
 
     /// The same view in a window of another size; what was at the top left stays there.

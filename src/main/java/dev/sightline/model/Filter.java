@@ -66,6 +66,40 @@ public record Filter(
         return (int) lists + (text.isEmpty() ? 0 : 1);
     }
 
+    /// All that it asks for, words aside, facet by facet.
+    public List<Trait> traits() {
+        return Stream.of(
+                        personas.stream().map(Trait.OfPersona::new),
+                        kinds.stream().map(Trait.OfKind::new),
+                        tags.stream().map(Trait.OfTag::new),
+                        channels.stream().map(Trait.OfChannel::new),
+                        severities.stream().map(Trait.OfSeverity::new),
+                        evidence.stream().map(Trait.OfEvidence::new),
+                        owners.stream().map(Trait.OfOwner::new),
+                        lanes.stream().map(Trait.OfLane::new))
+                .<Trait>flatMap(one -> one)
+                .toList();
+    }
+
+    /// The same, asking for something more, or no longer asking for it.
+    public Filter with(Trait trait, boolean wanted) {
+        return switch (trait) {
+            case Trait.OfPersona(Id<Persona> persona) -> withPersonas(turned(personas, persona, wanted));
+            case Trait.OfKind(LaneKind kind) -> withKinds(turned(kinds, kind, wanted));
+            case Trait.OfTag(String tag) -> withTags(turned(tags, tag, wanted));
+            case Trait.OfChannel(Id<Channel> channel) -> withChannels(turned(channels, channel, wanted));
+            case Trait.OfSeverity(int level) -> withSeverities(turned(severities, level, wanted));
+            case Trait.OfEvidence(EvidenceLevel level) -> withEvidence(turned(evidence, level, wanted));
+            case Trait.OfOwner(String owner) -> withOwners(turned(owners, owner, wanted));
+            case Trait.OfLane(Id<Lane> lane) -> withLanes(turned(lanes, lane, wanted));
+        };
+    }
+
+    private static <T> List<T> turned(List<T> values, T value, boolean wanted) {
+        Stream<T> others = values.stream().filter(other -> !other.equals(value));
+        return (wanted ? Stream.concat(others, Stream.of(value)) : others).toList();
+    }
+
     /// All elements it names.
     public List<Id<?>> named() {
         return Stream.of(personas, lanes, channels).<Id<?>>flatMap(List::stream).toList();

@@ -69,7 +69,7 @@ final class SheetMenu {
         for (Verb verb : Verb.values()) {
             boolean here = switch (verb.menu()) {
                 case FILE, GO, HELP -> false;
-                case VIEW -> verb == Verb.ZOOM_TO_SELECTION;
+                case VIEW -> verb == Verb.ZOOM_TO_SELECTION || verb == Verb.HIDE_LANES || verb == Verb.SHOW_LANES;
                 default ->
                     switch (verb) {
                         case UNDO, REDO, SELECT_NONE -> false;

@@ -74,6 +74,7 @@ final class VerbMenus {
                     SHOW_HISTORY,
                     SHOW_NOTES,
                     SHOW_LIBRARIES,
+                    SHOW_VIEWS,
                     SHOW_NAVIGATOR,
                     DARK_LOOK,
                     PRESENT -> true;
@@ -90,6 +91,8 @@ final class VerbMenus {
                     FIT_MAP,
                     SHOW_OUTLINE,
                     DARK_LOOK,
+                    CHOOSE_VIEW,
+                    HIDE_LANES,
                     GO_FAR_LEFT,
                     GO_START,
                     SCROLL_UP,

@@ -44,6 +44,7 @@ final class Workbench extends StackPane {
     private final MapTabs tabs = new MapTabs();
     private final OutlinePanel outline = new OutlinePanel();
     private final CanvasPane canvas = new CanvasPane(this::perform);
+    private final ViewDesk views = new ViewDesk(canvas, this::perform);
     private final FormDesk forms = new FormDesk(canvas, this::perform);
     private final HistoryPanel history = new HistoryPanel();
     private final NoteDesk notes = new NoteDesk(canvas);
@@ -51,8 +52,11 @@ final class Workbench extends StackPane {
     private final NoticeStack notices = new NoticeStack();
     private final StartPage start = new StartPage(this::perform);
     private final Panels panels = new Panels(
-            new SideStack(new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow, outline::focus), forms.library()),
-            canvas,
+            new SideStack(
+                    new SidePanel(Verb.SHOW_OUTLINE, outline, outline::follow, outline::focus),
+                    views.panel(),
+                    forms.library()),
+            views.around(canvas),
             new SideStack(
                     forms.inspector(),
                     notes.panel(),
@@ -151,6 +155,7 @@ final class Workbench extends StackPane {
     private void enterVerbs(Desk desk, SystemDialogs system) {
         new LookingVerbs(() -> session).enter(verbs, canvas);
         notes.enter(verbs);
+        views.enter(verbs, dialogs);
         new ChoiceVerbs(() -> session, dialogs).enter(verbs);
         new FileVerbs(
                         desk,
@@ -185,6 +190,7 @@ final class Workbench extends StackPane {
                 update();
                 notes.toggled(panel);
                 forms.toggled(panel);
+                views.toggled(panel);
             });
         }
     }

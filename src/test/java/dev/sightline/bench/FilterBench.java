@@ -1,6 +1,8 @@
 package dev.sightline.bench;
 
+import dev.sightline.analysis.PlainTexts;
 import dev.sightline.analysis.Sifted;
+import dev.sightline.analysis.Tally;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Filter;
@@ -20,6 +22,8 @@ import java.util.Set;
 public final class FilterBench {
     private static final List<String> WORDS = List.of("support", "delayed order", "e", "naive");
 
+    private static final PlainTexts TEXTS = new PlainTexts();
+
     private FilterBench() {}
 
     /// Prints milliseconds: the median, and what the processor did.
@@ -31,6 +35,7 @@ public final class FilterBench {
             MapView view = document.view(SyntheticMap.MAP);
             int[] turn = {0};
             System.out.println(size + ", " + document.all(Placed.class).size() + " cards");
+            System.out.println("  counted        " + Stopwatch.of(20, () -> tally(view, turn[0]++)));
             System.out.println("  what answers  " + Stopwatch.of(20, () -> sifted(view, turn[0]++, Rest.FADED)));
             for (Rest rest : Rest.values()) {
                 JourneyLayout layout = new JourneyLayout(new Typesetter());
@@ -45,6 +50,12 @@ public final class FilterBench {
 
     private static Sifted sifted(MapView view, int turn, Rest rest) {
         Filter filter = Filter.NONE.withText(WORDS.get(turn % WORDS.size()));
-        return Sifted.of(view, Showing.ALL.with(filter).with(rest), Set.of());
+        return Sifted.of(view, Showing.ALL.with(filter).with(rest), Set.of(), TEXTS);
+    }
+
+    /// What a panel of filters says of each value.
+    private static Tally tally(MapView view, int turn) {
+        Filter filter = Filter.NONE.withText(WORDS.get(turn % WORDS.size())).withSeverities(List.of(1 + turn % 5));
+        return Tally.of(view, Showing.ALL.with(filter), TEXTS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.AwkwardText;
 import dev.sightline.RandomJourney;
+import dev.sightline.RandomShowing;
 import dev.sightline.Seed;
 import dev.sightline.edit.Edit;
 import dev.sightline.edit.Put;
@@ -15,6 +16,7 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Project;
+import dev.sightline.model.Showing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,7 +95,7 @@ class EditorRandomWalkTest {
             editor.stepTo(editor.state().history().position() / 2);
             return "back half the way";
         }
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2, 3, 4, 5 -> key(editor);
             case 6, 7 -> walk(editor);
             case 8, 9 -> verb(editor);
@@ -105,6 +107,7 @@ class EditorRandomWalkTest {
             case 17 -> preview(editor);
             case 18 -> range(editor);
             case 19, 20, 21, 22 -> pasteboard(editor);
+            case 23 -> show(editor);
             default -> map(editor);
         };
     }
@@ -261,6 +264,14 @@ class EditorRandomWalkTest {
             editor.select(editor.range(from, to));
         }
         return from + " to " + to;
+    }
+
+    /// Filters, puts lanes away, and more often shows everything again.
+    private String show(Editor editor) {
+        Showing showing =
+                random.nextInt(3) == 0 ? RandomShowing.of(random, editor.state().committed()) : Showing.ALL;
+        editor.show(showing);
+        return showing.isAll() ? "show everything" : "show " + showing;
     }
 
     private String map(Editor editor) {

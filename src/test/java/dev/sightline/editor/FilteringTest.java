@@ -3,12 +3,15 @@ package dev.sightline.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.Journeys;
+import dev.sightline.edit.MapEdit;
 import dev.sightline.edit.PlacedEdit;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
+import dev.sightline.model.MapType;
 import dev.sightline.model.Place;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Rest;
@@ -66,6 +69,45 @@ class FilteringTest {
         assertThat(shown()).containsExactly("Smells good");
         editor.show(words("waits"));
         assertThat(shown()).containsExactly("Waits");
+    }
+
+    @Test
+    void undoSelectsNothingThatIsLeftOut() {
+        Placed waits = editor.state().document().all(Placed.class).stream()
+                .filter(one -> one.text().equals("Waits"))
+                .findFirst()
+                .orElseThrow();
+        editor.select(waits);
+        editor.apply(new PlacedEdit.SetText(waits.id(), "Stands in line"));
+        editor.show(Showing.ALL.without(List.of(journeys.lastLane())));
+        editor.undo();
+        assertThat(editor.state().selection().elements()).isEmpty();
+        assertThat(editor.state().selection().spot()).isEmpty();
+    }
+
+    @Test
+    void eachMapIsShownAsItWasWhenOneComesBackToIt() {
+        Id<JourneyMap> first = editor.state().map();
+        editor.show(words("smells"));
+        editor.apply(new MapEdit.Add("Tea", MapType.JOURNEY));
+        Id<JourneyMap> other = editor.state().committed().maps().getLast().id();
+        editor.open(other);
+        assertThat(editor.state().filtering().showing().isAll()).isTrue();
+        editor.open(first);
+        assertThat(shown()).containsExactly("Smells good");
+    }
+
+    @Test
+    void aLaneIsPutAwayByAVerbButNeverTheLast() {
+        List<Lane> lanes = editor.state().view().lanes();
+        editor.select(lanes.getFirst());
+        assertThat(editor.perform(Verb.HIDE_LANES)).isTrue();
+        assertThat(editor.state().view().lanes()).containsExactly(lanes.getLast());
+        editor.select(lanes.getLast());
+        assertThat(editor.possible(Verb.HIDE_LANES)).isFalse();
+        editor.perform(Verb.SHOW_ALL);
+        assertThat(editor.state().view().lanes()).isEqualTo(lanes);
+        assertThat(editor.possible(Verb.SHOW_ALL)).isFalse();
     }
 
     @Test

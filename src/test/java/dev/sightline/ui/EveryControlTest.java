@@ -3,10 +3,13 @@ package dev.sightline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.editor.Verb;
+import dev.sightline.model.Filter;
+import dev.sightline.model.Showing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -65,6 +68,15 @@ class EveryControlTest {
     }
 
     @Test
+    void amongFiltersAndViews() {
+        window.open(TRAIN);
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_VIEWS));
+        Toolkit.run(() -> window.session()
+                .show(Showing.ALL.with(Filter.NONE.withText("ticket").withSeverities(List.of(4))), Optional.empty()));
+        check(40);
+    }
+
+    @Test
     void whileSearching() {
         window.open(TRAIN);
         Toolkit.run(() -> window.workbench.perform(Verb.FIND));
@@ -72,7 +84,18 @@ class EveryControlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEW_MAP", "EXPORT", "PREFERENCES", "SHORTCUTS", "PALETTE", "ABOUT", "TOUR"})
+    @EnumSource(
+            names = {
+                "NEW_MAP",
+                "EXPORT",
+                "PREFERENCES",
+                "SHORTCUTS",
+                "PALETTE",
+                "ABOUT",
+                "TOUR",
+                "SAVE_VIEW",
+                "CHOOSE_VIEW"
+            })
     void inEachDialog(Verb verb) {
         if (verb != Verb.TOUR) {
             window.open(TRAIN);

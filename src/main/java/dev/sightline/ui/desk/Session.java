@@ -12,9 +12,11 @@ import dev.sightline.geometry.Size;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
+import dev.sightline.model.Framing;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Showing;
 import dev.sightline.ui.canvas.DrawnSheet;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ public final class Session {
     private Theme theme;
     private boolean placed;
     private boolean resolvedHidden;
+    private Optional<Framing> awaited = Optional.empty();
     private Optional<JourneyDocument> shown = Optional.empty();
     private Runnable revealer = () -> {};
 
@@ -73,6 +76,7 @@ public final class Session {
         EditorState was = before.state.get();
         if (document().find(was.map()).isPresent()) {
             editor.open(was.map());
+            editor.show(was.filtering().showing());
             editor.look(seen -> was.viewport());
             placed = before.placed;
         }
@@ -98,6 +102,24 @@ public final class Session {
         revealer = next;
     }
 
+    /// Shows as much of the open map as is asked for.
+    ///
+    /// @param framing where to look once that is drawn; wherever one looks now when empty
+    public void show(Showing showing, Optional<Framing> framing) {
+        EditorState before = state.get();
+        awaited = framing;
+        editor.show(showing);
+        if (before.showsSameAs(state.get()) && isCurrent()) {
+            lookAsAwaited();
+        }
+    }
+
+    private void lookAsAwaited() {
+        Optional<Framing> where = awaited;
+        awaited = Optional.empty();
+        where.ifPresent(framing -> editor.look(seen -> seen.framed(framing)));
+    }
+
     /// Makes the open map's sheet, at once if that is quick, else in the background; whoever follows [#sheet] is told
     /// when it is there.
     public void draw() {
@@ -110,6 +132,9 @@ public final class Session {
                 Size size = made.drawing().size();
                 editor.look(seen -> placed ? seen.of(size) : first(seen.of(size)));
                 placed = placed || state.get().viewport().window().width() > 1;
+                if (drawn.showsSameAs(state.get()) && placed) {
+                    lookAsAwaited();
+                }
                 sheet.set(Optional.of(made));
             }
         });
@@ -193,13 +218,17 @@ public final class Session {
         editor.select(next);
     }
 
-    /// Selects one element and brings it into view, opening the map it is on; does nothing for one that is gone.
+    /// Selects one element and brings it into view, opening the map it is on, and showing all of that where a filter
+    /// leaves the element out; does nothing for one that is gone.
     public void goTo(Id<?> id) {
         Optional<Element> element = document().find(id);
         if (element.isEmpty()) {
             return;
         }
         Homes.map(element.get(), document()).ifPresent(this::open);
+        if (state.get().filtering().sifted().left().contains(id)) {
+            editor.show(Showing.ALL);
+        }
         select(at(element.get()));
         revealer.run();
     }

@@ -3,6 +3,7 @@ package dev.sightline.ui.find;
 import dev.sightline.editor.Choice;
 import dev.sightline.editor.find.Fuzzy;
 import dev.sightline.model.Persona;
+import dev.sightline.model.SavedView;
 import dev.sightline.model.Scale;
 import dev.sightline.ui.words.KindIcons;
 import dev.sightline.ui.words.Words;
@@ -89,6 +90,7 @@ public final class Chooser extends VBox {
         return switch (choice.value().orElse(none)) {
             case Enum<?> kind -> Words.of(kind);
             case Persona persona -> persona.name();
+            case SavedView view -> view.name();
             case Scale scale ->
                 Words.of(
                         "choice.scale",
