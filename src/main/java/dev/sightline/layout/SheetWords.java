@@ -3,44 +3,29 @@ package dev.sightline.layout;
 import dev.sightline.model.Marker;
 import dev.sightline.model.MarkerKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words that a sheet adds of its own, in the language of its text: from the resource `words/sheet`. The language
 /// of the machine has no say in them, so that a document gives the same sheet everywhere.
 public final class SheetWords {
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private final WordFile file;
 
-    private final ResourceBundle bundle;
-
-    private SheetWords(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private SheetWords(WordFile file) {
+        this.file = file;
     }
 
     /// The words in a language; in English where nobody has written them in it.
     ///
     /// @param language BCP 47 tag, such as `de-AT`
     public static SheetWords in(String language) {
-        return new SheetWords(ResourceBundle.getBundle("words/sheet", Locale.forLanguageTag(language), EXACT));
+        return new SheetWords(new WordFile("words/sheet", language));
     }
 
     /// The words for a key, with `{0}`, `{1}`, ... filled in.
     ///
     /// @throws MissingResourceException if nobody has written them
     public String of(String key, Object... values) {
-        String words = bundle.getString(key);
-        if (values.length == 0) {
-            return words;
-        }
-        // at once, for what is filled in may itself hold braces
-        Matcher place = PLACE.matcher(words);
-        return place.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf(values[found.group(1).charAt(0) - '0'])));
+        return file.of(key, values);
     }
 
     /// The words for a number of things: the key with `.one` or `.many`.
@@ -58,7 +43,7 @@ public final class SheetWords {
     /// What a kind is called inside a sentence: `moment of truth`.
     public String within(Enum<?> kind) {
         String words = of(kind.getDeclaringClass().getSimpleName() + "." + kind.name());
-        return of("nouns.large").equals("yes") ? words : words.toLowerCase(bundle.getLocale());
+        return of("nouns.large").equals("yes") ? words : words.toLowerCase(file.locale());
     }
 
     /// What a marker says, inside a sentence: `wait point: 31 minutes instead of 15`.

@@ -1,26 +1,18 @@
 package dev.sightline.layout.page;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import dev.sightline.layout.WordFile;
 
 /// The words that pages add of their own, in the language of the document.
 final class PageWords {
-    private final ResourceBundle bundle;
+    private final WordFile file;
 
     PageWords(String language) {
-        bundle = ResourceBundle.getBundle(
-                "words/pages",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        file = new WordFile("words/pages", language);
     }
 
-    /// The words for a key, with `{0}`, `{1}`, ... replaced.
+    /// The words for a key, with `{0}`, `{1}`, ... filled in.
     String of(String key, Object... values) {
-        String words = bundle.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return words;
+        return file.of(key, values);
     }
 
     /// The words for a constant: `kind.STAGE`.

@@ -1,26 +1,18 @@
 package dev.sightline.press.told;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import dev.sightline.layout.WordFile;
 
 /// The words that a telling adds of its own, in the language of the map.
 final class TellingWords {
-    private final ResourceBundle bundle;
+    private final WordFile file;
 
     TellingWords(String language) {
-        bundle = ResourceBundle.getBundle(
-                "words/told",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        file = new WordFile("words/told", language);
     }
 
-    /// The words for a key, with `{0}`, `{1}`, ... replaced.
+    /// The words for a key, with `{0}`, `{1}`, ... filled in.
     String of(String key, Object... values) {
-        String words = bundle.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return words;
+        return file.of(key, values);
     }
 
     /// So many of something: `1 step`, `3 steps`.
