@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
             "  sightline export trip.sightline.json --to text                 the map told in words, step by step",
             "  sightline export trip.sightline.json --reading lanes -o trip.md     the same lane by lane, in Markdown",
+            "  sightline export trip.sightline.json --reading steps --pdf2    PDF 2.0, read aloud step by step",
             "  sightline export trip.sightline.json --clean -o client.pdf          without comments and internal"
                     + " fields",
             "  sightline export trip.sightline.json --stage Booking --to svg",

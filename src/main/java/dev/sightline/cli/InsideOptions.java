@@ -1,5 +1,6 @@
 package dev.sightline.cli;
 
+import dev.sightline.export.PdfVersion;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.press.Format;
 import dev.sightline.press.Inside;
@@ -16,8 +17,15 @@ final class InsideOptions {
                             + " what its lanes hold (default: lanes for a PDF, steps for a text).")
     private @Nullable ReadingOrder reading;
 
+    @Option(
+            names = "--pdf2",
+            description =
+                    "PDF 2.0, PDF/A-4f and PDF/UA-2, for who asks for the newest; without it PDF 1.7, PDF/A-3a and"
+                            + " PDF/UA-1, which every reader knows.")
+    private boolean newest;
+
     Inside inside(Format format) {
         ReadingOrder usual = format.isTold() ? ReadingOrder.STEPS : Inside.USUAL.reading();
-        return new Inside(reading == null ? usual : reading);
+        return new Inside(reading == null ? usual : reading, newest ? PdfVersion.PDF_2_0 : PdfVersion.PDF_1_7);
     }
 }

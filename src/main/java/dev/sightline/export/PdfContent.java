@@ -25,7 +25,7 @@ final class PdfContent {
     private boolean inText;
     private boolean decoration;
     private int open = -1;
-    private String layer = "";
+    private List<String> layers = List.of();
 
     /// What is painted with.
     private record State(
@@ -45,7 +45,7 @@ final class PdfContent {
     ///
     /// @param part what is seen of it; null for all that is painted
     void enter(Placement place, @Nullable Box part) {
-        layer("");
+        layers(List.of());
         endMarked();
         if (scale != place.scale()) {
             scale = place.scale();
@@ -65,7 +65,7 @@ final class PdfContent {
 
     /// Ends what [#enter] began.
     void leave() {
-        layer("");
+        layers(List.of());
         endMarked();
         State before = outside;
         if (before == null) {
@@ -89,19 +89,24 @@ final class PdfContent {
 
     /// What follows can be hidden with some layers.
     ///
-    /// @param name what the layers are called by; empty for what cannot be hidden
-    void layer(String name) {
-        if (name.equals(layer)) {
+    /// @param names what the layers are called by, the outer before the inner
+    void layers(List<String> names) {
+        if (names.equals(layers)) {
             return;
         }
         endMarked();
-        if (!layer.isEmpty()) {
+        int shared = 0;
+        while (shared < Math.min(names.size(), layers.size())
+                && names.get(shared).equals(layers.get(shared))) {
+            shared++;
+        }
+        for (int i = shared; i < layers.size(); i++) {
             out.put("EMC\n");
         }
-        if (!name.isEmpty()) {
-            out.put("/OC").put(name).put(" BDC\n");
+        for (int i = shared; i < names.size(); i++) {
+            out.put("/OC").put(names.get(i)).put(" BDC\n");
         }
-        layer = name;
+        layers = names;
     }
 
     /// What follows is only for the eye.

@@ -32,8 +32,8 @@ final class PdfDocument {
         pageTree = file.reserve();
         pages = planned.stream().mapToInt(page -> file.reserve()).toArray();
         PdfResources resources = new PdfResources(file);
-        PdfTags tags = new PdfTags(file);
-        PdfPlaces places = new PdfPlaces(planned, pages);
+        PdfTags tags = new PdfTags(file, options.version());
+        PdfPlaces places = new PdfPlaces(planned, pages, tags);
         PdfLayers layers = new PdfLayers(file, resources, options.layers());
         tools = new PdfTools(
                 file,
@@ -72,9 +72,9 @@ final class PdfDocument {
         tools.resources().write(file);
         tools.tags().write(pages);
         writePageTree();
-        PdfMetadata metadata = new PdfMetadata(file, options.info(), title());
+        PdfMetadata metadata = new PdfMetadata(file, options, title());
         int catalog = file.put(catalog(outline, metadata));
-        file.finish(catalog, metadata.writeInfo());
+        file.finish(catalog, options.version() == PdfVersion.PDF_1_7 ? metadata.writeInfo() : 0);
         progress.reached(1);
     }
 
@@ -143,7 +143,8 @@ final class PdfDocument {
         if (!outline.isEmpty()) {
             out.put("/PageMode/UseOutlines/Outlines ").ref(outline.write());
         }
-        out.put("/PageLayout/SinglePage/OpenAction[").ref(pages[0]).put("/Fit]");
+        out.put("/PageLayout/SinglePage/OpenAction");
+        out.put(tools.places().whole(0).opening());
         out.put("/PageLabels<</Nums[");
         for (int i = 0; i < pages.length; i++) {
             out.integer(i)

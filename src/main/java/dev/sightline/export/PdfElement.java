@@ -50,6 +50,11 @@ final class PdfElement {
         return entries;
     }
 
+    /// Gives it a number that others refer to already.
+    void number(int given) {
+        number = given;
+    }
+
     /// Its number in the file, given when first asked for.
     int number(PdfFile file) {
         if (number == 0) {

@@ -33,7 +33,7 @@ final class PdfFile {
     private int packNumber;
     private int packCount;
 
-    PdfFile(OutputStream out) throws IOException {
+    PdfFile(OutputStream out, PdfVersion version) throws IOException {
         this.out = out;
         try {
             digest = MessageDigest.getInstance("MD5");
@@ -42,7 +42,9 @@ final class PdfFile {
         }
         // four bytes above 127 tell programs that move the file that it is not text
         PdfBuffer head = new PdfBuffer()
-                .put("%PDF-1.7\n%")
+                .put("%PDF-")
+                .put(version.number())
+                .put("\n%")
                 .put(0xE2)
                 .put(0xE3)
                 .put(0xCF)
@@ -144,6 +146,8 @@ final class PdfFile {
 
     /// Writes the table of objects and the end of the file; the stream stays open. The file's identifier is made of its
     /// bytes, so the same content gives the same file.
+    ///
+    /// @param info the number of the information dictionary; 0 for none
     void finish(int catalog, int info) throws IOException {
         flushPack();
         deflater.setLevel(9);
@@ -152,7 +156,11 @@ final class PdfFile {
         kinds[table] = PLAIN;
         places[table] = written;
         PdfBuffer entries = new PdfBuffer().put("/Type/XRef/W[1 5 2]/Size ").integer(count);
-        entries.put("/Root ").ref(catalog).put("/Info ").ref(info).put("/ID[");
+        entries.put("/Root ").ref(catalog);
+        if (info > 0) {
+            entries.put("/Info ").ref(info);
+        }
+        entries.put("/ID[");
         for (int twice = 0; twice < 2; twice++) {
             entries.put('<');
             for (byte octet : id) {

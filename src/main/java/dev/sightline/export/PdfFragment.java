@@ -54,6 +54,7 @@ final class PdfFragment {
         } else if (reading.replaced() && !hasLinks() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
             made.entries().put("/ActualText").text(words);
         }
+        tools.tags().says(made, fragment);
         if (meaning.role() == Role.NOTE) {
             tools.tags().identify(made);
         }
@@ -73,7 +74,7 @@ final class PdfFragment {
             }
             case HEADING -> tools.tags().titleOnce() ? "H2" : "H1";
             case FIGURE -> "Figure";
-            case NOTE -> "Note";
+            case NOTE -> tools.tags().note();
             case PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, DECORATION -> "P";
         };
     }
@@ -124,7 +125,7 @@ final class PdfFragment {
         PdfElement made = new PdfElement("Link");
         carrier.add(made);
         Mark.Hyperlink link = new Mark.Hyperlink(on, "", words);
-        PdfBuffer action = new PdfBuffer().put("/Dest").put(tools.places().around(other));
+        PdfBuffer action = tools.places().around(other).entry();
         page.annotations().add(tools.links().write(link, action, made, page.place()));
     }
 

@@ -12,13 +12,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The layers of a document: what of the drawings lies on them, and the switches that a reader finds for them. Layers
 /// on which nothing lies are left out. Source: ISO 32000-1, 8.11.
 final class PdfLayers {
     private static final int LONGEST_NAME = 120;
-    private static final Lying NOWHERE = new Lying("", 0);
+    private static final Lying NOWHERE = new Lying(new BitSet(), List.of());
 
     private final PdfFile file;
     private final PdfResources resources;
@@ -26,20 +25,21 @@ final class PdfLayers {
     private final List<Node> roots = new ArrayList<>();
     private final Map<String, BitSet> byElement = new HashMap<>();
     private final Map<BitSet, Lying> known = new HashMap<>();
+    private final Map<BitSet, Integer> memberships = new HashMap<>();
     private final IdentityHashMap<Drawing, Lying[]> drawings = new IdentityHashMap<>();
     private Lying now = NOWHERE;
 
     /// Where a thing lies: on one layer or on several.
     ///
-    /// @param name by which content calls it; empty for what cannot be hidden
-    /// @param number of the object that says whether it is seen
-    private record Lying(String name, int number) {}
+    /// @param names by which content calls them, the outer before the inner
+    private record Lying(BitSet layers, List<String> names) {}
 
     /// A layer within its outer ones.
     private static final class Node {
         final Layer layer;
         final List<Node> inner = new ArrayList<>();
         String name;
+        String called = "";
         int number;
 
         Node(Layer layer) {
@@ -73,12 +73,13 @@ final class PdfLayers {
         return node;
     }
 
-    /// Turns to a fragment; returns the name by which content calls the layers on which it lies, empty for none.
+    /// Turns to a fragment; returns the names by which content calls the layers on which it lies,
+    /// the outer before the inner.
     ///
     /// @param turn the number of the fragment in its drawing
-    String turnTo(Drawing drawing, int turn) throws IOException {
+    List<String> turnTo(Drawing drawing, int turn) {
         if (byElement.isEmpty()) {
-            return "";
+            return List.of();
         }
         Lying[] lying = drawings.get(drawing);
         if (lying == null) {
@@ -86,16 +87,20 @@ final class PdfLayers {
             drawings.put(drawing, lying);
         }
         now = lying[turn];
-        return now.name();
+        return now.names();
     }
 
     /// The entry of an annotation on the fragment that was turned to.
-    PdfBuffer entry() {
+    PdfBuffer entry() throws IOException {
         PdfBuffer out = new PdfBuffer(16);
-        return now.number() > 0 ? out.put("/OC ").ref(now.number()) : out;
+        BitSet all = now.layers();
+        if (all.isEmpty()) {
+            return out;
+        }
+        return out.put("/OC ").ref(all.cardinality() == 1 ? node(all.nextSetBit(0)).number : membership(all));
     }
 
-    private Lying[] sorted(Drawing drawing) throws IOException {
+    private Lying[] sorted(Drawing drawing) {
         List<Fragment> fragments = drawing.fragments();
         Rows rows = new Rows(fragments);
         Lying[] lying = new Lying[fragments.size()];
@@ -119,28 +124,37 @@ final class PdfLayers {
         return lying;
     }
 
-    private Lying lying(BitSet all) throws IOException {
+    private Lying lying(BitSet all) {
         Lying found = all.isEmpty() ? NOWHERE : known.get(all);
         if (found == null) {
-            int number = all.cardinality() == 1 ? number(all.nextSetBit(0)) : membership(all);
-            found = new Lying(resources.property(number), number);
+            found = new Lying(
+                    all, all.stream().mapToObj(index -> node(index).called).toList());
             known.put(all, found);
         }
         return found;
     }
 
-    private int number(int index) {
+    /// A layer on which something lies.
+    private Node node(int index) {
         Node node = nodes.get(index);
         if (node.number == 0) {
             node.number = file.reserve();
+            node.called = resources.property(node.number);
         }
-        return node.number;
+        return node;
     }
 
+    /// What an annotation on several layers refers to. Content lies within one after the other instead, because not
+    /// every reader gets this right.
     private int membership(BitSet all) throws IOException {
-        PdfBuffer out = new PdfBuffer().put("<</Type/OCMD/P/AllOn/OCGs[");
-        all.stream().forEach(index -> out.ref(number(index)).space());
-        return file.put(out.put("]>>"));
+        Integer known = memberships.get(all);
+        if (known == null) {
+            PdfBuffer out = new PdfBuffer().put("<</Type/OCMD/P/AllOn/OCGs[");
+            all.stream().forEach(index -> out.ref(node(index).number).space());
+            known = file.put(out.put("]>>"));
+            memberships.put(all, known);
+        }
+        return known;
     }
 
     /// Writes the layers; returns the catalog's entry, empty if there are none.
@@ -235,20 +249,30 @@ final class PdfLayers {
                 Integer row = byCell.get(meaning.element().get());
                 return row == null ? NONE : bySlot.getOrDefault(row, NONE);
             }
-            Fragment head = around(fragment);
-            return head == null
-                    ? NONE
-                    : bySlot.getOrDefault(head.meaning().slot().orElseThrow().row(), NONE);
+            return around(fragment);
         }
 
-        private @Nullable Fragment around(Fragment fragment) {
+        /// The layers that all rows share beside which something lies, such as the rail of a group; none if it goes
+        /// beyond them.
+        private BitSet around(Fragment fragment) {
+            BitSet shared = NONE;
+            double top = Double.MAX_VALUE;
+            double bottom = -Double.MAX_VALUE;
             for (Fragment head : heads) {
-                if (head.box().y() <= fragment.box().y()
-                        && head.box().bottom() >= fragment.box().bottom()) {
-                    return head;
+                Slot slot = head.meaning().slot().orElseThrow();
+                if (head.box().y() < fragment.box().bottom()
+                        && head.box().bottom() > fragment.box().y()) {
+                    BitSet layers =
+                            (BitSet) bySlot.getOrDefault(slot.row(), NONE).clone();
+                    if (!shared.isEmpty() || bottom > top) {
+                        layers.and(shared);
+                    }
+                    shared = layers;
+                    top = Math.min(top, head.box().y());
+                    bottom = Math.max(bottom, head.box().bottom());
                 }
             }
-            return null;
+            return top <= fragment.box().y() && bottom >= fragment.box().bottom() ? shared : NONE;
         }
     }
 }

@@ -33,8 +33,7 @@ final class PdfLinks {
     Optional<PdfBuffer> action(Mark.Hyperlink link) {
         String target = link.target().strip();
         if (target.startsWith("#")) {
-            return places.of(target.substring(1))
-                    .map(place -> new PdfBuffer().put("/Dest").put(place));
+            return places.of(target.substring(1)).map(PdfTarget::entry);
         }
         return address(target)
                 .map(address ->

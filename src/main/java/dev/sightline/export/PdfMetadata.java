@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/// What a file says about itself: title and authors, twice, as the standards want it; that it is PDF/A-3a and PDF/UA-1;
+/// What a file says about itself: title and authors, twice, as the standards want it; which standards it follows;
 /// which colours it means; and the source that it carries.
 final class PdfMetadata {
     private static final String PRODUCER = "Sightline";
@@ -20,13 +20,15 @@ final class PdfMetadata {
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final PdfFile file;
+    private final PdfOptions options;
     private final DocumentInfo info;
     private final String title;
 
     /// @param title what the document is called if the info does not say
-    PdfMetadata(PdfFile file, DocumentInfo info, String title) {
+    PdfMetadata(PdfFile file, PdfOptions options, String title) {
         this.file = file;
-        this.info = info;
+        this.options = options;
+        this.info = options.info();
         String own = SafeText.line(info.title(), LONGEST);
         this.title = own.isEmpty() ? SafeText.line(title, LONGEST) : own;
     }
@@ -67,9 +69,9 @@ final class PdfMetadata {
         xmp.append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
         xmp.append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"");
         xmp.append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
+        xmp.append(" xmlns:pdfd=\"http://pdfa.org/declarations/\"");
         xmp.append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
-        xmp.append("<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
-        xmp.append("<pdfuaid:part>1</pdfuaid:part>\n");
+        standards(xmp);
         xmp.append("<dc:format>application/pdf</dc:format>\n");
         alternatives(xmp, "dc:title", title);
         alternatives(xmp, "dc:description", info.subject());
@@ -81,12 +83,34 @@ final class PdfMetadata {
         simple(xmp, "xmp:CreatorTool", info.creator());
         simple(xmp, "xmp:CreateDate", date);
         simple(xmp, "xmp:ModifyDate", date);
-        xmp.append("</rdf:Description>\n").append(EXTENSION).append("</rdf:RDF>\n</x:xmpmeta>\n");
+        xmp.append("</rdf:Description>\n");
+        xmp.append(options.version() == PdfVersion.PDF_1_7 ? EXTENSION : "").append("</rdf:RDF>\n</x:xmpmeta>\n");
         xmp.append("<?xpacket end=\"w\"?>");
         byte[] bytes = xmp.toString().getBytes(StandardCharsets.UTF_8);
         int number = file.reserve();
         file.raw(number, "/Type/Metadata/Subtype/XML", bytes, bytes.length);
         return number;
+    }
+
+    /// The standards that the file follows. Of PDF/A-4 only the kind with files inside has a letter.
+    private void standards(StringBuilder xmp) {
+        switch (options.version()) {
+            case PDF_1_7 -> {
+                simple(xmp, "pdfaid:part", "3");
+                simple(xmp, "pdfaid:conformance", "A");
+                simple(xmp, "pdfuaid:part", "1");
+            }
+            case PDF_2_0 -> {
+                simple(xmp, "pdfaid:part", "4");
+                simple(xmp, "pdfaid:rev", "2020");
+                if (options.attachment().isPresent()) {
+                    simple(xmp, "pdfaid:conformance", "F");
+                }
+                simple(xmp, "pdfuaid:part", "2");
+                simple(xmp, "pdfuaid:rev", "2024");
+                xmp.append(DECLARATIONS);
+            }
+        }
     }
 
     /// One entry, as the information dictionary has one: the two have to agree.
@@ -186,6 +210,16 @@ final class PdfMetadata {
     static boolean isLanguage(String tag) {
         return tag.length() <= 60 && tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     }
+
+    /// That the guide for well-tagged PDF is followed, for access and for reuse, is told in this way.
+    private static final String DECLARATIONS = """
+        <pdfd:declarations><rdf:Bag>
+        <rdf:li rdf:parseType="Resource">\
+        <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo></rdf:li>
+        <rdf:li rdf:parseType="Resource">\
+        <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo></rdf:li>
+        </rdf:Bag></pdfd:declarations>
+        """;
 
     /// PDF/A wants every schema explained that it does not know itself; PDF/UA's is such a one.
     private static final String EXTENSION = """

@@ -55,7 +55,7 @@ final class PdfNames {
         out.put("/Names[");
         for (Map.Entry<byte[], Fragment> entry : entries) {
             name(entry.getKey(), out);
-            out.put(places.around(entry.getValue()));
+            out.put(places.around(entry.getValue()).value());
         }
         out.put(']');
     }

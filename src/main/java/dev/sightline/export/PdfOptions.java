@@ -17,7 +17,8 @@ public record PdfOptions(
         List<Remark> remarks,
         List<Layer> layers,
         List<Reference> references,
-        ReadingOrder reading) {
+        ReadingOrder reading,
+        PdfVersion version) {
     public PdfOptions {
         remarks = List.copyOf(remarks);
         layers = List.copyOf(layers);
@@ -26,7 +27,7 @@ public record PdfOptions(
 
     /// A PDF that is read lane by lane, without annotations but its links, and without layers.
     public PdfOptions(PageSize page, Optional<Attachment> attachment, DocumentInfo info) {
-        this(page, attachment, info, List.of(), List.of(), List.of(), ReadingOrder.LANES);
+        this(page, attachment, info, List.of(), List.of(), List.of(), ReadingOrder.LANES, PdfVersion.PDF_1_7);
     }
 
     /// A PDF without an attachment.

@@ -29,12 +29,12 @@ final class PdfOutline {
 
     private static final class Item {
         final String title;
-        final PdfBuffer view;
+        final PdfTarget view;
         final List<Item> inner = new ArrayList<>();
         boolean columns;
         int number;
 
-        Item(String title, PdfBuffer view) {
+        Item(String title, PdfTarget view) {
             this.title = title;
             this.view = view;
         }
@@ -219,7 +219,7 @@ final class PdfOutline {
                     .text(item.title)
                     .put("/Parent ")
                     .ref(parent);
-            out.put("/Dest").put(item.view);
+            out.put(item.view.entry());
             if (i > 0) {
                 out.put("/Prev ").ref(items.get(i - 1).number);
             }

@@ -63,7 +63,7 @@ final class PdfPage {
         int step = Math.max(1, count / 100);
         int done = 0;
         for (turn = seen.nextSetBit(0); turn >= 0; turn = seen.nextSetBit(turn + 1)) {
-            content.layer(tools.layers().turnTo(window.drawing(), turn));
+            content.layers(tools.layers().turnTo(window.drawing(), turn));
             boolean said = window.said().get(turn);
             Fragment fragment = fragments.get(turn);
             new PdfFragment(tools, this, clipped && !said ? seen(fragment, window.part()) : fragment, said).paint();

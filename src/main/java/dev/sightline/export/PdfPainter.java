@@ -45,6 +45,6 @@ public final class PdfPainter {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a PDF needs at least one page");
         }
-        new PdfDocument(pages, options, new PdfFile(out), progress).write();
+        new PdfDocument(pages, options, new PdfFile(out, options.version()), progress).write();
     }
 }

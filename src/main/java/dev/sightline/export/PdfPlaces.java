@@ -17,6 +17,7 @@ final class PdfPlaces {
     private static final double AROUND = 24;
 
     private final int[] pages;
+    private final PdfTags tags;
     private final Map<String, Fragment> elements = new HashMap<>();
     /// Where what is shown in brief elsewhere is told at length.
     private final Map<String, Fragment> told = new HashMap<>();
@@ -25,8 +26,9 @@ final class PdfPlaces {
     private record Spot(int page, Window window, Placement placement) {}
 
     /// @param pages the numbers of the page objects
-    PdfPlaces(List<Page> planned, int[] pages) {
+    PdfPlaces(List<Page> planned, int[] pages, PdfTags tags) {
         this.pages = pages;
+        this.tags = tags;
         for (int page = 0; page < planned.size(); page++) {
             for (Window window : planned.get(page).windows()) {
                 Spot spot = new Spot(page, window, Placement.of(planned.get(page), window));
@@ -91,29 +93,39 @@ final class PdfPlaces {
                 .filter(other -> !other.equals(fragment));
     }
 
-    /// The view around a fragment, as PDF syntax.
-    PdfBuffer around(Fragment fragment) {
+    /// The view around a fragment.
+    PdfTarget around(Fragment fragment) {
         return view(fragment, fragment.box().grown(AROUND));
     }
 
-    /// The destination, as PDF syntax, of a link to an element; empty if no page shows it.
-    Optional<PdfBuffer> of(String element) {
+    /// Where a link to an element leads; empty if no page shows it.
+    Optional<PdfTarget> of(String element) {
         return Optional.ofNullable(elements.get(element)).map(this::around);
     }
 
     /// The view, on the page that says a fragment, that shows a box of its drawing as large as the window allows.
-    PdfBuffer view(Fragment fragment, Box box) {
+    PdfTarget view(Fragment fragment, Box box) {
         Spot spot = spots.get(fragment);
         if (spot == null) {
             return whole(0);
         }
         Box seen = inside(box, spot.window.part());
-        PdfBuffer out = new PdfBuffer().put('[').ref(pages[spot.page]).put("/FitR ");
+        PdfBuffer view = new PdfBuffer().put("/FitR ");
         // whole units will do, and are short
-        out.integer(Math.round(spot.placement.x(seen.x()))).space();
-        out.integer(Math.round(spot.placement.y(seen.bottom()))).space();
-        out.integer(Math.round(spot.placement.x(seen.right()))).space();
-        return out.integer(Math.round(spot.placement.y(seen.y()))).put(']');
+        view.integer(Math.round(spot.placement.x(seen.x()))).space();
+        view.integer(Math.round(spot.placement.y(seen.bottom()))).space();
+        view.integer(Math.round(spot.placement.x(seen.right()))).space();
+        view.integer(Math.round(spot.placement.y(seen.y())));
+        return target(spot.page, tags.target(fragment), view);
+    }
+
+    private PdfTarget target(int page, int element, PdfBuffer view) {
+        PdfBuffer onPage = new PdfBuffer().put('[').ref(pages[page]).put(view).put(']');
+        PdfBuffer structure = new PdfBuffer(64);
+        if (element > 0) {
+            structure.put('[').ref(element).put(view).put(']');
+        }
+        return new PdfTarget(onPage, structure);
     }
 
     /// What of a box is seen through a window, with what lies around the whole of a drawing.
@@ -129,7 +141,7 @@ final class PdfPlaces {
     }
 
     /// The view of a whole page.
-    PdfBuffer whole(int page) {
-        return new PdfBuffer().put('[').ref(pages[page]).put("/Fit]");
+    PdfTarget whole(int page) {
+        return target(page, tags.whole(), new PdfBuffer().put("/Fit"));
     }
 }

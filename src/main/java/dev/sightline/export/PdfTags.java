@@ -1,7 +1,11 @@
 package dev.sightline.export;
 
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Role;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// The structure tree: what a screen reader, a reflowing viewer or a search engine makes of the pages, in reading
@@ -9,6 +13,7 @@ import java.util.List;
 /// Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1.
 final class PdfTags {
     private final PdfFile file;
+    private final PdfVersion version;
     private final PdfElement root = new PdfElement("Document");
     private final int treeNumber;
     /// For each page, in order of the pieces' numbers, the element that each piece of content belongs to.
@@ -16,9 +21,18 @@ final class PdfTags {
     private final List<PdfElement> annotated = new ArrayList<>();
     private final List<PdfElement> notes = new ArrayList<>();
     private boolean titled;
+    /// The number of the namespace of PDF 2.0; 0 in PDF 1.7, which has none.
+    private final int namespace;
 
-    PdfTags(PdfFile file) {
+    /// The numbers of the elements of things that something leads to.
+    private final IdentityHashMap<Fragment, Integer> targets = new IdentityHashMap<>();
+
+    private final BitSet said = new BitSet();
+
+    PdfTags(PdfFile file, PdfVersion version) {
         this.file = file;
+        this.version = version;
+        namespace = version == PdfVersion.PDF_1_7 ? 0 : file.reserve();
         treeNumber = file.reserve();
     }
 
@@ -38,6 +52,31 @@ final class PdfTags {
         return before;
     }
 
+    /// The number of the element that will say a fragment; 0 in PDF 1.7, where nothing leads to elements.
+    int target(Fragment fragment) {
+        boolean told = fragment.meaning().role() != Role.DECORATION
+                && !fragment.meaning().words().isBlank();
+        return version == PdfVersion.PDF_1_7
+                ? 0
+                : told ? targets.computeIfAbsent(fragment, one -> file.reserve()) : whole();
+    }
+
+    /// The number of the element that holds all; 0 in PDF 1.7.
+    int whole() {
+        return version == PdfVersion.PDF_1_7 ? 0 : root.number(file);
+    }
+
+    /// Notes that an element says a fragment.
+    void says(PdfElement element, Fragment fragment) {
+        if (version == PdfVersion.PDF_2_0) {
+            int number = targets.computeIfAbsent(fragment, one -> file.reserve());
+            if (!said.get(number)) {
+                said.set(number);
+                element.number(number);
+            }
+        }
+    }
+
     void beginPage() {
         owners.add(new ArrayList<>());
     }
@@ -55,6 +94,11 @@ final class PdfTags {
         owner.add(new PdfElement.Kid.Annotation(owners.size() - 1, object));
         annotated.add(owner);
         return pages + annotated.size() - 1;
+    }
+
+    /// What a note is tagged as: PDF 2.0 has no notes but those that a text refers to.
+    String note() {
+        return version == PdfVersion.PDF_1_7 ? "Note" : "Aside";
     }
 
     /// Gives a note the identifier that PDF/UA asks for.
@@ -77,6 +121,10 @@ final class PdfTags {
         tree.put("/ParentTree ").ref(parentTree());
         if (!notes.isEmpty()) {
             tree.put("/IDTree ").ref(noteTree());
+        }
+        if (namespace > 0) {
+            tree.put("/Namespaces[").ref(namespace).put(']');
+            file.put(namespace, new PdfBuffer().put("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"));
         }
         write(root, treeNumber, pages);
         file.put(treeNumber, tree.put(">>"));
@@ -111,6 +159,9 @@ final class PdfTags {
     private void write(PdfElement element, int parent, int[] pages) throws IOException {
         PdfBuffer out =
                 new PdfBuffer().put("<</S/").put(element.type()).put("/P ").ref(parent);
+        if (namespace > 0) {
+            out.put("/NS ").ref(namespace);
+        }
         out.put(element.entries());
         int page = -1;
         for (PdfElement.Kid kid : element.kids()) {

@@ -139,7 +139,8 @@ public final class Press {
                 new Remarks(document, order.theme(), drawings).of(order.annotated()),
                 new Layers(document, order.maps(), words).all(),
                 new References(document, words).all(),
-                order.inside().reading());
+                order.inside().reading(),
+                order.inside().version());
         return new Print(
                 Optional.empty(),
                 (out, progress) -> PdfPainter.print(plan.pages(), options, out, progress),

@@ -15,6 +15,7 @@ import dev.sightline.export.Layer;
 import dev.sightline.export.PageSize;
 import dev.sightline.export.PdfOptions;
 import dev.sightline.export.PdfPainter;
+import dev.sightline.export.PdfVersion;
 import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.geometry.Box;
@@ -61,7 +62,8 @@ final class PdfBench {
                 List.of(),
                 lanes(drawing),
                 List.of(),
-                ReadingOrder.LANES);
+                ReadingOrder.LANES,
+                PdfVersion.PDF_1_7);
         double[] seconds = new double[rounds];
         byte[] pdf = {};
         for (int i = 0; i < rounds; i++) {

@@ -28,6 +28,18 @@ public final class Conformance {
         return faults;
     }
 
+    /// What a file breaks of the rules of PDF/A-4, of PDF/UA-2 and of the guide for well-tagged PDF, for access and for
+    /// reuse.
+    ///
+    /// @param source whether it has a document inside
+    public static Set<String> faultsOfPdf2(byte[] pdf, boolean source) {
+        Set<String> faults = new TreeSet<>();
+        for (String flavour : new String[] {source ? "4f" : "4", "ua2", "wt1a", "wt1r"}) {
+            faults(pdf, PDFAFlavour.byFlavourId(flavour)).forEach(fault -> faults.add(flavour + " " + fault));
+        }
+        return faults;
+    }
+
     private static Set<String> faults(byte[] pdf, PDFAFlavour flavour) {
         Set<String> faults = new TreeSet<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -38,7 +38,8 @@ class PdfLayersTest {
                         List.of(),
                         layers,
                         List.of(),
-                        ReadingOrder.LANES),
+                        ReadingOrder.LANES,
+                        PdfVersion.PDF_1_7),
                 drawings);
     }
 

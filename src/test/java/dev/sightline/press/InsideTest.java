@@ -3,6 +3,7 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.Conformance;
+import dev.sightline.export.PdfVersion;
 import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
@@ -198,6 +199,23 @@ class InsideTest {
                 rowHeads(element, heads);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageKind.class)
+    void onAnyPagesPdf2FollowsTheNewestStandards(PageKind kind) throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("coffee");
+        byte[] pdf = pdf(document, kind, new Inside(ReadingOrder.LANES, PdfVersion.PDF_2_0));
+
+        assertThat(Conformance.faultsOfPdf2(pdf, true)).isEmpty();
+    }
+
+    @Test
+    void pdf2WithRemarksAndNotesFollowsTheNewestStandards() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("clinic-blueprint");
+        byte[] pdf = pdf(document, PageKind.WHOLE, new Inside(ReadingOrder.STEPS, PdfVersion.PDF_2_0));
+
+        assertThat(Conformance.faultsOfPdf2(pdf, true)).isEmpty();
     }
 
     @Test
