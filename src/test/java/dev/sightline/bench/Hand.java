@@ -8,6 +8,7 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.Sheet;
 import dev.sightline.model.Id;
 import dev.sightline.ui.BenchWindow;
+import dev.sightline.ui.canvas.CanvasView;
 import dev.sightline.ui.desk.Session;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -20,12 +21,14 @@ final class Hand {
     private static final int LETTERS = 40;
 
     private final BenchWindow window;
+    private final CanvasView canvas;
     private final Session session;
     private final int cards;
     private final BooleanSupplier settled;
 
     Hand(BenchWindow window, int cards) {
         this.window = window;
+        this.canvas = window.canvas();
         this.session = window.session();
         this.cards = cards;
         this.settled = () -> session.isCurrent();
@@ -43,7 +46,7 @@ final class Hand {
                 session.goTo(Id.of("card-" + turn / LETTERS * 37 % cards));
                 session.type("T");
             } else {
-                window.canvas().field().appendText(turn % 7 == 6 ? " " : "e");
+                canvas.field().appendText(turn % 7 == 6 ? " " : "e");
             }
         });
         finish(() -> session.editor().commitText(After.STAY));
