@@ -3,7 +3,11 @@ package dev.sightline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,6 +108,20 @@ class PdfLayersTest {
         assertThat(changed(pdf, "What they feel"))
                 .isEqualTo(changed(pdf, "Feeling"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatRunsBesideAllLanesOfAGroupGoesWithTheGroupAlone() throws IOException {
+        SampleDrawing sample = new SampleDrawing().text(Role.TITLE, "t", 20, 20, 400, SampleDrawing.TITLE, "Map");
+        sample.row("group", "Reading", 2, 0);
+        sample.row("pain", "Pain", 3, 1);
+        Box rail = new Box(16, 160, 3, 160);
+        sample.add(Meaning.DECORATION, rail, new Mark.Panel(rail, 0, SampleDrawing.INK, Pen.NONE));
+        Layer pain = new Layer("Pain", Set.of("pain"), List.of());
+        byte[] pdf = pdf(List.of(new Layer("Group", Set.of("group"), List.of(pain))), sample.drawing());
+
+        assertThat(changed(pdf, "Group")).contains(165, 310);
+        assertThat(changed(pdf, "Pain")).isNotEmpty().doesNotContain(165, 310);
     }
 
     private static double top(Drawing drawing, String element) {
