@@ -5,6 +5,9 @@ import dev.sightline.geometry.Box;
 import dev.sightline.layout.TextStyles;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Comment;
+import dev.sightline.model.Element;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Marker;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +57,18 @@ final class NoteIndex {
         }
     }
 
+    /// What a comment is on; where that is a sign, what the sign stands on.
+    private Optional<Element> about(Comment comment) {
+        JourneyDocument document = setting.view().document();
+        return document.find(comment.on())
+                .flatMap(on -> on instanceof Marker marker ? document.find(marker.on()) : Optional.of(on));
+    }
+
     private void tell(Stack stack, Comment comment, double indent) {
         stack.text(comment.text(), styles.body(), theme.ink(), indent);
         List<String> facts = new ArrayList<>();
         if (comment.replyTo().isEmpty()) {
-            setting.view()
-                    .document()
-                    .find(comment.on())
-                    .flatMap(CalledBy::of)
-                    .ifPresent(name -> facts.add(setting.say("note.on", name)));
+            about(comment).flatMap(CalledBy::of).ifPresent(name -> facts.add(setting.say("note.on", name)));
         }
         if (!comment.author().isEmpty()) {
             facts.add(comment.author());

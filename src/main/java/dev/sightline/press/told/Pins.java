@@ -13,26 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What points to a note, said with what the note is about; and what a note is about, said with the note.
+/// What points to a note, said with what the note is about.
 final class Pins {
-    private static final int LONGEST_NAME = 60;
-
-    private final JourneyDocument document;
-    private final TellingWords words;
     private final Map<String, List<String>> pins = new HashMap<>();
-    private final Map<String, String> told = new HashMap<>();
 
-    Pins(JourneyDocument document, Drawing drawing, TellingWords words) {
-        this.document = document;
-        this.words = words;
+    Pins(JourneyDocument document, Drawing drawing) {
         for (Fragment fragment : drawing.fragments()) {
             String said = fragment.meaning().words();
             if (isPin(document, fragment)) {
                 on(document, fragment)
                         .ifPresent(id -> pins.computeIfAbsent(id, none -> new ArrayList<>())
                                 .add(said));
-            } else if (!said.isBlank() && fragment.meaning().role() != Role.NOTE) {
-                fragment.meaning().element().ifPresent(id -> told.putIfAbsent(id, said));
             }
         }
     }
@@ -63,22 +54,5 @@ final class Pins {
         String said = fragment.meaning().words();
         List<String> seen = fragment.meaning().element().map(pins::remove).orElse(null);
         return seen == null ? said : said + " (" + String.join("; ", seen) + ")";
-    }
-
-    /// What a note says, and what it is about.
-    String note(Fragment note) {
-        String said = note.meaning().words();
-        return on(document, note)
-                .map(told::get)
-                .map(about -> words.of("note", said, shortened(about)))
-                .orElse(said);
-    }
-
-    private static String shortened(String text) {
-        String line = text.lines().findFirst().orElse("");
-        if (line.codePointCount(0, line.length()) <= LONGEST_NAME) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
     }
 }

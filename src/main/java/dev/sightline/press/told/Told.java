@@ -27,7 +27,7 @@ public final class Told {
     private Told(JourneyDocument document, Drawing drawing, ReadingOrder order) {
         this.document = document;
         words = new TellingWords(drawing.language());
-        pins = new Pins(document, drawing, words);
+        pins = new Pins(document, drawing);
         sort(drawing);
         title();
         Way way = new Way(document, table, words, pins);
@@ -101,8 +101,7 @@ public final class Told {
     private void section(List<Fragment> section, int level) {
         blocks.add(Block.heading(level, section.getFirst().meaning().words()));
         for (Fragment fragment : section.subList(1, section.size())) {
-            String said = fragment.meaning().role() == Role.NOTE ? pins.note(fragment) : pins.said(fragment);
-            blocks.add(Block.item(0, "", said));
+            blocks.add(Block.item(0, "", pins.said(fragment)));
         }
     }
 

@@ -96,7 +96,7 @@ class ToldTest {
     @Test
     void aNoteSaysWhatItIsAbout() {
         assertThat(told("en", ReadingOrder.STEPS))
-                .containsPattern("- Note 1\\. Is this so\\?\\s+Kim \\(on “Asks what a flat white is”\\)");
+                .containsPattern("- Note 1\\. Is this so\\?\\s+On “Asks what a flat white is” · Kim");
     }
 
     @Test
