@@ -27,6 +27,7 @@ public enum Verb {
     SAVE_AS_TEMPLATE(Menu.FILE),
     EARLIER_VERSIONS(Menu.FILE),
     EXPORT(Menu.FILE, shortcut("E")),
+    PRINT(Menu.FILE, shortcut("P")),
     IMPORT_REVIEW(Menu.FILE),
     PREFERENCES(Menu.FILE, shortcut("COMMA")),
     CLOSE(Menu.FILE, shortcut("W")),

@@ -5,10 +5,12 @@ import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.print.Printer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
@@ -154,6 +156,15 @@ final class AppWindow {
             return chosen == null
                     ? List.of()
                     : chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public List<Printer> printers() {
+            Printer usual = Printer.getDefaultPrinter();
+            return Printer.getAllPrinters().stream()
+                    .sorted(Comparator.comparing((Printer one) -> !one.equals(usual))
+                            .thenComparing(Printer::getName))
+                    .toList();
         }
 
         @Override

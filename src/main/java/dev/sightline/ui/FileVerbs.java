@@ -46,6 +46,7 @@ final class FileVerbs {
                 .on(Verb.EARLIER_VERSIONS, () -> documents.savedIn().ifPresent(versions::list))
                 .on(Verb.SAVE_AS_TEMPLATE, () -> session.get().ifPresent(documents::keepAsTemplate))
                 .on(Verb.EXPORT, () -> session.get().ifPresent(printing::ask))
+                .on(Verb.PRINT, () -> session.get().ifPresent(printing::print))
                 .on(Verb.IMPORT_REVIEW, () -> session.get().ifPresent(reviews::ask))
                 .on(Verb.CLOSE, () -> documents.leave(close))
                 .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))

@@ -50,6 +50,7 @@ enum Need {
                     SAVE_AS,
                     SAVE_AS_TEMPLATE,
                     EXPORT,
+                    PRINT,
                     IMPORT_REVIEW,
                     CLOSE,
                     FIND,

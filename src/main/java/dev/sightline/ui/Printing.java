@@ -4,12 +4,14 @@ import dev.sightline.export.PageSize;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Format;
 import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.print.DocumentPresets;
+import dev.sightline.ui.print.PaperRun;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintForm;
 import dev.sightline.ui.print.PrintLines;
@@ -21,14 +23,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.print.Printer;
 
 /// Handing the document out: asks how and where, writes in the background, and tells how it went.
 final class Printing {
@@ -64,6 +70,64 @@ final class Printing {
             askWhere(session, subject, choice);
         });
         dialogs.open(Words.of("print.title"), form, form.first());
+    }
+
+    /// Asks on which printer, and how; tells if there is none.
+    void print(Session session) {
+        Thread.ofVirtual().name("printers").start(() -> {
+            List<Printer> printers = system.printers();
+            Platform.runLater(() -> {
+                if (printers.isEmpty()) {
+                    notices.show(Notice.info(Words.of("print.noPrinter")));
+                } else {
+                    askPrinter(session, printers);
+                }
+            });
+        });
+    }
+
+    private void askPrinter(Session session, List<Printer> printers) {
+        PrintSubject subject = PrintSubject.of(session.state().get());
+        PrintChoice last = last(session).withFormat(Format.PDF);
+        PageSetup pages = last.pages();
+        PrintChoice first = pages.paper().fits() ? last.withPages(pages.withPaper(Paper.A4)) : last;
+        AtomicReference<PrintForm> asked = new AtomicReference<>();
+        PrintForm form = new PrintForm(subject, first, printers, new DocumentPresets(session.editor()), choice -> {
+            dialogs.close();
+            remember(session, choice);
+            Optional.ofNullable(asked.get())
+                    .flatMap(PrintForm::printer)
+                    .ifPresent(printer -> onPaper(session, new PaperRun(subject, choice, printer), printer));
+        });
+        asked.set(form);
+        dialogs.open(Words.of("print.title.paper"), form, form.first());
+    }
+
+    private void onPaper(Session session, PaperRun run, Printer printer) {
+        String name = session.state().get().view().map().title();
+        NoticeStack.Going going = notices.going(Words.of("print.going.paper", name), run::stop);
+        Thread.ofVirtual().name("paper").start(() -> {
+            Notice notice;
+            try {
+                int pages = run.print(
+                        name,
+                        ZonedDateTime.now(ZoneId.systemDefault()),
+                        share -> Platform.runLater(() -> going.reached(share)));
+                notice = Notice.good(Words.count("print.done.pages", pages), Optional.empty());
+            } catch (CancellationException stopped) {
+                notice = Notice.info(Words.of("print.stopped.paper"));
+            } catch (IOException refused) {
+                notice = Notice.failure(Words.of("print.refused", printer.getName()), List.of());
+            } catch (RuntimeException unforeseen) {
+                LOG.log(System.Logger.Level.ERROR, "Printing on " + printer.getName(), unforeseen);
+                notice = Notice.failure(Words.of("print.refused", printer.getName()), List.of());
+            }
+            Notice told = notice;
+            Platform.runLater(() -> {
+                going.over();
+                notices.show(told);
+            });
+        });
     }
 
     /// What was chosen last for the document, or else for any.

@@ -3,6 +3,7 @@ package dev.sightline.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.print.Printer;
 
 /// What only the operating system can ask or show. Tests stand in for it, since a window without a display has none.
 interface SystemDialogs {
@@ -20,6 +21,9 @@ interface SystemDialogs {
     /// @param suggested a file name with its ending, such as `Night train.pdf`
     /// @param kind what sort of file it is, in words
     Optional<Path> placeFor(String suggested, String kind);
+
+    /// The printers that are set up, the usual one first. May take a moment.
+    List<Printer> printers();
 
     /// Shows a web address or a file with the program that the system has for it.
     void show(String address);

@@ -279,7 +279,8 @@ class SightlineTest {
                 "--page A4 --margin 90mm",
                 "--page A4 --tile 2x2 --overlap 80mm",
                 "--page A4 --scale 0%",
-                "--preset nowhere"
+                "--preset nowhere",
+                "--stage nowhere"
             })
     void pagesThatCannotBeAreRefusedInASentence(String options) throws IOException {
         Path small = file("small.sightline.json", SMALL);

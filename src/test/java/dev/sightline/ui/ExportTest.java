@@ -139,6 +139,12 @@ class ExportTest {
         pages(1);
     }
 
+    @Test
+    void whereThereIsNoPrinterASentenceSaysSo() {
+        window.press(KeyCode.P, true);
+        Toolkit.until("a notice comes", () -> says("No printer is set up"));
+    }
+
     private List<String> presets() {
         return Toolkit.on(() -> window.session().editor().state().committed().project().pages().stream()
                 .map(PageSetup::name)

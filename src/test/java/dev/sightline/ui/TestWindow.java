@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -162,6 +163,11 @@ final class TestWindow {
         @Override
         public List<Path> picturesToInsert() {
             return answer.map(List::of).orElse(List.of());
+        }
+
+        @Override
+        public List<Printer> printers() {
+            return List.of();
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,15 +34,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// The form on which a person says what is to be handed out, beside the pages as they will be.
 public final class PrintForm extends BorderPane {
-    private static final double FIELDS = 388;
+    private static final double WRAP = 220;
     private static final List<Double> RESOLUTIONS = List.of(1.0, 2.0, 4.0);
 
     private final PrintSubject subject;
     private final Rows rows = new Rows();
+    private final boolean onPaper;
+    private final ComboBox<Printer> printer;
     private final ToggleGroup formats = new ToggleGroup();
     private final ComboBox<What> what;
     private final ComboBox<Id<Stage>> stage;
@@ -61,9 +65,28 @@ public final class PrintForm extends BorderPane {
     /// @param first what is chosen at first
     /// @param answer is told the choice when the person says go
     public PrintForm(PrintSubject subject, PrintChoice first, Presets kept, Consumer<PrintChoice> answer) {
+        this(subject, first, List.of(), kept, answer);
+    }
+
+    /// A form for paper.
+    ///
+    /// @param printers of which one is chosen; none to make a file
+    /// @param first what is chosen at first
+    /// @param answer is told the choice when the person says go
+    public PrintForm(
+            PrintSubject subject,
+            PrintChoice first,
+            List<Printer> printers,
+            Presets kept,
+            Consumer<PrintChoice> answer) {
         this.subject = subject;
+        onPaper = !printers.isEmpty();
         getStyleClass().add("print-form");
-        rows.row("print.kind", formats());
+        FlowPane kinds = rows.row("print.kind", formats());
+        rows.show(kinds, !onPaper);
+        printer = rows.choice("print.printer", printers, Printer::getName, one -> {});
+        rows.show(printer, onPaper);
+        printer.setValue(onPaper ? printers.getFirst() : null);
         what = rows.choice("print.what", whats(), Words::of, one -> change(now -> now.withWhat(one)));
         stage = rows.choice(
                 "print.stage",
@@ -88,11 +111,10 @@ public final class PrintForm extends BorderPane {
         fields.getStyleClass().addAll("quiet-scroll", "print-fields");
         fields.setFitToWidth(true);
         fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        fields.setPrefViewportWidth(FIELDS);
         fields.setFocusTraversable(false);
         setLeft(fields);
         setCenter(preview);
-        Button go = new Button(Words.of("print.go"));
+        Button go = new Button(Words.of(onPaper ? "print.go.paper" : "print.go"));
         go.getStyleClass().add("accent");
         go.setOnAction(pressed -> {
             press.stop();
@@ -119,7 +141,12 @@ public final class PrintForm extends BorderPane {
 
     /// What the keyboard should be on at first.
     public Node first() {
-        return (Node) formats.getSelectedToggle();
+        return onPaper ? printer : (Node) formats.getSelectedToggle();
+    }
+
+    /// The printer that is chosen; none where a file is made.
+    public Optional<Printer> printer() {
+        return Optional.ofNullable(printer.getValue());
     }
 
     /// Whether Enter means something to what has the keyboard: a button, an open list, the name of a preset.
@@ -130,8 +157,9 @@ public final class PrintForm extends BorderPane {
                 || target instanceof TextField field && field.getOnAction() != null;
     }
 
-    private HBox formats() {
-        HBox segments = new HBox();
+    private FlowPane formats() {
+        FlowPane segments = new FlowPane(6, 6);
+        segments.setPrefWrapLength(WRAP);
         segments.getStyleClass().add("segments");
         for (Format format : Format.values()) {
             ToggleButton button = new ToggleButton(Words.of("print.kind." + format));
@@ -207,10 +235,10 @@ public final class PrintForm extends BorderPane {
             pages.fill(next.pages(), next.isPart(), pdf);
             annotated.forEach((kind, box) -> {
                 box.setSelected(next.annotated().contains(kind));
-                rows.show(box, pdf);
+                rows.show(box, pdf && !onPaper);
             });
             source.setSelected(next.source());
-            rows.show(source, pdf);
+            rows.show(source, pdf && !onPaper);
             clean.setSelected(next.clean());
         } finally {
             filling = false;

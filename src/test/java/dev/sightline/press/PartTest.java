@@ -1,0 +1,131 @@
+package dev.sightline.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.edit.PageEdit;
+import dev.sightline.edit.Rejected;
+import dev.sightline.export.SvgFonts;
+import dev.sightline.file.JourneyJson;
+import dev.sightline.layout.Theme;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/// A part of a map handed out alone, in each format.
+class PartTest {
+    private static final JourneyDocument DOCUMENT = read("""
+        { "format": "sightline", "version": 1, "title": "Coffee",
+          "maps": [ { "title": "Coffee",
+            "stages": [ {"id": "order", "name": "Orderstage", "steps": [
+                {"id": "look", "name": "Lookstep"}, {"id": "ask", "name": "Askstep"}]},
+              {"id": "wait", "name": "Waitstage", "steps": [{"id": "queue", "name": "Queuestep"}]},
+              {"id": "drink", "name": "Drinkstage", "steps": [{"id": "sip", "name": "Sipstep"}]} ],
+            "rows": [
+              {"lane": "customer-action", "id": "do", "name": "Dolane", "cards": [
+                {"id": "reads", "on": "look", "text": "Alphacard"},
+                {"id": "queues", "on": "queue", "text": "Betacard"},
+                {"id": "everywhere", "on": "map", "text": "Omegacard"},
+                {"id": "sips", "on": "sip", "text": "Deltacard"}]},
+              {"lane": "pain", "id": "hurt", "name": "Hurtlane", "cards": [
+                {"id": "cold", "on": "queue", "text": "Gammacard"}]} ],
+            "links": [{"from": "reads", "to": "sips"}] } ] }
+        """);
+
+    private static JourneyDocument read(String text) {
+        return JourneyJson.read(text.getBytes(StandardCharsets.UTF_8), "small")
+                .openedDocument()
+                .orElseThrow();
+    }
+
+    private static byte[] made(Format format, String... part) throws IOException, CannotPrint {
+        Set<Id<?>> ids = Set.of(List.of(part).stream().map(Id::of).toArray(Id<?>[]::new));
+        Order order = new Order(
+                format,
+                DOCUMENT.maps().stream().map(JourneyMap::id).toList(),
+                Map.of(),
+                ids,
+                Theme.PAPER,
+                PageSetup.FIT.withPaper(Paper.A4),
+                1,
+                SvgFonts.NAMED,
+                Optional.empty(),
+                Set.of(),
+                Inside.USUAL);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Press("Sightline")
+                .prints(DOCUMENT, order, Instant.EPOCH)
+                .getFirst()
+                .content()
+                .write(out, share -> {});
+        return out.toByteArray();
+    }
+
+    @Test
+    void aStageHasItsCardsAndHeadsAndNoOthers() throws IOException, CannotPrint {
+        String svg = new String(made(Format.SVG, "wait"), StandardCharsets.UTF_8);
+        assertThat(svg).contains("Waitstage", "Queuestep", "Betacard", "Gammacard", "Omegacard", "Dolane", "Hurtlane");
+        assertThat(svg).doesNotContain("Alphacard", "Deltacard", "Orderstage", "Lookstep", "Drinkstage", "Sipstep");
+        String pdf = text(made(Format.PDF, "wait"));
+        assertThat(pdf).contains("Waitstage", "Betacard", "Dolane").doesNotContain("Alphacard", "Deltacard");
+    }
+
+    @Test
+    void aCardIsShownInItsColumnAndRowWithoutItsNeighbours() throws IOException, CannotPrint {
+        String svg = new String(made(Format.SVG, "queues"), StandardCharsets.UTF_8);
+        assertThat(svg).contains("Betacard", "Queuestep", "Dolane");
+        assertThat(svg).doesNotContain("Omegacard", "Gammacard", "Alphacard", "Hurtlane");
+    }
+
+    @Test
+    void anImageOfAStageIsSmallerThanOneOfTheMap() throws IOException, CannotPrint {
+        int stage =
+                ImageIO.read(new ByteArrayInputStream(made(Format.PNG, "wait"))).getWidth();
+        int map = ImageIO.read(new ByteArrayInputStream(made(Format.PNG))).getWidth();
+        assertThat(stage).isPositive().isLessThan(map * 3 / 4);
+    }
+
+    @Test
+    void whatIsToldOfAStageTellsItsCards() throws IOException, CannotPrint {
+        String told = new String(made(Format.TEXT, "drink"), StandardCharsets.UTF_8);
+        assertThat(told).contains("Deltacard").doesNotContain("Betacard");
+    }
+
+    @Test
+    void presetsAreKeptInTheFile() throws Rejected {
+        PageSetup poster = PageSetup.FIT
+                .withName("Wall")
+                .withKind(PageKind.TILES)
+                .withPaper(Paper.named("A3").orElseThrow())
+                .withAcross(3)
+                .withDown(2)
+                .withCropMarks(true)
+                .withFooter("{title}");
+        JourneyDocument kept = DOCUMENT.with(new PageEdit.Save(poster).on(DOCUMENT));
+        JourneyDocument again = read(new String(JourneyJson.write(kept), StandardCharsets.UTF_8));
+        assertThat(again.project().pages()).containsExactly(poster);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sightline.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.layout.Themes;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import dev.sightline.press.Annotated;
+import dev.sightline.press.Format;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class PrintLinesTest {
+    @Test
+    void aChoiceComesBackFromItsLines() {
+        PrintChoice choice = PrintChoice.USUAL
+                .withFormat(Format.PNG)
+                .withWhat(PrintChoice.What.EVERY_MAP)
+                .withTheme(Themes.GREYSCALE)
+                .withScale(4)
+                .withSource(false)
+                .withClean(true)
+                .withAnnotated(Set.of(Annotated.NOTES))
+                .withPages(PageSetup.FIT
+                        .withKind(PageKind.TILES)
+                        .withPaper(Paper.named("300x500mm").orElseThrow())
+                        .withAcross(3)
+                        .withOverlap(12.5)
+                        .withCropMarks(true)
+                        .withHeader("a = b"));
+        assertThat(PrintLines.read(PrintLines.write(choice), PrintChoice.USUAL)).isEqualTo(choice);
+    }
+
+    @Test
+    void whatCannotBeIsAsUsual() {
+        List<String> lines = List.of("format = gif", "margin = -3", "across = many", "paper = A99", "nonsense");
+        assertThat(PrintLines.read(lines, PrintChoice.USUAL)).isEqualTo(PrintChoice.USUAL);
+    }
+
+    @Test
+    void aPageLiesOnPaperOfItsSizeAsItIsAndOnOtherPaperAsLargeAsFits() {
+        Rectangle2D reach = new Rectangle2D(10, 12, 575, 818);
+        assertThat(PaperRun.place(595, 842, reach, 595, 842)).isEqualTo(new Rectangle2D(-10, -12, 595, 842));
+        Rectangle2D fitted = PaperRun.place(1150, 818, reach, 595, 842);
+        assertThat(fitted.getWidth()).isEqualTo(575);
+        assertThat(fitted.getMinY()).isEqualTo((818 - 409) / 2.0);
+    }
+}
