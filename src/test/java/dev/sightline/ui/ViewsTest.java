@@ -93,6 +93,8 @@ class ViewsTest {
     @Test
     void whatIsTypedAndTickedIsShownAtOnceAndTheBarSaysSo() {
         perform(Verb.SHOW_VIEWS);
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner()))
+                .isEqualTo(find(TextField.class, "Words on the cards"));
         assertThat(said()).isEmpty();
         look("ticket");
         int shown = window.state().filtering().sifted().shown();

@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
@@ -28,7 +29,14 @@ final class Foot {
     /// @param legend what the rows, links and markers of the grid add to the legend
     /// @param uses what the lanes' cards refer to
     /// @param comments numbered from 1
-    Foot(Setting setting, double width, List<LegendEntry> legend, List<LaneUse> uses, List<Comment> comments) {
+    /// @param sifted what of the map is shown
+    Foot(
+            Setting setting,
+            double width,
+            List<LegendEntry> legend,
+            List<LaneUse> uses,
+            List<Comment> comments,
+            Sifted sifted) {
         this.setting = setting;
         this.width = width;
         FootItems items = new FootItems(setting, Newspaper.columnWidth(width, LEAST, GAP));
@@ -36,6 +44,7 @@ final class Foot {
         Project project = setting.view().document().project();
         List<LegendEntry> entries = new ArrayList<>(legend);
         entries.addAll(SignLegend.of(setting, uses, !comments.isEmpty()));
+        new ShownNote(setting).add(items, sifted);
         Legend.add(items, entries, map.legend());
         Catalogue catalogue = new Catalogue(setting, uses);
         catalogue.personas(items);

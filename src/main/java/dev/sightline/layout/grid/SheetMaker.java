@@ -143,7 +143,7 @@ final class SheetMaker {
     /// their pins have on the sheet.
     Drawing foot(double width) {
         sheet();
-        Foot foot = new Foot(setting, width, legend(), memory.uses(setting.view()), notes);
+        Foot foot = new Foot(setting, width, legend(), memory.uses(setting.view()), notes, sifted);
         return apart(width, foot.height(), foot.draw(0, 0));
     }
 
@@ -187,7 +187,7 @@ final class SheetMaker {
 
         y = grid.bottom() + ABOVE_FOOT;
         notes = comments(pins);
-        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), notes);
+        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), notes, sifted);
         all.addAll(foot.draw(railLeft, y));
         double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());

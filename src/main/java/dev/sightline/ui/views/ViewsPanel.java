@@ -112,6 +112,7 @@ public final class ViewsPanel extends BorderPane {
 
     /// Gives the keyboard to the words that are looked for.
     public void focus() {
+        applyCss(); // what stands in a scrolling part can take the keyboard only once that part has its skin
         form.words().requestFocus();
     }
 }
