@@ -1,5 +1,7 @@
 package dev.sightline.layout.page;
 
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
@@ -52,8 +54,15 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
     /// Where a unit stands, cut between its steps if it is too long.
     private static List<Extent> pieces(Sheet sheet, StageUnit unit, double room) {
         if (sheet.columns().isEmpty()) {
-            double right = sheet.drawing().size().width();
-            return List.of(new Extent(lanes(sheet).right(), right));
+            Extent whole =
+                    new Extent(lanes(sheet).right(), sheet.drawing().size().width());
+            List<Extent> told = new ArrayList<>();
+            for (Fragment fragment : sheet.drawing().fragments()) {
+                if (fragment.meaning().role() == Role.CELL) {
+                    told.add(new Extent(fragment.box().x(), fragment.box().right()));
+                }
+            }
+            return new Cuts(whole.left(), whole.right(), told).even(Math.max(room, 60), 0);
         }
         List<Extent> steps = sheet.columns().subList(unit.first(), unit.last() + 1);
         double left = steps.getFirst().left() - BESIDE;
