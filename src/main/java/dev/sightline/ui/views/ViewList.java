@@ -95,7 +95,11 @@ final class ViewList extends VBox {
                 .findFirst()
                 .filter(view -> holdsFocus())
                 .or(next::current);
-        list.getSelectionModel().select(Math.max(0, rows.indexOf(now)));
+        if (now.isPresent() || next.showing().isAll()) {
+            list.getSelectionModel().select(Math.max(0, rows.indexOf(now)));
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
         filling = false;
         allow();
     }
