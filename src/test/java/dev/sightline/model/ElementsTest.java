@@ -14,9 +14,18 @@ import org.junit.jupiter.api.Test;
 class ElementsTest {
     private final Random random = new Random(Seed.of("ElementsTest"));
 
+    /// A document at random; one in some dozens has no card at all, and is of no use here.
+    private JourneyDocument withCards(int contents) {
+        JourneyDocument document = RandomJourney.of(random, 4, 5, contents);
+        while (document.all(Card.class).isEmpty()) {
+            document = RandomJourney.of(random, 4, 5, contents);
+        }
+        return document;
+    }
+
     @Test
     void aDocumentAfterManySmallChangesIsTheOneMadeAnew() {
-        JourneyDocument document = RandomJourney.of(random, 4, 5, 60);
+        JourneyDocument document = withCards(60);
         List<Element> plain = new ArrayList<>(document.elements());
         JourneyDocument first = document;
         for (int i = 0; i < 700; i++) {
@@ -37,7 +46,7 @@ class ElementsTest {
 
     @Test
     void whatIsAddedOrRemovedAfterSmallChangesLeavesThemAsTheyAre() {
-        JourneyDocument document = RandomJourney.of(random, 3, 3, 20);
+        JourneyDocument document = withCards(20);
         Card card = document.all(Card.class).getFirst();
         JourneyDocument changed = document.with(ChangeSet.replacing(card, card.withText("Other")));
         Card extra = card.withId(Id.of("card-extra"));

@@ -2,14 +2,18 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.analysis.Sifted;
 import dev.sightline.layout.SheetWords;
+import dev.sightline.model.Channel;
+import dev.sightline.model.Element;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapRow;
+import dev.sightline.model.Persona;
 import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Trait;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +39,7 @@ final class ShownNote {
         List<Id<? extends MapRow>> hidden = sifted.showing().hiddenRows();
         String asked = Stream.concat(
                         Stream.of(filter.text()).filter(text -> !text.isEmpty()).map(words::quoted),
-                        filter.traits().stream().map(this::name))
+                        filter.traits().stream().map(this::name).flatMap(Optional::stream))
                 .collect(Collectors.joining(BETWEEN));
         String map = setting.view().map().id().value();
         items.heading(setting.say("shown"));
@@ -48,26 +52,36 @@ final class ShownNote {
                                 setting.theme().ink()),
                 map);
         items.fact(
-                setting.say("shown.hidden"), hidden.stream().map(this::row).collect(Collectors.joining(BETWEEN)), map);
+                setting.say("shown.hidden"),
+                hidden.stream().map(this::row).flatMap(Optional::stream).collect(Collectors.joining(BETWEEN)),
+                map);
     }
 
-    private String name(Trait trait) {
+    /// What a trait is called; empty when what it names has been removed since the filter was set.
+    private Optional<String> name(Trait trait) {
         return switch (trait) {
-            case Trait.OfPersona one -> document.get(one.persona()).name();
-            case Trait.OfKind one -> words.of(one.kind());
-            case Trait.OfTag one -> one.tag();
-            case Trait.OfChannel one -> document.get(one.channel()).name();
-            case Trait.OfSeverity one -> setting.say("pain.severity.told", one.level());
-            case Trait.OfEvidence one -> words.of(one.level());
-            case Trait.OfOwner one -> one.owner();
+            case Trait.OfPersona one ->
+                find(one.persona()).map(Persona.class::cast).map(Persona::name);
+            case Trait.OfKind one -> Optional.of(words.of(one.kind()));
+            case Trait.OfTag one -> Optional.of(one.tag());
+            case Trait.OfChannel one ->
+                find(one.channel()).map(Channel.class::cast).map(Channel::name);
+            case Trait.OfSeverity one -> Optional.of(setting.say("pain.severity.told", one.level()));
+            case Trait.OfEvidence one -> Optional.of(words.of(one.level()));
+            case Trait.OfOwner one -> Optional.of(one.owner());
             case Trait.OfLane one -> row(one.lane());
         };
     }
 
-    private String row(Id<? extends MapRow> id) {
-        return switch (document.get(id)) {
+    private Optional<String> row(Id<? extends MapRow> id) {
+        return find(id).map(row -> switch (row) {
             case Lane lane -> lane.name().isBlank() ? words.of(lane.kind()) : lane.name();
             case SeparatorLine line -> line.name().isBlank() ? words.of(line.kind()) : line.name();
-        };
+            default -> row.id().value();
+        });
+    }
+
+    private Optional<Element> find(Id<?> id) {
+        return document.find(id);
     }
 }
