@@ -143,7 +143,7 @@ class InspectorTest {
             window.session().editor().type("N");
             window.session().editor().textChanged("New words");
         });
-        assertThat(textOf(text)).isEqualTo("New words");
+        Toolkit.until("the field has followed", () -> "New words".equals(text.getText()));
     }
 
     @Test
