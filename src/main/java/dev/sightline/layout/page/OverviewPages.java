@@ -19,6 +19,9 @@ import java.util.List;
 /// What a map is about, and all of it in small with the numbers of the pages that tell it at full size.
 final class OverviewPages {
     private static final double NARROWEST = 480;
+    /// A title that is higher than its page is set this much wider, and so printed smaller, until it fits.
+    private static final double WIDER = 1.15;
+    private static final double WIDEST = 12_000;
     private static final double BELOW_TITLE = 22;
     private static final double TAGS = 20;
     private static final double LARGEST = 1;
@@ -51,9 +54,12 @@ final class OverviewPages {
     List<Draft> drafts(PageFrame frame) {
         Box content = frame.content();
         double width = Math.max(NARROWEST, content.width());
+        Drawing title = title(width);
+        while (title.size().height() * content.width() / width > content.height() && width < WIDEST) {
+            width *= WIDER;
+            title = title(width);
+        }
         double scale = content.width() / width;
-        Drawing title = layout.title(
-                view.document(), view.map().id(), furniture.lettering().theme(), width);
         List<Draft> drafts = new ArrayList<>();
         Draft draft = draft(frame);
         Box part = new Box(-2, -10, width + 4, title.size().height() + 14);
@@ -82,6 +88,11 @@ final class OverviewPages {
         }
         picture(draft, map, below);
         return drafts;
+    }
+
+    private Drawing title(double width) {
+        return layout.title(
+                view.document(), view.map().id(), furniture.lettering().theme(), width);
     }
 
     private Draft draft(PageFrame frame) {

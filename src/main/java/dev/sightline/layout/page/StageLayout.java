@@ -22,7 +22,7 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
     private static final double BETWEEN = 6;
 
     /// A stretch of the sheet with the strips that its pages show below its heads.
-    record Piece(Extent across, Extent heads, List<List<StageStrips.Strip>> pages) {}
+    record Piece(Extent across, StageHeads heads, List<List<StageStrips.Strip>> pages) {}
 
     /// The part of a sheet that holds the heads of lanes.
     static Box lanes(Sheet sheet) {
@@ -37,14 +37,16 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
 
     static StageLayout of(JourneyDocument document, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
         double room = room(frame, scale, sheet);
+        double high = frame.content().height() / scale;
         List<List<Piece>> made = new ArrayList<>();
         for (StageUnit unit : units) {
             List<Piece> pieces = new ArrayList<>();
             for (Extent across : pieces(sheet, unit, room)) {
                 StageStrips strips = new StageStrips(document, sheet, across);
-                Extent heads = strips.heads();
-                double high = frame.content().height() / scale - heads.width();
-                pieces.add(new Piece(across, heads, strips.pages(Math.max(high, 60))));
+                StageHeads heads = StageHeads.of(sheet, across, StageHeads.most(frame, scale));
+                double first = high - heads.whole().width();
+                double next = high - heads.again().width();
+                pieces.add(new Piece(across, heads, strips.pages(first, next)));
             }
             made.add(pieces);
         }

@@ -16,6 +16,7 @@ import dev.sightline.model.MapView;
 import dev.sightline.model.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,13 +127,22 @@ final class StagePages {
 
     List<Draft> drafts(StageLayout made) {
         Sheet sheet = quiet(made.sheet(), spread.repeats());
+        Drawing repeated = made.units().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(piece -> piece.heads().isShortened())
+                ? StageHeads.shortened(sheet, StageHeads.most(made.frame(), made.scale()))
+                : sheet.drawing();
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
             List<Draft> own = new ArrayList<>();
             for (StageLayout.Piece piece : made.units().get(unit)) {
-                for (List<StageStrips.Strip> strips : piece.pages()) {
-                    if (piece.pages().size() == 1 || own.isEmpty() || says(sheet, piece, strips)) {
-                        own.add(page(made, sheet, units.get(unit), piece, strips));
+                for (int i = 0; i < piece.pages().size(); i++) {
+                    boolean shortened = piece.heads().isShortened();
+                    List<StageStrips.Strip> strips = piece.pages().get(i);
+                    boolean told = piece.pages().size() == 1 || own.isEmpty() || i == 0 && shortened;
+                    if (told || says(sheet, piece, strips)) {
+                        Optional<Drawing> heads = i > 0 && shortened ? Optional.of(repeated) : Optional.empty();
+                        own.add(page(made, sheet, units.get(unit), piece, strips, heads));
                     }
                 }
             }
@@ -153,8 +163,9 @@ final class StagePages {
 
     /// What of the sheet a page shows below the heads, with what it leaves out in between.
     private static Box part(StageLayout.Piece piece, List<StageStrips.Strip> strips) {
-        double top =
-                strips.isEmpty() ? piece.heads().right() : strips.getFirst().top();
+        double top = strips.isEmpty()
+                ? piece.heads().whole().right()
+                : strips.getFirst().top();
         double bottom = strips.isEmpty() ? top : strips.getLast().bottom();
         return Box.between(piece.across().left(), top, piece.across().right(), bottom);
     }
@@ -181,8 +192,14 @@ final class StagePages {
                 sheet.courses());
     }
 
+    /// @param repeated what its heads are shown of if an earlier page tells them whole
     private Draft page(
-            StageLayout made, Sheet sheet, StageUnit unit, StageLayout.Piece piece, List<StageStrips.Strip> strips) {
+            StageLayout made,
+            Sheet sheet,
+            StageUnit unit,
+            StageLayout.Piece piece,
+            List<StageStrips.Strip> strips,
+            Optional<Drawing> repeated) {
         PageFrame frame = made.frame();
         double scale = made.scale();
         Draft draft = new Draft(PagePlan.Kind.STAGE, unit.name(), frame);
@@ -193,14 +210,15 @@ final class StagePages {
         Drawing drawing = sheet.drawing();
         Extent across = piece.across();
         double y = frame.content().y();
-        if (piece.heads().width() > 0) {
-            Box heads = Box.between(
-                    across.left(),
-                    piece.heads().left(),
-                    across.right(),
-                    piece.heads().right());
-            draft.pane(drawing, sheet.grid(), heads, new Point(made.left(), y), scale, false);
-            y += heads.height() * scale;
+        Extent shown =
+                repeated.isPresent() ? piece.heads().again() : piece.heads().whole();
+        if (shown.width() > 0) {
+            Box heads = Box.between(across.left(), shown.left(), across.right(), shown.right());
+            // heads higher than a page have one to themselves, on which they are printed smaller
+            double smaller = Math.min(scale, frame.content().height() / heads.height());
+            Point at = new Point(made.left(), y);
+            draft.pane(repeated.orElse(drawing), sheet.grid(), heads, at, smaller, repeated.isPresent());
+            y += heads.height() * smaller;
         }
         for (Extent strip : joined(strips)) {
             Box part = Box.between(across.left(), strip.left(), across.right(), strip.right());

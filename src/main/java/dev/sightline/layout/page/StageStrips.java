@@ -1,7 +1,6 @@
 package dev.sightline.layout.page;
 
 import dev.sightline.drawing.Fragment;
-import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
@@ -19,13 +18,10 @@ import java.util.List;
 final class StageStrips {
     private static final double PADDING = 12;
     private static final double ABOVE = 10;
-    private static final double BELOW_HEADS = 8;
     private static final double BELOW = 4;
     private static final double BESIDE_LINE = 12;
     /// Less than this is not worth leaving out.
     private static final double LITTLE = 14;
-    /// What is filled and higher is a ground.
-    private static final double ICON = 30;
 
     private final JourneyDocument document;
     private final Sheet sheet;
@@ -47,45 +43,12 @@ final class StageStrips {
         this.across = across;
     }
 
-    /// The heads of the stage; without height on a map without columns.
-    Extent heads() {
-        Box band = sheet.columnHeaders();
-        if (band.height() <= 0 || sheet.columns().isEmpty()) {
-            return new Extent(band.y(), band.y());
-        }
-        double used = band.y();
-        for (Fragment fragment : sheet.grid().in(Box.between(across.left(), band.y(), across.right(), band.bottom()))) {
-            if (fragment.meaning().role() == Role.COLUMN_HEADER && isHere(fragment.box())) {
-                used = Math.max(used, inked(fragment) + BELOW_HEADS);
-            }
-        }
-        return new Extent(band.y() - ABOVE, cropped(used, band.bottom() + 2));
-    }
-
     private boolean isHere(Box box) {
         return box.x() < across.right() - 1 && box.right() > across.left() + 1;
     }
 
-    /// How far down a fragment writes and draws, its ground aside.
-    private static double inked(Fragment fragment) {
-        double bottom = fragment.box().y();
-        for (Mark mark : fragment.marks()) {
-            bottom = Math.max(
-                    bottom,
-                    switch (mark) {
-                        case Mark.TextLine line -> line.at().y() + line.style().size() * 0.3;
-                        case Mark.Fill fill
-                        when fill.outline().bounds().height() * fill.scale() < ICON ->
-                            fill.at().y() + fill.outline().bounds().bottom() * fill.scale();
-                        case Mark.Picture picture -> picture.box().bottom();
-                        case Mark.Fill _, Mark.Panel _, Mark.Stroke _, Mark.Hyperlink _ -> bottom;
-                    });
-        }
-        return Math.min(bottom, fragment.box().bottom());
-    }
-
     /// What is used of something, or all of it if little would be left out.
-    private static double cropped(double used, double bottom) {
+    static double cropped(double used, double bottom) {
         return bottom - used < LITTLE ? bottom : used;
     }
 
@@ -131,7 +94,7 @@ final class StageStrips {
         double used = whole.y();
         for (Fragment fragment : sheet.grid().in(row.header())) {
             if (fragment.meaning().role() == Role.ROW_HEADER && fragment.box().y() >= whole.y() - 1) {
-                used = Math.max(used, inked(fragment));
+                used = Math.max(used, StageHeads.inked(fragment, Double.MAX_VALUE));
             }
         }
         Box here = Box.between(across.left(), whole.y(), across.right(), whole.bottom());
@@ -172,10 +135,14 @@ final class StageStrips {
         return found;
     }
 
-    /// Strips put on pages, none higher than a page if it can be; what stays together is not parted.
-    List<List<Strip>> pages(double room) {
+    /// Strips put on pages, none higher than a page if it can be; what stays together is not parted. The first page
+    /// stays empty if its heads leave no room for what comes first.
+    ///
+    /// @param first how much room the first page has below its heads
+    /// @param room how much those after it have; as much or more
+    List<List<Strip>> pages(double first, double room) {
         List<List<Strip>> runs = runs(room);
-        List<List<Strip>> pages = filled(runs, room);
+        List<List<Strip>> pages = filled(runs, first, room);
         double low = room / 2;
         for (List<Strip> run : runs) {
             low = Math.max(low, height(run));
@@ -183,7 +150,7 @@ final class StageStrips {
         double high = room;
         while (pages.size() > 1 && high - low > 4) {
             double middle = (low + high) / 2;
-            List<List<Strip>> tried = filled(runs, middle);
+            List<List<Strip>> tried = filled(runs, Math.min(first, middle), middle);
             if (tried.size() <= pages.size()) {
                 pages = tried;
                 high = middle;
@@ -234,11 +201,13 @@ final class StageStrips {
         return strips.stream().mapToDouble(Strip::height).sum();
     }
 
-    private static List<List<Strip>> filled(List<List<Strip>> runs, double room) {
+    private static List<List<Strip>> filled(List<List<Strip>> runs, double first, double room) {
         List<List<Strip>> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         for (List<Strip> run : runs) {
-            if (!page.isEmpty() && height(page) + height(run) > room + 0.01) {
+            boolean heads = pages.isEmpty() && first < room;
+            double free = (heads ? first : room) - height(page);
+            if ((heads || !page.isEmpty()) && height(run) > free + 0.01) {
                 pages.add(page);
                 page = new ArrayList<>();
             }

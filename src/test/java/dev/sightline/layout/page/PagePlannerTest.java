@@ -3,6 +3,7 @@ package dev.sightline.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.sightline.Journeys;
 import dev.sightline.RandomJourney;
 import dev.sightline.Seed;
 import dev.sightline.drawing.Fragment;
@@ -157,6 +158,22 @@ class PagePlannerTest {
                 .anyMatch(window -> window.seen().stream()
                         .anyMatch(i ->
                                 window.drawing().fragments().get(i).meaning().role() == role));
+    }
+
+    @Test
+    void aTitleHigherThanItsPageIsPrintedSmaller() {
+        JourneyDocument document = new Journeys("Visit")
+                .map(map -> map.scenario("She asks at the desk and is sent on. ".repeat(300)))
+                .stage("Arrive")
+                .document();
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.STAGES);
+        PagePlan.Leaf overview = plan(document, setup).leaves().getFirst();
+        Window title = overview.page().windows().getFirst();
+        Box page = new Box(
+                0, 0, overview.page().size().width(), overview.page().size().height());
+        assertThat(overview.kind()).isEqualTo(PagePlan.Kind.OVERVIEW);
+        assertThat(title.scale()).isLessThan(1);
+        assertThat(page.contains(title.place())).isTrue();
     }
 
     @Test

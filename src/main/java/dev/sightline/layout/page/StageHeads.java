@@ -1,0 +1,110 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
+import dev.sightline.layout.Extent;
+import dev.sightline.layout.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The heads of a stage as its pages show them: whole on the first; on those after it no higher than leaves room for
+/// cards, since somebody who wrote a page about a step wants it read once and not at the top of every page.
+///
+/// @param whole from top to bottom with all that is written in them; without height on a map without columns
+/// @param again what of that is repeated
+record StageHeads(Extent whole, Extent again) {
+    /// The share of a page that heads may take when they are repeated, and how high they may be in printed points.
+    private static final double SHARE = 0.4;
+
+    private static final double HIGHEST = 240;
+
+    private static final double ABOVE = 10;
+    private static final double BELOW = 8;
+    /// What is filled and higher is a ground.
+    private static final double ICON = 30;
+
+    /// @param across what of the sheet the stage takes
+    /// @param most how high heads may be that are repeated, in points of the sheet
+    static StageHeads of(Sheet sheet, Extent across, double most) {
+        Box band = sheet.columnHeaders();
+        if (band.height() <= 0 || sheet.columns().isEmpty()) {
+            Extent none = new Extent(band.y(), band.y());
+            return new StageHeads(none, none);
+        }
+        double top = band.y() - ABOVE;
+        double limit = limit(sheet, most);
+        double used = band.y();
+        double kept = band.y();
+        for (Fragment fragment : sheet.grid().in(Box.between(across.left(), band.y(), across.right(), band.bottom()))) {
+            boolean here =
+                    fragment.box().x() < across.right() - 1 && fragment.box().right() > across.left() + 1;
+            if (here && fragment.meaning().role() == Role.COLUMN_HEADER) {
+                used = Math.max(used, inked(fragment, band.bottom()) + BELOW);
+                kept = Math.max(kept, inked(fragment, limit - BELOW) + BELOW);
+            }
+        }
+        Extent whole = new Extent(top, StageStrips.cropped(used, band.bottom() + 2));
+        return new StageHeads(whole, whole.right() > limit ? new Extent(top, kept) : whole);
+    }
+
+    /// How high heads may be that are repeated, in points of the sheet.
+    static double most(PageFrame frame, double scale) {
+        return Math.min(SHARE * frame.content().height(), HIGHEST) / scale;
+    }
+
+    private static double limit(Sheet sheet, double most) {
+        return sheet.columnHeaders().y() - ABOVE + most;
+    }
+
+    /// Whether less is repeated than there is.
+    boolean isShortened() {
+        return again.right() < whole.right();
+    }
+
+    /// The sheet as it is repeated: its heads without the lines that they are too high for.
+    ///
+    /// @param most how high they may be, in points of the sheet
+    static Drawing shortened(Sheet sheet, double most) {
+        double limit = limit(sheet, most) - BELOW;
+        Drawing drawing = sheet.drawing();
+        List<Fragment> fragments = new ArrayList<>(drawing.fragments().size());
+        for (Fragment fragment : drawing.fragments()) {
+            if (fragment.meaning().role() != Role.COLUMN_HEADER) {
+                fragments.add(fragment);
+                continue;
+            }
+            List<Mark> marks = fragment.marks().stream()
+                    .filter(mark -> bottom(mark) <= limit)
+                    .toList();
+            fragments.add(new Fragment(fragment.meaning(), fragment.box(), marks));
+        }
+        return new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments);
+    }
+
+    /// How far down a fragment writes and draws, its ground and what is below a limit aside.
+    static double inked(Fragment fragment, double limit) {
+        double inked = fragment.box().y();
+        for (Mark mark : fragment.marks()) {
+            double bottom = bottom(mark);
+            if (bottom <= limit) {
+                inked = Math.max(inked, bottom);
+            }
+        }
+        return Math.min(inked, fragment.box().bottom());
+    }
+
+    /// How far down a mark reaches; nowhere if it is a ground or is not seen.
+    private static double bottom(Mark mark) {
+        return switch (mark) {
+            case Mark.TextLine line -> line.at().y() + line.style().size() * 0.3;
+            case Mark.Fill fill
+            when fill.outline().bounds().height() * fill.scale() < ICON ->
+                fill.at().y() + fill.outline().bounds().bottom() * fill.scale();
+            case Mark.Picture picture -> picture.box().bottom();
+            case Mark.Fill _, Mark.Panel _, Mark.Stroke _, Mark.Hyperlink _ -> Double.NEGATIVE_INFINITY;
+        };
+    }
+}
