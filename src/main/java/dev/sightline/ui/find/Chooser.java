@@ -13,25 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A few answers, to be found by letters of their names and chosen with Enter; what is so now is ticked.
 public final class Chooser extends VBox {
-    private static final double ROW = 34;
-    private static final int ROWS = 11;
+    private static final AnsweringList.Shape SHAPE = new AnsweringList.Shape(34, 11, 380);
 
-    private final TextField typed = new TextField();
-    private final ListView<Choice> list = new ListView<>();
+    private final AnsweringList<Choice> list;
     private final List<Choice> choices;
     private final Function<String, Optional<Choice>> named;
     private final String none;
-    private final Consumer<Choice> chosen;
 
     /// A chooser of some answers.
     ///
@@ -42,36 +35,23 @@ public final class Chooser extends VBox {
         this.choices = List.copyOf(choices);
         this.none = none;
         this.named = named;
-        this.chosen = chosen;
+        list = new AnsweringList<>("choice", SHAPE, this::fitting, chosen);
         getStyleClass().add("palette");
-        setSpacing(10);
-        typed.setPromptText(Words.of("choice.prompt"));
-        typed.setAccessibleText(Words.of("choice.prompt"));
-        typed.getStyleClass().add("palette-field");
-        list.setCellFactory(view -> new ChoiceCell());
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(380);
-        list.setAccessibleText(Words.of("choice.list"));
-        list.setOnMouseClicked(clicked -> choose());
-        list.setPlaceholder(new Label(Words.of("palette.none")));
-        getChildren().addAll(typed, list);
-        typed.textProperty().addListener((seen, before, text) -> rank(text));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        rank("");
+        getChildren().add(list);
+        list.begin(view -> new ChoiceCell());
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).now()) {
-                list.getSelectionModel().clearAndSelect(i);
-                list.scrollTo(Math.max(0, i - ROWS / 2));
+                list.goTo(i);
             }
         }
     }
 
     /// The field that gets the keyboard.
     public TextField field() {
-        return typed;
+        return list.field();
     }
 
-    private void rank(String text) {
+    private List<Choice> fitting(String text) {
         List<Choice> fitting = new ArrayList<>(choices.stream()
                 .filter(choice -> Fuzzy.fit(text, name(choice)).isPresent())
                 .toList());
@@ -80,10 +60,7 @@ public final class Chooser extends VBox {
                     choice -> -Fuzzy.fit(text, name(choice)).orElse(0)));
         }
         named.apply(text).ifPresent(fitting::add);
-        list.getItems().setAll(fitting);
-        list.setPrefHeight(Math.clamp(fitting.size(), 1, ROWS) * ROW + 2);
-        list.getSelectionModel().clearAndSelect(0);
-        list.scrollTo(0);
+        return fitting;
     }
 
     private String name(Choice choice) {
@@ -98,34 +75,6 @@ public final class Chooser extends VBox {
                         scale.max().toPlainString());
             case Object words -> words.toString();
         };
-    }
-
-    private void key(KeyEvent event) {
-        int by = switch (event.getCode()) {
-            case DOWN -> 1;
-            case UP -> -1;
-            case PAGE_DOWN -> ROWS;
-            case PAGE_UP -> -ROWS;
-            default -> 0;
-        };
-        int size = list.getItems().size();
-        if (by != 0 && size > 0) {
-            int at = list.getSelectionModel().getSelectedIndex() + by;
-            int next = Math.abs(by) == 1 ? Math.floorMod(at, size) : Math.clamp(at, 0, size - 1);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(Math.max(0, next - ROWS / 2));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            choose();
-            event.consume();
-        }
-    }
-
-    private void choose() {
-        Choice choice = list.getSelectionModel().getSelectedItem();
-        if (choice != null) {
-            chosen.accept(choice);
-        }
     }
 
     private final class ChoiceCell extends ListCell<Choice> {

@@ -13,10 +13,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,11 +22,9 @@ import javafx.scene.layout.VBox;
 /// Every verb there is, to be found by a few letters of its name and done with Enter. Each shows its menu and its key,
 /// so that the next time the key will do.
 public final class Palette extends VBox {
-    private static final double ROW = 38;
-    private static final int ROWS = 10;
+    private static final AnsweringList.Shape SHAPE = new AnsweringList.Shape(38, 10, 560);
 
-    private final TextField typed = new TextField();
-    private final ListView<Verb> list = new ListView<>();
+    private final AnsweringList<Verb> list;
     private final Function<Key, String> keys;
     private final Predicate<Verb> possible;
     private final Consumer<Verb> perform;
@@ -43,43 +38,28 @@ public final class Palette extends VBox {
         this.keys = keys;
         this.possible = possible;
         this.perform = perform;
+        list = new AnsweringList<>("palette", SHAPE, this::fitting, this::chosen);
         getStyleClass().add("palette");
-        setSpacing(10);
-        typed.setPromptText(Words.of("palette.prompt"));
-        typed.setAccessibleText(Words.of("palette.prompt"));
-        typed.getStyleClass().add("palette-field");
-        list.setCellFactory(view -> new VerbCell());
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(560);
-        list.setAccessibleText(Words.of("palette.list"));
-        list.setOnMouseClicked(clicked -> chosen());
-        list.setPlaceholder(new Label(Words.of("palette.none")));
-        getChildren().addAll(typed, list);
-        typed.textProperty().addListener((seen, before, text) -> rank(text));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        rank("");
+        getChildren().add(list);
+        list.begin(view -> new VerbCell());
     }
 
     /// The field that gets the keyboard.
     public TextField field() {
-        return typed;
+        return list.field();
     }
 
     /// The verbs that are shown now, the best first.
     public List<Verb> shown() {
-        return List.copyOf(list.getItems());
+        return list.shown();
     }
 
-    private void rank(String text) {
-        list.getItems()
-                .setAll(Arrays.stream(Verb.values())
-                        .filter(verb -> fit(text, verb) > NONE)
-                        .sorted(Comparator.comparingInt((Verb verb) -> possible.test(verb) ? 0 : 1)
-                                .thenComparingInt(verb -> text.isBlank() ? 0 : -fit(text, verb)))
-                        .toList());
-        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, ROWS) * ROW + 2);
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
+    private List<Verb> fitting(String text) {
+        return Arrays.stream(Verb.values())
+                .filter(verb -> fit(text, verb) > NONE)
+                .sorted(Comparator.comparingInt((Verb verb) -> possible.test(verb) ? 0 : 1)
+                        .thenComparingInt(verb -> text.isBlank() ? 0 : -fit(text, verb)))
+                .toList();
     }
 
     private static final int NONE = Integer.MIN_VALUE;
@@ -92,30 +72,8 @@ public final class Palette extends VBox {
                         .orElse(NONE));
     }
 
-    private void key(KeyEvent event) {
-        int by = switch (event.getCode()) {
-            case DOWN -> 1;
-            case UP -> -1;
-            case PAGE_DOWN -> ROWS;
-            case PAGE_UP -> -ROWS;
-            default -> 0;
-        };
-        int size = list.getItems().size();
-        if (by != 0 && size > 0) {
-            int at = list.getSelectionModel().getSelectedIndex() + by;
-            int next = Math.abs(by) == 1 ? Math.floorMod(at, size) : Math.clamp(at, 0, size - 1);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(Math.max(0, next - ROWS / 2));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            chosen();
-            event.consume();
-        }
-    }
-
-    private void chosen() {
-        Verb verb = list.getSelectionModel().getSelectedItem();
-        if (verb != null && possible.test(verb)) {
+    private void chosen(Verb verb) {
+        if (possible.test(verb)) {
             perform.accept(verb);
         }
     }
