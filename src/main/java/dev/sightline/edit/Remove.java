@@ -50,6 +50,7 @@ public record Remove(String label, Set<Id<?>> ids) implements Edit {
         Deque<Id<?>> next = new ArrayDeque<>(ids);
         Map<Id<?>, Element> left = new LinkedHashMap<>();
         Map<Id<?>, Element> mentioning = new LinkedHashMap<>();
+        Mentions mentions = new Mentions(document, gone);
         while (!next.isEmpty()) {
             while (!next.isEmpty()) {
                 Id<?> id = next.poll();
@@ -61,7 +62,7 @@ public record Remove(String label, Set<Id<?>> ids) implements Edit {
             left.clear();
             for (Element element : mentioning.values()) {
                 if (!gone.contains(element.id())) {
-                    Mentions.without(document, element, gone)
+                    mentions.of(element)
                             .ifPresentOrElse(after -> left.put(element.id(), after), () -> next.add(element.id()));
                 }
             }
