@@ -1,13 +1,16 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,8 +35,13 @@ record PdfPageMap(List<Entry> boxes) {
     /// plan of a large poster, every card.
     private static final double SMALLEST = 6;
 
+    /// What the end of a line says of something that is read for itself: a card, a head, a text, a pin.
+    private static final String FOR_ITSELF = "c";
+
     /// An element and where it is seen.
-    record Entry(String element, Box box) {}
+    ///
+    /// @param itself whether it is read for itself there, unlike a ground, a curve or a link
+    record Entry(String element, Box box, boolean itself) {}
 
     /// Writes what lies on a page; returns the entries for its dictionary.
     static PdfBuffer write(Page page, PdfFile file, String date) throws IOException {
@@ -42,18 +50,13 @@ record PdfPageMap(List<Entry> boxes) {
             Placement place = Placement.of(page, window);
             List<Fragment> fragments = window.drawing().fragments();
             for (int i = window.seen().nextSetBit(0); i >= 0; i = window.seen().nextSetBit(i + 1)) {
-                Box box = fragments.get(i).box();
-                if (Math.max(box.width(), box.height()) * place.scale() < SMALLEST) {
-                    continue;
+                Fragment fragment = fragments.get(i);
+                Optional<String> element = fragment.meaning().element();
+                if (element.isPresent()) {
+                    for (Box box : LinePieces.boxes(fragment)) {
+                        line(lines, place, box, element.get(), isForItself(fragment.meaning()));
+                    }
                 }
-                fragments.get(i).meaning().element().ifPresent(element -> {
-                    lines.integer(Math.round(place.x(box.x()))).space();
-                    lines.integer(Math.round(place.y(box.bottom()))).space();
-                    lines.integer(Math.round(place.x(box.right()))).space();
-                    lines.integer(Math.round(place.y(box.y()))).space();
-                    byte[] id = element.getBytes(StandardCharsets.UTF_8);
-                    lines.put(id, 0, id.length).put('\n');
-                });
             }
         }
         int stream = file.stream("", lines.array(), lines.length());
@@ -65,6 +68,29 @@ record PdfPageMap(List<Entry> boxes) {
                 .put("/Private ")
                 .ref(stream)
                 .put(">>>>");
+    }
+
+    private static boolean isForItself(Meaning meaning) {
+        return switch (meaning.role()) {
+            case TITLE, HEADING, PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
+            case FIGURE, DECORATION -> false;
+        };
+    }
+
+    private static void line(PdfBuffer lines, Placement place, Box box, String element, boolean itself) {
+        if (Math.max(box.width(), box.height()) * place.scale() < SMALLEST) {
+            return;
+        }
+        lines.integer(Math.round(place.x(box.x()))).space();
+        lines.integer(Math.round(place.y(box.bottom()))).space();
+        lines.integer(Math.round(place.x(box.right()))).space();
+        lines.integer(Math.round(place.y(box.y()))).space();
+        byte[] id = element.getBytes(StandardCharsets.UTF_8);
+        lines.put(id, 0, id.length);
+        if (itself) {
+            lines.space().put(FOR_ITSELF);
+        }
+        lines.put('\n');
     }
 
     /// What a page says of itself; empty when it says nothing, as a page by another program.
@@ -84,7 +110,7 @@ record PdfPageMap(List<Entry> boxes) {
     }
 
     private static Optional<Entry> entry(String line) {
-        String[] parts = line.split(" ", 5);
+        String[] parts = line.split(" ", 6);
         if (parts.length < 5) {
             return Optional.empty();
         }
@@ -95,15 +121,32 @@ record PdfPageMap(List<Entry> boxes) {
                             Integer.parseInt(parts[0]),
                             Integer.parseInt(parts[1]),
                             Integer.parseInt(parts[2]),
-                            Integer.parseInt(parts[3]))));
+                            Integer.parseInt(parts[3])),
+                    parts.length > 5 && parts[5].equals(FOR_ITSELF)));
         } catch (NumberFormatException tampered) {
             return Optional.empty();
         }
     }
 
-    /// What a remark is about that covers a box: the element of which it covers most, the smallest of several; else the
-    /// nearest beside it.
+    /// What a remark is about that covers a box: the smallest thing read for itself on which its middle lies, or its
+    /// upper left corner, with which a note points where it is larger than what it is pinned to; else the element of
+    /// which it covers most, the smallest of several; else the nearest beside it.
     Optional<String> under(Box remark) {
+        return at(remark.x() + remark.width() / 2, remark.y() + remark.height() / 2)
+                .or(() -> at(remark.x(), remark.bottom()))
+                .or(() -> covered(remark))
+                .or(() -> nearest(remark))
+                .map(Entry::element);
+    }
+
+    private Optional<Entry> at(double x, double y) {
+        Point point = new Point(x, y);
+        return boxes.stream()
+                .filter(entry -> entry.itself() && entry.box().contains(point))
+                .min(Comparator.comparingDouble(entry -> area(entry.box())));
+    }
+
+    private Optional<Entry> covered(Box remark) {
         Optional<Entry> best = Optional.empty();
         double most = 0;
         for (Entry entry : boxes) {
@@ -113,7 +156,7 @@ record PdfPageMap(List<Entry> boxes) {
                 best = Optional.of(entry);
             }
         }
-        return best.or(() -> nearest(remark)).map(Entry::element);
+        return best;
     }
 
     private Optional<Entry> nearest(Box remark) {

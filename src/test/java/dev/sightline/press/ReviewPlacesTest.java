@@ -1,0 +1,102 @@
+package dev.sightline.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.geometry.Box;
+import dev.sightline.layout.Sheet;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Placed;
+import dev.sightline.typography.Typesetter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where notes of reviewers land, on every card of the samples.
+class ReviewPlacesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    /// The size of the note that most readers draw.
+    private static final float SIDE = 20;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b2b-onboarding",
+                "buergeramt",
+                "clinic-blueprint",
+                "coffee",
+                "language-school",
+                "museum-experience",
+                "night-train",
+                "night-train-future"
+            })
+    void aNoteInTheMiddleOfACardComesBackToTheCard(String sample) throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample(sample);
+        Path sent = Exported.pdf(document, Optional.of(sample + ".sightline.json"), folder.resolve("sent.pdf"));
+        Path back = folder.resolve("back.pdf");
+        Map<String, Id<?>> wanted = new HashMap<>();
+        try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
+            JourneyLayout layout = new JourneyLayout(new Typesetter());
+            int number = 0;
+            for (JourneyMap map : document.maps()) {
+                Sheet sheet = layout.layout(document, map.id(), Theme.PAPER);
+                PDPage page = pdf.getPage(number++);
+                List<PDAnnotation> notes = new ArrayList<>(page.getAnnotations());
+                for (Map.Entry<Id<?>, List<Box>> entry : sheet.boxes().entrySet()) {
+                    if (document.find(entry.getKey())
+                            .filter(Placed.class::isInstance)
+                            .isPresent()) {
+                        for (Box box : entry.getValue()) {
+                            String name = entry.getKey() + " " + wanted.size();
+                            wanted.put(name, entry.getKey());
+                            notes.add(note(page, sheet, box, name));
+                        }
+                    }
+                }
+                page.setAnnotations(notes);
+            }
+            pdf.save(back.toFile());
+        }
+        Review review = Review.of(document, List.of(back));
+        assertThat(review.items()).hasSize(wanted.size()).isNotEmpty();
+        for (ReviewItem item : review.items()) {
+            assertThat(item.comment().on())
+                    .as(item.mark().text())
+                    .isEqualTo(Id.<Element>of(
+                            Objects.requireNonNull(wanted.get(item.mark().text()))
+                                    .value()));
+        }
+    }
+
+    private static PDAnnotationText note(PDPage page, Sheet sheet, Box card, String name) {
+        PDRectangle paper = page.getMediaBox();
+        double scale = paper.getWidth() / sheet.drawing().size().width();
+        float x = (float) ((card.x() + card.width() / 2) * scale);
+        float y = (float) (paper.getHeight() - (card.y() + card.height() / 2) * scale);
+        PDAnnotationText note = new PDAnnotationText();
+        note.setRectangle(new PDRectangle(x - SIDE / 2, y - SIDE / 2, SIDE, SIDE));
+        note.setContents(name);
+        note.setAnnotationName(name);
+        return note;
+    }
+}
