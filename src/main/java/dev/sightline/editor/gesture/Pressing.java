@@ -49,9 +49,12 @@ record Pressing(Pointer.Pressed start, Grip grip) implements Gesture {
         return switch (grip) {
             case Grip.OnCard(var card, var _) -> DraggingCards.of(here, card, start.aim(), editor);
             case Grip.OnEdge(var card, var edge) -> StretchingPlace.of(here, card, edge, start.aim());
-            case Grip.OnColumn(var head) -> DraggingColumns.of(here, head, start.aim());
+            case Grip.OnColumn(var head) -> DraggingHeads.of(HeldColumns.of(here, head), start.aim());
             case Grip.OnColumnEdge(var head) -> ResizingColumn.of(head, start.aim());
-            case Grip.OnRow(var row) -> DraggingRows.of(here, row, start.aim()).orElse(paper);
+            case Grip.OnRow(var row) ->
+                HeldRows.of(here, row)
+                        .<Gesture>map(held -> DraggingHeads.of(held, start.aim()))
+                        .orElse(paper);
             case Grip.OnPoint(var plot, var column) -> DraggingCurvePoint.of(here, plot, column, start.aim());
             case Grip.OnLinkHandle(var from) -> DrawingLink.of(from, start.aim());
             case Grip.OnLinkEnd(var link, var atStart) -> ReconnectingLink.of(here, link, atStart, start.aim());

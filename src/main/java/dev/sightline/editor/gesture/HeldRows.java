@@ -3,12 +3,8 @@ package dev.sightline.editor.gesture;
 import dev.sightline.edit.Edit;
 import dev.sightline.edit.LaneEdit;
 import dev.sightline.edit.Where;
-import dev.sightline.editor.Editor;
-import dev.sightline.editor.Gesture;
-import dev.sightline.editor.GesturePicture;
-import dev.sightline.editor.GesturePicture.Cursor;
+import dev.sightline.editor.Gesture.Scroll;
 import dev.sightline.editor.GesturePicture.Ghost;
-import dev.sightline.editor.Pointer;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Heads;
@@ -21,26 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A lane, a separator line or a group of lanes is dragged by its head, with those that are selected too.
-///
-/// @param ghosts the heads, where they stood
-/// @param start where the pointer took them
-/// @param now where it is
-record DraggingRows(List<Id<?>> rows, boolean group, List<Ghost> ghosts, Point start, Point now, Optional<Drop> drop)
-        implements Gesture {
+/// A lane, a separator line or a group of lanes that is dragged by its head, with those that are selected too.
+record HeldRows(List<Id<?>> ids, boolean group, List<Ghost> ghosts) implements HeldHeads {
+    private static final double GAP = 3;
 
-    /// Where the rows would land.
-    ///
-    /// @param edit empty where nothing would change
-    record Drop(Where where, Optional<Edit> edit, boolean refused, Box seam) {}
-
-    DraggingRows {
-        rows = List.copyOf(rows);
+    HeldRows {
+        ids = List.copyOf(ids);
         ghosts = List.copyOf(ghosts);
     }
 
     /// Empty for what cannot be moved: the row of a curve without a lane.
-    static Optional<Gesture> of(Table table, Id<?> row, Pointer.Aim aim) {
+    static Optional<HeldHeads> of(Table table, Id<?> row) {
         Optional<Element> element = table.find(row).filter(one -> one instanceof MapRow || one instanceof LaneGroup);
         if (element.isEmpty()) {
             return Optional.empty();
@@ -61,34 +48,22 @@ record DraggingRows(List<Id<?>> rows, boolean group, List<Ghost> ghosts, Point s
                 ghosts.add(new Ghost(other.element(), whole.height() == head.height() ? whole : head));
             }
         }
-        return Optional.of(new DraggingRows(rows, group, ghosts, aim.at(), aim.at(), Optional.empty()));
+        return Optional.of(new HeldRows(rows, group, ghosts));
     }
 
     @Override
-    public Gesture on(Pointer pointer, Editor editor) {
-        return switch (pointer) {
-            case Pointer.Moved moved ->
-                Table.of(editor)
-                        .<Gesture>map(table -> over(table, moved.at(), editor))
-                        .orElse(this);
-            case Pointer.Released _ -> {
-                drop.flatMap(Drop::edit).ifPresent(editor::apply);
-                yield Resting.NOWHERE;
-            }
-            case Pointer.Cancelled _ -> Resting.NOWHERE;
-            case Pointer.Pressed _, Pointer.LongPressed _ -> this;
-        };
+    public Scroll axis() {
+        return Scroll.UP_DOWN;
     }
 
-    private DraggingRows over(Table table, Point at, Editor editor) {
-        Optional<Drop> next = table.heads().seam(at.y()).map(seam -> {
+    @Override
+    public Optional<Landing> landing(Table table, Point at) {
+        return table.heads().seam(at.y()).map(seam -> {
             Where where = Seams.isBelowAll(table, at)
                     ? Where.lastIn(table.state().map())
                     : group ? besideGroup(table, seam) : Seams.where(table, seam);
-            return new Drop(where, Optional.empty(), false, line(table, seam, where));
+            return new Landing(where, Optional.of(line(table, seam, where)), List.of());
         });
-        boolean same = next.map(Drop::where).equals(drop.map(Drop::where));
-        return new DraggingRows(rows, group, ghosts, start, at, same ? drop : next.map(one -> decided(one, editor)));
     }
 
     /// A group cannot stand in another one: it lands above or below it, whichever end is nearer.
@@ -133,8 +108,6 @@ record DraggingRows(List<Id<?>> rows, boolean group, List<Ghost> ghosts, Point s
         return new Box(all.x(), y, all.width(), 0);
     }
 
-    private static final double GAP = 3;
-
     private static boolean isIn(Table table, Sheet.Row row, Id<?> home) {
         return home.equals(table.state().map())
                 || row.element().equals(home)
@@ -144,35 +117,8 @@ record DraggingRows(List<Id<?>> rows, boolean group, List<Ghost> ghosts, Point s
                         .isPresent();
     }
 
-    private Drop decided(Drop aimed, Editor editor) {
-        if (rows.contains(aimed.where().anchor())) {
-            return aimed;
-        }
-        Edit edit = new LaneEdit.Move(rows, aimed.where());
-        boolean allowed = editor.allowed(edit);
-        return new Drop(aimed.where(), allowed ? Optional.of(edit) : Optional.empty(), !allowed, aimed.seam());
-    }
-
     @Override
-    public GesturePicture picture() {
-        boolean refused = drop.filter(Drop::refused).isPresent();
-        List<Ghost> carried = ghosts.stream()
-                .map(ghost -> new Ghost(ghost.element(), ghost.box().plus(0, now.y() - start.y())))
-                .toList();
-        return GesturePicture.EMPTY
-                .withGhosts(carried)
-                .withSeam(drop.map(Drop::seam))
-                .withRefused(refused)
-                .withCursor(refused ? Cursor.FORBIDDEN : Cursor.CLOSED_HAND);
-    }
-
-    @Override
-    public boolean isResting() {
-        return false;
-    }
-
-    @Override
-    public Scroll scroll() {
-        return Scroll.UP_DOWN;
+    public Edit move(Where where) {
+        return new LaneEdit.Move(ids, where);
     }
 }
