@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryControlTest {
     private static final Path TRAIN = Path.of("samples/night-train.sightline.json");
     private static final int AT_A_STANDSTILL = 40;
+    private static final int AT_REST = 15;
 
     @TempDir
     private Path folder;
@@ -110,7 +111,7 @@ class EveryControlTest {
 
     private void check(int atLeast) {
         List<Node> wanted = new ArrayList<>();
-        for (Node node : window.visible()) {
+        for (Node node : shownAtRest()) {
             if (node.isDisabled() || !isSeen(node)) {
                 continue;
             }
@@ -135,6 +136,20 @@ class EveryControlTest {
         }
         assertThat(wanted).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(reachedByTab()).containsAll(wanted);
+    }
+
+    /// What is shown once nothing comes or goes any more: panels follow after a moment what is chosen and searched.
+    private List<Node> shownAtRest() {
+        List<Node> last = new ArrayList<>();
+        int[] still = {0};
+        Toolkit.until("the window is at rest", () -> {
+            List<Node> now = window.visible();
+            still[0] = now.equals(last) ? still[0] + 1 : 0;
+            last.clear();
+            last.addAll(now);
+            return still[0] >= AT_REST;
+        });
+        return last;
     }
 
     /// Of several that exclude each other Tab leads to the one that is chosen, and arrows from there to the others.
