@@ -15,6 +15,8 @@ final class PdfContent {
     private double scale = 1;
 
     private @Nullable State outside;
+    private double clipLeft;
+    private double clipRight;
     private int fillColour;
     private int strokeColour;
     private int fillAlpha = 255;
@@ -58,9 +60,17 @@ final class PdfContent {
             return;
         }
         outside = new State(fillColour, strokeColour, fillAlpha, strokeAlpha, lineWidth, roundEnds, dashes);
-        out.put("q ").number(place.x(part.x())).space().number(place.y(part.bottom()));
+        clipLeft = place.x(part.x());
+        clipRight = place.x(part.right());
+        out.put("q ").number(clipLeft).space().number(place.y(part.bottom()));
         out.space().number(part.width() * scale).space().number(part.height() * scale);
         out.put(" re W n\n");
+    }
+
+    /// Whether nobody would miss what is painted between two x of the page, because it is cut off there and nothing is
+    /// told by it.
+    boolean hides(double left, double right) {
+        return outside != null && decoration && (right < clipLeft || left > clipRight);
     }
 
     /// Ends what [#enter] began.

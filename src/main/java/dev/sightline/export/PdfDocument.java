@@ -64,8 +64,10 @@ final class PdfDocument {
         for (int i = 0; i < pages.length; i++) {
             page(i);
         }
+        List<PdfSection> told =
+                inOrder.stream().filter(section -> !section.isEmpty()).toList();
+        told.forEach(section -> section.close(tools.tags().root(), told.size() > 1));
         for (PdfSection section : inOrder) {
-            section.close(tools.tags().root(), inOrder.size() > 1);
             outline.add(section.drawing(), section.firstPage());
         }
         tools.text().write();

@@ -3,6 +3,9 @@ package dev.sightline.export;
 /// Shows words on one page, one after the other. Knows where a viewer's text position is, so that only what changes is
 /// written: a move, a font, the glyphs.
 final class PdfPen {
+    /// How far letters may reach beyond their own width, in thousandths of an em.
+    private static final double OVERHANG = 500;
+
     private final PdfContent content;
     private final PdfBuffer out;
     private String font = "";
@@ -45,7 +48,10 @@ final class PdfPen {
 
     /// Shows a word at the pen and moves on behind it.
     void show(PdfWord word) {
-        if (word.isPlain()) {
+        double end = x + word.advance() * em;
+        if (content.hides(x - OVERHANG * em, end + OVERHANG * em)) {
+            rest();
+        } else if (word.isPlain()) {
             if (!showing) {
                 move(x, y);
                 out.put("[(");
@@ -60,7 +66,7 @@ final class PdfPen {
                 piece(piece);
             }
         }
-        x += word.advance() * em;
+        x = end;
     }
 
     /// Shows a glyph of a font whose codes are one byte.

@@ -65,6 +65,11 @@ final class PdfSection {
         return element;
     }
 
+    /// Whether nothing of the drawing is told, as of the lines at the head and the foot of a page.
+    boolean isEmpty() {
+        return table == null && all.isEmpty();
+    }
+
     /// Hangs all of it into the tree.
     ///
     /// @param apart whether in an element of its own, beside those of other drawings

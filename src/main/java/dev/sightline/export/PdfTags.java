@@ -116,6 +116,7 @@ final class PdfTags {
     ///
     /// @param pages the numbers of the page objects
     void write(int[] pages) throws IOException {
+        number(root);
         PdfBuffer tree = new PdfBuffer().put("<</Type/StructTreeRoot/K ").ref(root.number(file));
         tree.put("/ParentTreeNextKey ").integer(pages.length + annotated.size());
         tree.put("/ParentTree ").ref(parentTree());
@@ -128,6 +129,16 @@ final class PdfTags {
         }
         write(root, treeNumber, pages);
         file.put(treeNumber, tree.put(">>"));
+    }
+
+    /// Numbers the elements in the order in which they are written: neighbours that are counted on compress well.
+    private void number(PdfElement element) {
+        element.number(file);
+        for (PdfElement.Kid kid : element.kids()) {
+            if (kid instanceof PdfElement.Kid.Inner inner) {
+                number(inner.element());
+            }
+        }
     }
 
     private int parentTree() throws IOException {

@@ -17,12 +17,14 @@ import dev.sightline.typography.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /// What a map costs as one page that fits it and as sheets of A3: planning and writing apart, in CPU seconds,
-/// and bytes. Arguments: the size (LARGE: 10,000 cards), rounds (5).
+/// and bytes. Arguments: the size (LARGE: 10,000 cards), rounds (5), a folder to keep the last PDFs in.
 final class PageBench {
     private PageBench() {}
 
@@ -47,6 +49,9 @@ final class PageBench {
                 System.out.printf(
                         "%-6s %4d pages  plan %.2f s  write %.2f s  %,d bytes%n",
                         setup.kind(), plan.leaves().size(), planned - start, cpu() - planned, out.size());
+                if (args.length > 2 && i == rounds - 1) {
+                    Files.write(Path.of(args[2], size + "-" + setup.kind() + ".pdf"), out.toByteArray());
+                }
             }
         }
     }

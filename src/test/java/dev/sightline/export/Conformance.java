@@ -1,8 +1,10 @@
 package dev.sightline.export;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -21,11 +23,7 @@ public final class Conformance {
 
     /// What a file breaks of the rules of PDF/A-3a and of PDF/UA-1, each rule with an example; empty if nothing.
     public static Set<String> faults(byte[] pdf) {
-        Set<String> faults = new TreeSet<>();
-        for (String flavour : new String[] {"3a", "ua1"}) {
-            faults.addAll(faults(pdf, PDFAFlavour.byFlavourId(flavour)));
-        }
-        return faults;
+        return faults(pdf, "3a", "ua1");
     }
 
     /// What a file breaks of the rules of PDF/A-4, of PDF/UA-2 and of the guide for well-tagged PDF, for access and for
@@ -33,27 +31,34 @@ public final class Conformance {
     ///
     /// @param source whether it has a document inside
     public static Set<String> faultsOfPdf2(byte[] pdf, boolean source) {
-        Set<String> faults = new TreeSet<>();
-        for (String flavour : new String[] {source ? "4f" : "4", "ua2", "wt1a", "wt1r"}) {
-            faults(pdf, PDFAFlavour.byFlavourId(flavour)).forEach(fault -> faults.add(flavour + " " + fault));
-        }
-        return faults;
+        return faults(pdf, source ? "4f" : "4", "ua2", "wt1a", "wt1r");
     }
 
-    private static Set<String> faults(byte[] pdf, PDFAFlavour flavour) {
+    /// All standards in one go: the file is read once only.
+    private static Set<String> faults(byte[] pdf, String... names) {
+        List<PDFAFlavour> flavours =
+                Stream.of(names).map(PDFAFlavour::byFlavourId).toList();
         Set<String> faults = new TreeSet<>();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            for (TestAssertion assertion : result.getTestAssertions()) {
-                if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                    faults.add(assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext());
-                }
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            parser.setFlavours(flavours);
+            List<ValidationResult> results = validator.validateAll(parser);
+            if (results.size() != names.length) {
+                throw new IllegalStateException("judged by " + results.size() + " of " + names.length + " standards");
             }
-            if (!result.isCompliant() && faults.isEmpty()) {
-                faults.add(flavour + " not compliant");
+            for (ValidationResult result : results) {
+                String name = result.getValidationProfile().getPDFAFlavour().getId();
+                for (TestAssertion assertion : result.getTestAssertions()) {
+                    if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                        faults.add(name + " " + assertion.getRuleId().getClause() + "-"
+                                + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
+                                + assertion.getLocation().getContext());
+                    }
+                }
+                if (!result.isCompliant() && result.getTestAssertions().isEmpty()) {
+                    faults.add(name + " not compliant");
+                }
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);

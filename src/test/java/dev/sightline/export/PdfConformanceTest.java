@@ -107,7 +107,7 @@ class PdfConformanceTest {
         }
 
         assertThat(Conformance.faults(broken))
-                .anyMatch(fault -> fault.startsWith("7.2-"))
-                .anyMatch(fault -> fault.startsWith("6.2.4.3-"));
+                .anyMatch(fault -> fault.startsWith("ua1 7.2-"))
+                .anyMatch(fault -> fault.startsWith("3a 6.2.4.3-"));
     }
 }
