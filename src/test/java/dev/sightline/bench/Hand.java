@@ -6,32 +6,39 @@ import dev.sightline.editor.TextEditing.After;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Sheet;
+import dev.sightline.model.Card;
 import dev.sightline.model.Id;
 import dev.sightline.ui.BenchWindow;
 import dev.sightline.ui.canvas.CanvasView;
 import dev.sightline.ui.desk.Session;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /// Somebody in front of a window with a synthetic map: types, drags, pans and zooms. Each way of moving is measured
-/// frame
-/// by frame.
+/// frame by frame.
 final class Hand {
     private static final int WARM = 60;
     private static final int LETTERS = 40;
+    private static final int NEAR = 57;
 
     private final BenchWindow window;
     private final CanvasView canvas;
     private final Session session;
-    private final int cards;
+    private final List<Id<Card>> cards;
     private final BooleanSupplier settled;
 
-    Hand(BenchWindow window, int cards) {
+    Hand(BenchWindow window) {
         this.window = window;
         this.canvas = window.canvas();
         this.session = window.session();
-        this.cards = cards;
+        this.cards = session.document().all(Card.class).stream().map(Card::id).toList();
         this.settled = () -> session.isCurrent();
+    }
+
+    /// One of the cards of the document; their numbers go on from the first after the last.
+    Id<Card> card(int number) {
+        return cards.get(number % cards.size());
     }
 
     Session session() {
@@ -43,7 +50,7 @@ final class Hand {
         Frames frames = Frames.of("letter typed", WARM, times, settled, turn -> {
             if (turn % LETTERS == 0) {
                 session.editor().commitText(After.STAY);
-                session.goTo(Id.of("card-" + turn / LETTERS * 37 % cards));
+                session.goTo(card(turn / LETTERS * 37));
                 session.type("T");
             } else {
                 canvas.field().appendText(turn % 7 == 6 ? " " : "e");
@@ -72,15 +79,15 @@ final class Hand {
 
     private Box near() throws InterruptedException {
         finish(() -> {
-            session.goTo(Id.of("card-57"));
-            session.view(view -> view.zoomedTo(1).centredOn(box("card-57").center()));
+            session.goTo(card(NEAR));
+            session.view(view -> view.zoomedTo(1).centredOn(box(card(NEAR)).center()));
         });
-        return box("card-57");
+        return box(card(NEAR));
     }
 
-    private Box box(String card) {
+    private Box box(Id<Card> card) {
         Sheet sheet = session.editor().sheet().orElseThrow();
-        return sheet.box(Id.of(card)).orElseThrow();
+        return sheet.box(card).orElseThrow();
     }
 
     private Frames gesture(String what, int times, Point start, double wide, double high) throws InterruptedException {

@@ -9,9 +9,6 @@ import dev.sightline.export.Progress;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
-import dev.sightline.model.Card;
-import dev.sightline.model.ChangeSet;
-import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.typography.Typesetter;
 import java.io.BufferedOutputStream;
@@ -47,7 +44,6 @@ final class PeerBench {
         Path file = folder.resolve("sightline-" + words[0] + ".sightline.json");
         Files.write(file, JourneyJson.write(document));
         PeerBench bench = new PeerBench(words[0], folder);
-        bench.open(file);
         bench.export(file);
     }
 
@@ -72,40 +68,6 @@ final class PeerBench {
                 .forEach(link ->
                         map.link(link.get("from").asString(), link.get("to").asString()));
         return map.document();
-    }
-
-    /// From the file to the sheet, an edit to the sheet, and a save.
-    ///
-    /// Others are timed until the picture is on the screen, so these times have names of their own.
-    private void open(Path file) throws IOException {
-        long begun = System.nanoTime();
-        JourneyDocument document = JourneyJson.read(Files.readAllBytes(file), size)
-                .openedDocument()
-                .orElseThrow();
-        JourneyLayout layout = new JourneyLayout(typesetter);
-        layout.layout(document, SyntheticMap.MAP, Theme.PAPER);
-        double load = since(begun);
-        List<Double> edits = new ArrayList<>();
-        JourneyDocument now = document;
-        List<Card> cards = document.all(Card.class);
-        for (int i = 0; i < 30; i++) {
-            Card card =
-                    now.get(Id.<Card>of(cards.get(i * 7919 % cards.size()).id().value()));
-            long edit = System.nanoTime();
-            now = now.with(ChangeSet.replacing(card, card.withText(card.text() + " more")));
-            layout.layout(now, SyntheticMap.MAP, Theme.PAPER);
-            edits.add(since(edit));
-        }
-        long save = System.nanoTime();
-        byte[] bytes = JourneyJson.write(now);
-        Files.write(folder.resolve("saved-" + size + ".sightline.json"), bytes);
-        Map<String, Object> line = line("open");
-        line.put("sheetMs", Math.round(load));
-        line.put("editSheet", spread(edits));
-        line.put("saveMs", Math.round(since(save)));
-        line.put("saveBytes", bytes.length);
-        line.put("rssMB", rss());
-        System.out.println(MAPPER.writeValueAsString(line));
     }
 
     private void export(Path file) throws IOException {
@@ -140,18 +102,8 @@ final class PeerBench {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static Map<String, Object> spread(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        Map<String, Object> spread = new LinkedHashMap<>();
-        spread.put("n", sorted.size());
-        spread.put("p50", sorted.get(sorted.size() / 2));
-        spread.put("p95", sorted.get(sorted.size() * 95 / 100));
-        spread.put("p99", sorted.getLast());
-        return spread;
-    }
-
     /// Resident memory in MB where the system tells it; 0 elsewhere.
-    private static long rss() throws IOException {
+    static long rss() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {
             return 0;

@@ -8,7 +8,6 @@ import dev.sightline.exchange.Table;
 import dev.sightline.exchange.TableChoice;
 import dev.sightline.exchange.TablePlan;
 import dev.sightline.file.JourneyJson;
-import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.BenchWindow;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class WindowBench {
         Path folder = Files.createTempDirectory("window-bench");
         Path file = folder.resolve("map.sightline.json");
         Files.write(file, JourneyJson.write(size.document()));
-        Hand hand = new Hand(new BenchWindow(folder.resolve("config"), file, WIDTH, HEIGHT), size.cards);
+        Hand hand = new Hand(new BenchWindow(folder.resolve("config"), file, WIDTH, HEIGHT));
         System.out.printf(
                 Locale.ROOT,
                 "%n%,d cards, %d x %d pixels; ms; CPU is that of the window's thread and the one that renders%n",
@@ -78,7 +77,7 @@ public final class WindowBench {
         }
         Table table = (Table)
                 GridPaste.read(Optional.empty(), Optional.of(cells.toString())).orElseThrow();
-        hand.finish(() -> hand.session().goTo(Id.of("card-57")));
+        hand.finish(() -> hand.session().goTo(hand.card(57)));
         System.out.println(hand.frames(
                 "40 x 12 block pasted",
                 4,

@@ -8,15 +8,25 @@ import java.nio.file.Path;
 public final class BenchWindow {
     private final TestWindow window;
 
-    /// A window on the platform without display, as wide and high as is said, with its panels, once the sheet is there.
+    /// A window without a document, as wide and high as is said.
     ///
     /// @param config an empty folder for what the program keeps
-    public BenchWindow(Path config, Path file, int width, int height) {
+    public BenchWindow(Path config, int width, int height) {
         window = new TestWindow(config);
         Toolkit.run(() -> {
             window.scene().getWindow().setWidth(width);
             window.scene().getWindow().setHeight(height);
         });
+    }
+
+    /// A window with a document open and with its panels, once the sheet is there.
+    public BenchWindow(Path config, Path file, int width, int height) {
+        this(config, width, height);
+        open(file);
+    }
+
+    /// Opens a document, and waits for its sheet.
+    public void open(Path file) {
         window.open(file);
         Toolkit.run(() -> {});
     }

@@ -1,0 +1,107 @@
+package dev.sightline.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.sightline.edit.Drag;
+import dev.sightline.edit.PlacedEdit;
+import dev.sightline.editor.Editor;
+import dev.sightline.file.JourneyJson;
+import dev.sightline.ui.BenchWindow;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The synthetic map in Sightline's whole window, timed as other programs are: from before the process began until the
+/// sheet is painted, then frame by frame. Needs a display of 1600 by 1000.
+final class PeerWindow {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+    private static final int STEPS = 200;
+    private static final int EDITS = 12;
+    private static final double NEARLY = 1.25;
+
+    private final Hand hand;
+
+    private PeerWindow(Hand hand) {
+        this.hand = hand;
+    }
+
+    /// @param words the size, the document, the folder for results, when the process was begun (ms since 1970)
+    public static void main(String[] words) throws IOException, InterruptedException {
+        Path folder = Path.of(words[2]);
+        Path config = Files.createTempDirectory("peer-window").resolve("config");
+        long begun = Long.parseLong(words[3]);
+        BenchWindow window = new BenchWindow(config, WIDTH, HEIGHT);
+        long up = System.nanoTime();
+        window.open(Path.of(words[1]));
+        Hand hand = new Hand(window);
+        hand.finish(() -> {});
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("peer", "product");
+        line.put("size", words[0]);
+        line.put("mode", "open");
+        line.put("openMs", System.currentTimeMillis() - begun);
+        line.put("loadMs", (System.nanoTime() - up) / 1_000_000);
+        line.put("openCpuMs", cpu() / 1_000_000);
+        new PeerWindow(hand).measure(line);
+        save(hand, folder.resolve("saved-" + words[0] + ".sightline.json"), line);
+        line.put("rssMB", PeerBench.rss());
+        System.out.println(JsonMapper.builder().build().writeValueAsString(line));
+        hand.close();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void measure(Map<String, Object> line) throws InterruptedException {
+        line.put("pan", hand.pan("pan", 1, STEPS).spread());
+        // what fits the window cannot be panned: a little nearer, nearly the whole map is painted in each frame
+        double fit =
+                NEARLY * hand.session().state().get().viewport().fittingMap().zoom();
+        line.put("fitScale", fit);
+        line.put("panFit", hand.pan("pan with the whole in view", fit, STEPS).spread());
+        line.put("zoom", hand.zoom(fit, STEPS / 2).spread());
+        line.put("drag", hand.drag(STEPS / 4).spread());
+        Editor editor = hand.session().editor();
+        line.put(
+                "editText",
+                hand.frames(
+                                "text",
+                                2,
+                                EDITS,
+                                turn -> editor.apply(new PlacedEdit.SetText(
+                                        hand.card(turn / 2),
+                                        "Edited " + turn
+                                                + " customer opens the app and compares prices before calling"
+                                                + " support")))
+                        .spread());
+        line.put(
+                "move",
+                hand.frames(
+                                "move",
+                                2,
+                                EDITS,
+                                turn -> editor.apply(new PlacedEdit.Move(
+                                        List.of(hand.card(turn / 2)),
+                                        turn % 2 == 0 ? Drag.along(0, 1) : Drag.along(1, 0),
+                                        Optional.empty())))
+                        .spread());
+    }
+
+    private static void save(Hand hand, Path file, Map<String, Object> line) throws IOException {
+        long begun = System.nanoTime();
+        byte[] bytes = JourneyJson.write(hand.session().document());
+        Files.write(file, bytes);
+        line.put("saveMs", Math.round((System.nanoTime() - begun) / 1e6));
+        line.put("saveBytes", bytes.length);
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}
