@@ -1,6 +1,7 @@
 package dev.sightline;
 
 import dev.sightline.model.About;
+import dev.sightline.model.Bend;
 import dev.sightline.model.CardBuilder;
 import dev.sightline.model.CauseBuilder;
 import dev.sightline.model.CauseCategory;
@@ -8,6 +9,7 @@ import dev.sightline.model.Column;
 import dev.sightline.model.CommentBuilder;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurvePoint;
+import dev.sightline.model.Element;
 import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
@@ -153,6 +155,23 @@ final class RandomContents {
         }
     }
 
+    /// One in three links is led; nothing is drawn by lot, so that the rest of the map is what it is without.
+    private Optional<Bend> bend(int turn) {
+        boolean level = turn % 2 == 0;
+        List<? extends Element> all = made.elements.stream()
+                .filter(element -> level
+                        ? element instanceof Lane lane && lane.map().equals(made.map)
+                        : element instanceof Column column && column.map().equals(made.map))
+                .toList();
+        if (turn % 3 > 0 || all.isEmpty()) {
+            return Optional.empty();
+        }
+        Bend.Side side = level
+                ? turn % 4 == 0 ? Bend.Side.ABOVE : Bend.Side.BELOW
+                : turn % 5 == 0 ? Bend.Side.BEFORE : Bend.Side.AFTER;
+        return Optional.of(new Bend(side, all.get(turn % all.size()).id()));
+    }
+
     private void extras() {
         for (int i = linkable.size() / 6; i > 0; i--) {
             Id<?> from = linkable.get(made.random.nextInt(linkable.size()));
@@ -169,6 +188,7 @@ final class RandomContents {
                         .kindName("")
                         .label(made.random.nextInt(3) == 0 ? made.text(20) : "")
                         .condition("")
+                        .bend(bend(i))
                         .build());
             }
             made.elements.add(MarkerBuilder.builder()

@@ -169,7 +169,11 @@ abstract class Bonds {
                         .withMap(own(e.map()))
                         .withFrom(now(e.from()))
                         .withTo(now(e.to()))
-                        .withChannel(one(e.channel()));
+                        .withChannel(one(e.channel()))
+                        .withBend(e.bend()
+                                .filter(bend -> !isLost(bend.of()))
+                                .map(bend ->
+                                        bend.withOf(Id.<Lane>of(now(bend.of()).value()))));
             case Marker e when isLost(e.map()) || isLost(e.on()) -> null;
             case Marker e -> {
                 Optional<Id<? extends Column>> at = e.at().flatMap(this::column);

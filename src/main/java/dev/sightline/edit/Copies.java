@@ -95,7 +95,10 @@ final class Copies {
                 e.withId(now(e.id()))
                         .withMap(now(e.map()))
                         .withFrom(any(e.from()))
-                        .withTo(any(e.to()));
+                        .withTo(any(e.to()))
+                        .withBend(e.bend()
+                                .map(bend ->
+                                        bend.withOf(Id.<Lane>of(any(bend.of()).value()))));
             case Marker e ->
                 e.withId(now(e.id())).withMap(now(e.map())).withOn(any(e.on())).withAt(e.at().map(this::column));
             case ScoreCurve e ->

@@ -1,9 +1,11 @@
 package dev.sightline.edit;
 
 import dev.sightline.model.About;
+import dev.sightline.model.Bend;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkBuilder;
 import dev.sightline.model.LinkDirection;
@@ -54,7 +56,8 @@ public sealed interface LinkEdit extends Edit {
             Draft draft = new Draft(document);
             Link before = draft.need(link, Link.class);
             Link ended = end == End.FROM ? before.withFrom(to) : before.withTo(to);
-            Link after = ended.withMap(LinkEnds.map(draft, ended.from(), ended.to()));
+            Id<JourneyMap> map = LinkEnds.map(draft, ended.from(), ended.to());
+            Link after = map.equals(ended.map()) ? ended : ended.withMap(map).withBend(Optional.empty());
             LinkEnds.check(document, after);
             draft.put(after);
             return draft.changes();
@@ -127,6 +130,33 @@ public sealed interface LinkEdit extends Edit {
                 Link after = link.withFrom(link.to()).withTo(link.from());
                 LinkEnds.check(document, after);
                 draft.put(after);
+            }
+            return draft.changes();
+        }
+    }
+
+    /// Links run elsewhere.
+    ///
+    /// @param bend where; the way that they find when empty
+    record Route(List<Id<Link>> links, Optional<Bend> bend) implements LinkEdit {
+        public Route {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public String label() {
+            String what = Wording.count(links.size(), "link");
+            return bend.isPresent() ? "Reroute " + what : "Route " + what + " automatically";
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            Draft draft = new Draft(document);
+            for (Link link : draft.need(links, Link.class)) {
+                if (bend.isPresent()) {
+                    LinkEnds.checkBend(draft, link, bend.get());
+                }
+                draft.put(link.withBend(bend));
             }
             return draft.changes();
         }

@@ -1,5 +1,6 @@
 package dev.sightline.edit;
 
+import dev.sightline.model.Bend;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Foreign;
@@ -42,6 +43,18 @@ final class LinkEnds {
                 throw new Rejected("A link cannot begin or end at a %s. Choose a card, a stage, a step or a marker."
                         .formatted(Wording.kind(element)));
         };
+    }
+
+    /// @throws Rejected if a link cannot run there
+    static void checkBend(Draft draft, Link link, Bend bend) throws Rejected {
+        boolean here = switch (draft.find(bend.of()).orElse(null)) {
+            case Lane lane -> bend.side().ofLane() && lane.map().equals(link.map());
+            case Column column -> !bend.side().ofLane() && column.map().equals(link.map());
+            case null, default -> false;
+        };
+        if (!here) {
+            throw new Rejected("A link runs beside a lane or a column of its own map. Choose one of them.");
+        }
     }
 
     /// @throws Rejected if a link ends where it begins, or the same is said by another

@@ -48,6 +48,7 @@ final class Deeds {
             case PROMOTE -> promote(focus);
             case DEMOTE -> demote(focus);
             case REVERSE_LINK -> reverse(focus);
+            case ROUTE_LINK -> Rerouting.alone(focus).map(Deed::of);
             case INSERT_LINE -> line(focus);
             case REMOVE_CURVE -> removeCurve(focus);
             case RESOLVE_NOTE -> Attached.resolve(focus);

@@ -1,6 +1,7 @@
 package dev.sightline.editor;
 
 import dev.sightline.editor.Grid.RowKind;
+import dev.sightline.layout.Sheet;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -18,10 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the next key or verb is about: the selection, read on the grid.
-record Focus(Selection selection, Grid grid) {
+///
+/// @param sheet what is drawn of it, if it is
+record Focus(Selection selection, Grid grid, Optional<Sheet> sheet) {
 
     static Focus of(Editor editor) {
-        return new Focus(editor.state().selection(), editor.grid());
+        return new Focus(editor.state().selection(), editor.grid(), editor.sheet());
     }
 
     MapView view() {

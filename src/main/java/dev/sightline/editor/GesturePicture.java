@@ -67,6 +67,8 @@ public record GesturePicture(
         LINK,
         /// Takes an end of a link elsewhere.
         END,
+        /// Leads a link elsewhere.
+        BEND,
         /// Sets a point of a curve.
         POINT,
         /// Puts something new in.

@@ -12,6 +12,7 @@ import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.LaneGroup;
+import dev.sightline.model.Link;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.MapView.Span;
 import dev.sightline.model.Placed;
@@ -25,7 +26,8 @@ final class Moves {
     private Moves() {}
 
     /// One place on: a card to the next column or lane, or past its neighbour in its own place; a column past the next
-    /// one, a row past the next one.
+    /// one, a row past the next one; a link to
+    /// the next gap between rows or columns.
     static Optional<Deed> move(Focus focus, Direction direction) {
         boolean along = direction == Direction.LEFT || direction == Direction.RIGHT;
         int by = direction == Direction.LEFT || direction == Direction.UP ? -1 : 1;
@@ -42,6 +44,7 @@ final class Moves {
             case Stage _ when along -> Optional.of(new StageEdit.Shift(focus.stages(), by));
             case Step _ when along -> Optional.of(new StepEdit.Shift(focus.steps(), by));
             case MapRow _ when !along -> Optional.of(new LaneEdit.Shift(focus.rows(), by));
+            case Link link -> Rerouting.to(focus, link, along, by);
             case LaneGroup _ when !along -> Optional.of(new LaneEdit.Shift(focus.rows(), by));
             default -> Optional.empty();
         });

@@ -77,6 +77,7 @@ public enum Verb {
     INSERT_CURVE(Menu.INSERT, alt("C")),
     LINK(Menu.INSERT, shortcut("L")),
     REVERSE_LINK(Menu.INSERT),
+    ROUTE_LINK(Menu.INSERT),
     INSERT_PICTURE(Menu.INSERT, shortcutAlt("P")),
     INSERT_NOTE(Menu.INSERT, shift("F2"), shortcutAlt("M")),
     ANSWER_NOTE(Menu.INSERT, alt("A")),

@@ -91,6 +91,13 @@ final class TieShapes {
             .maybe("probability", Numbers.SHARE, Link::probability, LinkBuilder::probability, "How likely, 0 to 1.")
             .maybe("channel", Reference.CHANNEL, Link::channel, LinkBuilder::channel, "Over which channel.")
             .maybe("style", RowShapes.LINE_STYLE, Link::style, LinkBuilder::style, "How it is drawn.")
+            .maybe(
+                    "bend",
+                    BendForm.BEND,
+                    Link::bend,
+                    LinkBuilder::bend,
+                    "Where it is to run, instead of the way that it finds: above or below a lane, before or after a"
+                            + " column, as in {\"below\": \"lane-service\"}.")
             .about(Link::about, LinkBuilder::about, LinkBuilder::about);
 
     static final Shape<Marker, MarkerBuilder> MARKER = Shape.built(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param kindName the name of a custom kind
 /// @param condition when this way is taken
 /// @param probability 0 to 1
+/// @param bend where it is to run; empty for the way that it finds
 @Built
 public record Link(
         Id<Link> id,
@@ -25,10 +26,11 @@ public record Link(
         String condition,
         Optional<BigDecimal> probability,
         Optional<Id<Channel>> channel,
-        Optional<LineStyle> style)
+        Optional<LineStyle> style,
+        Optional<Bend> bend)
         implements Element, LinkBuilder.With {
     @Override
     public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(from).and(to).and(channel).stream();
+        return References.of(about).and(map).and(from).and(to).and(channel).and(bend.map(Bend::of)).stream();
     }
 }

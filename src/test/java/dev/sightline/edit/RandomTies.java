@@ -1,6 +1,7 @@
 package dev.sightline.edit;
 
 import dev.sightline.model.Actor;
+import dev.sightline.model.Bend;
 import dev.sightline.model.Column;
 import dev.sightline.model.Comment;
 import dev.sightline.model.CurveKind;
@@ -92,13 +93,22 @@ final class RandomTies {
 
     private Edit link() {
         List<Id<Link>> links = made.ids(Link.class);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new LinkEdit.Reconnect(links.getFirst(), made.any(LinkEdit.End.values()), end());
             case 1 -> new LinkEdit.SetKind(links, made.any(LinkKind.values()), "");
             case 2 -> new LinkEdit.SetDirection(links, Optional.of(made.any(LinkDirection.values())));
             case 3 -> new LinkEdit.Reverse(links);
+            case 4 -> new LinkEdit.Route(links, Optional.of(bend()));
+            case 5 -> new LinkEdit.Route(links, Optional.empty());
             default -> new LinkEdit.SetLabel(links.getFirst(), made.text());
         };
+    }
+
+    private Bend bend() {
+        Bend.Side side = made.any(Bend.Side.values());
+        List<? extends Element> all = side.ofLane() ? document.all(Lane.class) : document.all(Column.class);
+        return new Bend(
+                side, all.isEmpty() ? Id.<Lane>of("nowhere") : made.one(all).id());
     }
 
     private Edit comment() {

@@ -5,8 +5,10 @@ import static dev.sightline.edit.Desk.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.Journeys;
+import dev.sightline.model.Bend;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
+import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkDirection;
@@ -61,6 +63,39 @@ class TieEditTest {
                 .isEqualTo("A link cannot begin or end at a lane. Choose a card, a stage, a step or a marker.");
         assertThat(desk.refuses(new LinkEdit.Reconnect(link, LinkEdit.End.TO, id("card-1"))))
                 .contains("two ends");
+    }
+
+    @Test
+    void aLinkRunsBesideARowOrAColumnOfItsMapUntilThatGoes() throws Rejected {
+        Id<Link> link = drawn();
+        Bend below = new Bend(Bend.Side.BELOW, id("lane-thinking-2"));
+        desk.does(new LinkEdit.Route(List.of(link), Optional.of(below)));
+        assertThat(desk.get(link).bend()).contains(below);
+        assertThat(desk.refuses(new LinkEdit.Route(
+                        List.of(link), Optional.of(new Bend(Bend.Side.BEFORE, id("lane-thinking-2"))))))
+                .contains("beside a lane or a column");
+        assertThat(desk.refuses(
+                        new LinkEdit.Route(List.of(link), Optional.of(new Bend(Bend.Side.ABOVE, id("nowhere"))))))
+                .contains("of its own map");
+        desk.does(new MapEdit.Duplicate(Journeys.MAP, "Coffee again"));
+        Link twin = desk.document().all(Link.class).getLast();
+        Lane lane = (Lane) desk.document().get(twin.bend().orElseThrow().of());
+        assertThat(lane.map()).isEqualTo(twin.map()).isNotEqualTo(Journeys.MAP);
+        Bend after = new Bend(Bend.Side.AFTER, id("stage-order"));
+        desk.does(new LinkEdit.Route(List.of(link), Optional.of(after)));
+        assertThat(desk.get(link).bend()).contains(after);
+        desk.does(new LinkEdit.Route(List.of(link), Optional.empty()));
+        assertThat(desk.get(link).bend()).isEmpty();
+    }
+
+    @Test
+    void aLinkForgetsTheRowThatItRanBelow() throws Rejected {
+        desk.does(new LaneEdit.Insert(Where.lastIn(Journeys.MAP), LaneKind.NOTE, "More"));
+        Id<Lane> more = desk.view().lanes().getLast().id();
+        Id<Link> link = drawn();
+        desk.does(new LinkEdit.Route(List.of(link), Optional.of(new Bend(Bend.Side.BELOW, more))));
+        desk.does(Remove.of(desk.document(), List.of(more)));
+        assertThat(desk.get(link).bend()).isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.sightline.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.model.Bend;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.Link;
@@ -14,6 +16,7 @@ import dev.sightline.model.ScoreCurve;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Markers, severities, links, notes and curves, all by keys.
@@ -115,6 +118,43 @@ class MarkKeysTest {
         assertThat(hands.document().all(Link.class).getFirst().to()).isEqualTo(Id.of("wide"));
         hands.go("link-1").editor.perform(Verb.REVERSE_LINK);
         assertThat(hands.document().all(Link.class).getFirst().from()).isEqualTo(Id.of("wide"));
+    }
+
+    private Optional<Bend> bend() {
+        return hands.document().all(Link.class).getFirst().bend();
+    }
+
+    @Test
+    void aLinkIsLedByArrowsFromGapToGapAndLeftToItselfAgain() {
+        hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ENTER");
+        hands.go("link-1").rest();
+        assertThat(hands.editor.possible(Verb.ROUTE_LINK)).isFalse();
+        JourneyDocument drawn = hands.document();
+        hands.press("Alt+DOWN");
+        Bend first = bend().orElseThrow();
+        assertThat(first.side()).isEqualTo(Bend.Side.BELOW);
+        hands.press("Alt+DOWN");
+        Bend second = bend().orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        hands.press("Ctrl+Z");
+        assertThat(hands.document()).as("one step for quick repeats").isEqualTo(drawn);
+        hands.press("Ctrl+Y").rest().press("Alt+UP");
+        assertThat(bend()).contains(first);
+        hands.rest().press("Alt+RIGHT");
+        assertThat(bend().orElseThrow().side()).isEqualTo(Bend.Side.AFTER);
+        assertThat(hands.editor.perform(Verb.ROUTE_LINK)).isTrue();
+        assertThat(bend()).isEmpty();
+    }
+
+    @Test
+    void pastTheLastGapThereIsNoFurther() {
+        hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ENTER");
+        hands.go("link-1");
+        for (int i = 0; i < 50; i++) {
+            hands.press("Alt+UP");
+        }
+        assertThat(bend().orElseThrow().side()).isEqualTo(Bend.Side.ABOVE);
+        assertThat(hands.state().notice()).isEmpty();
     }
 
     @Test

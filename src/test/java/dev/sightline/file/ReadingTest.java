@@ -42,6 +42,27 @@ class ReadingTest {
     }
 
     @Test
+    void aBendSaysOneSideOfALaneOrColumnOfTheMap() {
+        String map = "'rows': [{'lane': 'note', 'name': 'Notes', 'cards': ["
+                + "{'id': 'a', 'on': 'A'}, {'id': 'b', 'on': 'B'}]}], 'links': [{'from': 'a', 'to': 'b', 'bend': %s}]";
+        assertThat(remarks(map(map.formatted("{'below': 'Notes'}")))).isEmpty();
+        assertThat(Documents.saved(Documents.open(map(map.formatted("{'after': 'A'}")))))
+                .contains("\"bend\": {\"after\": \"stage-a\"}");
+        assertThat(sentences(map(map.formatted("{'below': 'A'}"))))
+                .singleElement()
+                .asString()
+                .contains("'bend.below' 'A' is not there; a lane is expected");
+        assertThat(sentences(map(map.formatted("{'below': 'Notes', 'after': 'A'}"))))
+                .singleElement()
+                .asString()
+                .contains("'bend' must say one of above, below, before and after.");
+        assertThat(sentences(map(map.formatted("'Notes'"))))
+                .singleElement()
+                .asString()
+                .contains("must be an object such as {\"below\": \"lane-service\"}");
+    }
+
+    @Test
     void aFieldThatIsNotKnownIsNotedAndKept() {
         String json = root("'personas': [{'id': 'persona-mira', 'naem': 'Mira', 'x': {'deep': [1, 2.50]}}]");
         assertThat(remarks(json))

@@ -37,6 +37,9 @@ sealed interface Grip {
     /// An end of a link.
     record OnLinkEnd(Id<Link> link, boolean start) implements Grip {}
 
+    /// The middle of a link's line, by which it is led elsewhere.
+    record OnLinkBend(Id<Link> link) implements Grip {}
+
     /// The "+" between two columns or two rows.
     record OnSeam(Heads.Seam seam, boolean columns) implements Grip {}
 
@@ -66,6 +69,7 @@ sealed interface Grip {
             case OnPoint(var plot, var _) -> Optional.of(plot.curve());
             case OnLinkHandle(var from) -> Optional.of(from);
             case OnLinkEnd(var link, var _) -> Optional.of(link);
+            case OnLinkBend(var link) -> Optional.of(link);
             case OnElement(var element) -> Optional.of(element);
             case OnSeam _, OnFirstStep _, OnPlus _, OnPlace _, OnPaper _ -> Optional.empty();
         };
@@ -78,6 +82,9 @@ sealed interface Grip {
 
     /// Whether it is made only for dragging, so that a finger need not select anything first.
     default boolean isHandle() {
-        return this instanceof OnLinkHandle || this instanceof OnColumnEdge || this instanceof OnLinkEnd;
+        return this instanceof OnLinkHandle
+                || this instanceof OnColumnEdge
+                || this instanceof OnLinkEnd
+                || this instanceof OnLinkBend;
     }
 }

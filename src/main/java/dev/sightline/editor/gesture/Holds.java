@@ -41,6 +41,7 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
             case Grip.OnPoint(var plot, var column) ->
                 plot.dot(column).ifPresent(dot -> holds.add(new Hold(Shape.POINT, dot.at(), grip)));
             case Grip.OnLinkEnd(var link, var _) -> link(link, holds);
+            case Grip.OnLinkBend(var link) -> link(link, holds);
             case Grip.OnElement(var element) -> link(element, holds);
             case Grip.OnPlace(var spot) -> place(spot, holds);
             case Grip.OnRow _,
@@ -102,6 +103,8 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
         table.hits().course(link).ifPresent(course -> {
             holds.add(new Hold(Shape.END, course.start(), new Grip.OnLinkEnd(course.link(), true)));
             holds.add(new Hold(Shape.END, course.end(), new Grip.OnLinkEnd(course.link(), false)));
+            BendHandle.at(table, course, aim.zoom())
+                    .ifPresent(at -> holds.add(new Hold(Shape.BEND, at, new Grip.OnLinkBend(course.link()))));
         });
     }
 

@@ -48,10 +48,15 @@ final class Picking {
     }
 
     /// A double click: opens the text of what is there, begins a card in an empty place, lets a column be as wide as it
-    /// is by itself.
+    /// is by itself, and a link find its own way.
     static void open(Grip grip, Pointer.Aim aim, Editor editor) {
         if (grip instanceof Grip.OnColumnEdge edge) {
             Table.of(editor).ifPresent(table -> editor.apply(ColumnWidth.asUsual(table, edge.head())));
+            return;
+        }
+        if (grip instanceof Grip.OnLinkBend) {
+            pick(grip, aim.without(), editor);
+            editor.perform(Verb.ROUTE_LINK);
             return;
         }
         Spot first = new Spot(Spot.STAGES, 0);

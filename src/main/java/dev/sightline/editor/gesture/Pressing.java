@@ -58,8 +58,12 @@ record Pressing(Pointer.Pressed start, Grip grip) implements Gesture {
             case Grip.OnPoint(var plot, var column) -> DraggingCurvePoint.of(here, plot, column, start.aim());
             case Grip.OnLinkHandle(var from) -> DrawingLink.of(from, start.aim());
             case Grip.OnLinkEnd(var link, var atStart) -> ReconnectingLink.of(here, link, atStart, start.aim());
+            case Grip.OnLinkBend(var link) ->
+                ReroutingLink.of(here, link, start.aim()).orElse(paper);
             case Grip.OnSeam _, Grip.OnFirstStep _ -> this;
-            case Grip.OnElement _, Grip.OnPlace _, Grip.OnPlus _, Grip.OnPaper _ -> paper;
+            case Grip.OnElement(var element) ->
+                ReroutingLink.of(here, element, start.aim()).orElse(paper);
+            case Grip.OnPlace _, Grip.OnPlus _, Grip.OnPaper _ -> paper;
         };
     }
 

@@ -118,7 +118,7 @@ public record Resting(List<Hold> holds, int hot, Cursor cursor) implements Gestu
             case Grip.OnEdge _, Grip.OnColumnEdge _ -> Cursor.STRETCH_ACROSS;
             case Grip.OnPoint _ -> Cursor.STRETCH_UP_DOWN;
             case Grip.OnLinkHandle _, Grip.OnLinkEnd _ -> Cursor.CROSS;
-            case Grip.OnSeam _, Grip.OnFirstStep _, Grip.OnPlus _ -> Cursor.HAND;
+            case Grip.OnLinkBend _, Grip.OnSeam _, Grip.OnFirstStep _, Grip.OnPlus _ -> Cursor.HAND;
             case Grip.OnCard _, Grip.OnColumn _, Grip.OnRow _, Grip.OnElement _, Grip.OnPlace _, Grip.OnPaper _ ->
                 Cursor.DEFAULT;
         };

@@ -1,5 +1,6 @@
 package dev.sightline.layout.grid;
 
+import dev.sightline.layout.Gap;
 import dev.sightline.layout.link.End;
 import dev.sightline.layout.link.Ground;
 import dev.sightline.layout.link.LinkPlan;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +236,8 @@ final class LinkRoom {
         labels.add(label);
         double width = Math.min(LinkPlan.LABEL_WIDTH, label.length() * 5.0 + 10);
         double height = label.isEmpty() ? 0 : Math.ceil((label.length() * 5.0 + 10) / LinkPlan.LABEL_WIDTH) * 12 + 2;
-        return new Wish(from.get(best[0]), to.get(best[1]), label.isEmpty() ? 0 : width, height);
+        Optional<Gap> bend = link.bend().flatMap(wanted -> Gap.of(wanted, view));
+        return new Wish(from.get(best[0]), to.get(best[1]), label.isEmpty() ? 0 : width, height, bend);
     }
 
     /// The plan; null when the map has no links or no columns.

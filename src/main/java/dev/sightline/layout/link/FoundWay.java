@@ -11,6 +11,19 @@ record FoundWay(Way way, Region region) {
             return left > right;
         }
 
+        /// Both together.
+        Region with(Region other) {
+            return isEmpty()
+                    ? other
+                    : other.isEmpty()
+                            ? this
+                            : new Region(
+                                    Math.min(left, other.left),
+                                    Math.max(right, other.right),
+                                    Math.min(top, other.top),
+                                    Math.max(bottom, other.bottom));
+        }
+
         boolean has(int gutter, int row) {
             return gutter >= left && gutter <= right && row >= top && row <= bottom;
         }

@@ -8,6 +8,7 @@ import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Course;
+import dev.sightline.layout.Gap;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Link;
 import dev.sightline.model.LinkKind;
@@ -54,11 +55,10 @@ public final class LinkPainting {
         for (int i = 0; i < links.size(); i++) {
             if (before != null && old != null && trace.sameStroke(i, old)) {
                 fragments.add(before.fragments().get(i));
-                courses.add(before.courses().get(i));
+                courses.add(course(before.courses().get(i), trace, i));
             } else {
                 fragments.add(stroke(trace, i));
-                courses.add(new Course(
-                        links.get(i).link().id(), trace.lines().get(i).corners()));
+                courses.add(course(null, trace, i));
             }
         }
         for (int i = 0; i < links.size(); i++) {
@@ -66,6 +66,17 @@ public final class LinkPainting {
             trace.lines().get(i).label().ifPresent(label -> fragments.add(figure(theme, label, drawn)));
         }
         return new Painted(fragments, courses, trace);
+    }
+
+    /// Where a link runs; as it was known before if it runs the same way.
+    private static Course course(@Nullable Course before, Trace trace, int index) {
+        List<Gap> gaps = trace.plan().way(index).gaps();
+        return before != null && before.gaps().equals(gaps)
+                ? before
+                : new Course(
+                        trace.links().get(index).link().id(),
+                        trace.lines().get(index).corners(),
+                        gaps);
     }
 
     private static Fragment stroke(Trace trace, int index) {

@@ -1,5 +1,6 @@
 package dev.sightline.layout.link;
 
+import dev.sightline.layout.Gap;
 import java.util.List;
 
 /// The way of a link by index: out of one side, through gutters and channels in turn, into another side.
@@ -21,6 +22,11 @@ record Way(Side out, Side in, List<Track> tracks, boolean free) {
         return -1;
     }
 
+    /// The gaps of the grid that it runs through, in turn.
+    List<Gap> gaps() {
+        return tracks.stream().map(Track::gap).toList();
+    }
+
     /// A side of a box.
     enum Side {
         LEFT,
@@ -34,5 +40,10 @@ record Way(Side out, Side in, List<Track> tracks, boolean free) {
     }
 
     /// A gutter when vertical, a channel when not.
-    record Track(boolean vertical, int index) {}
+    record Track(boolean vertical, int index) {
+        /// The gap of the grid that it is.
+        Gap gap() {
+            return new Gap(!vertical, index);
+        }
+    }
 }

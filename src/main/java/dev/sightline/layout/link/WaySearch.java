@@ -1,5 +1,6 @@
 package dev.sightline.layout.link;
 
+import dev.sightline.layout.Gap;
 import dev.sightline.layout.link.Way.Side;
 import dev.sightline.layout.link.Way.Track;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ final class WaySearch {
     private final int width;
     private final Loads loads;
     private final Frontier frontier = new Frontier();
-    private final double[] best;
-    private final int[] from;
-    private final @Nullable Side[] outOf;
-    private final double[] arrival;
-    private final @Nullable Side[] into;
+    /// How many states there are. Those of a way that has been where it is to run follow after all that has not.
+    private final int states;
+    private double[] best;
+    private int[] from;
+    private @Nullable Side[] outOf;
+    private double[] arrival;
+    private @Nullable Side[] into;
     /// The states that the last search has written to, in the order in which it came to them.
     private int[] touched = new int[64];
 
@@ -37,7 +40,7 @@ final class WaySearch {
         this.ground = ground;
         this.loads = new Loads(ground);
         this.width = loads.width();
-        int states = width * ground.rows().size() * 2;
+        this.states = width * ground.rows().size() * 2;
         best = new double[states];
         from = new int[states];
         outOf = new Side[states];
@@ -53,9 +56,16 @@ final class WaySearch {
         Way way = direct(wish);
         FoundWay.Region region = FoundWay.Region.NOTHING;
         if (way == null) {
-            way = around(wish);
-            region = region();
-            forget();
+            if (wish.bend().isPresent()) {
+                way = bent(wish, wish.bend().get());
+                region = region();
+                forget();
+            }
+            if (way == null) {
+                way = around(wish);
+                region = region.with(region());
+                forget();
+            }
         }
         loads.add(wish, way, 1);
         return new FoundWay(way, region);
@@ -73,7 +83,7 @@ final class WaySearch {
         int top = Integer.MAX_VALUE;
         int bottom = 0;
         for (int i = 0; i < touches; i++) {
-            int crossing = touched[i] / 2;
+            int crossing = touched[i] % states / 2;
             left = Math.min(left, crossing % width);
             right = Math.max(right, crossing % width);
             top = Math.min(top, crossing / width);
@@ -105,6 +115,13 @@ final class WaySearch {
 
     /// Neighbours in a row, or one below the other, need no crossing.
     private @Nullable Way direct(Wish wish) {
+        Way way = straight(wish);
+        boolean bent = way != null
+                && wish.bend().filter(bend -> !way.gaps().contains(bend)).isPresent();
+        return bent ? null : way;
+    }
+
+    private @Nullable Way straight(Wish wish) {
         End a = wish.from();
         End b = wish.to();
         if (a.row() == b.row() && !wish.labelled()) {
@@ -128,11 +145,37 @@ final class WaySearch {
         return null;
     }
 
+    /// The cheapest way through the gap in which the link is to run; null if there is none.
+    private @Nullable Way bent(Wish wish, Gap bend) {
+        if (best.length == states) {
+            best = twice(best);
+            arrival = twice(arrival);
+            from = Arrays.copyOf(from, states * 2);
+            Arrays.fill(from, states, states * 2, -1);
+            outOf = Arrays.copyOf(outOf, states * 2);
+            into = Arrays.copyOf(into, states * 2);
+        }
+        return search(wish, bend);
+    }
+
+    private double[] twice(double[] costs) {
+        double[] more = Arrays.copyOf(costs, states * 2);
+        Arrays.fill(more, states, states * 2, Double.POSITIVE_INFINITY);
+        return more;
+    }
+
     private Way around(Wish wish) {
+        Way way = search(wish, null);
+        return way == null ? lastResort(wish) : way;
+    }
+
+    /// @param bend where it has to run; null for anywhere
+    private @Nullable Way search(Wish wish, @Nullable Gap bend) {
         for (Side side : SIDES) {
-            for (int state : doors(wish.from(), side)) {
-                if (state >= 0 && !(side.horizontal() && wantsChannel(wish))) {
+            for (int door : doors(wish.from(), side)) {
+                if (door >= 0 && !(side.horizontal() && wantsChannel(wish, bend))) {
                     double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
+                    int state = door + (runsIn(bend, door) ? states : 0);
                     offer(state, cost, -1);
                     if (from[state] == -1 && best[state] == cost) {
                         outOf[state] = side;
@@ -141,12 +184,14 @@ final class WaySearch {
             }
         }
         for (Side side : SIDES) {
-            for (int state : doors(wish.to(), side)) {
-                double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
-                if (state >= 0 && cost < arrival[state]) {
-                    touch(state);
-                    arrival[state] = cost;
-                    into[state] = side;
+            for (int door : doors(wish.to(), side)) {
+                if (door >= 0) {
+                    if (bend == null || runsIn(bend, door)) {
+                        arrive(door, side);
+                    }
+                    if (bend != null) {
+                        arrive(door + states, side);
+                    }
                 }
             }
         }
@@ -172,15 +217,35 @@ final class WaySearch {
                     into[last] = into[state];
                 }
             }
-            spread(here, reached);
+            spread(here, reached, bend);
         }
-        return last < 0 ? lastResort(wish) : read(last);
+        return last < 0 ? null : read(last);
     }
 
-    /// A label stands on a channel, where there is room for it; so its link leaves up or down if it can.
-    private static boolean wantsChannel(Wish wish) {
+    private void arrive(int state, Side side) {
+        double cost = side.horizontal() ? CORNER + ROW / 2 : CORNER + COLUMN / 2;
+        if (cost < arrival[state]) {
+            touch(state);
+            arrival[state] = cost;
+            into[state] = side;
+        }
+    }
+
+    /// Whether a movement runs along a gap.
+    private boolean runsIn(@Nullable Gap bend, int state) {
+        int crossing = state / 2;
+        return bend != null
+                && bend.level() == (state % 2 == 0)
+                && bend.index() == (bend.level() ? crossing / width : crossing % width);
+    }
+
+    /// A label stands on a channel, where there is room for it; so its link leaves up or down if it can. If it is to
+    /// run in a channel, its label stands on that one.
+    private static boolean wantsChannel(Wish wish, @Nullable Gap bend) {
         End from = wish.from();
-        return wish.labelled() && (from.bottomFree() || from.topFree() && from.row() > 0);
+        return (bend == null || !bend.level())
+                && wish.labelled()
+                && (from.bottomFree() || from.topFree() && from.row() > 0);
     }
 
     /// The crossings that a side of an end leads to, with the movement in which they are reached; −1 for none.
@@ -212,24 +277,35 @@ final class WaySearch {
         return (channel * width + gutter) * 2 + (vertical ? 1 : 0);
     }
 
-    private void spread(int here, double cost) {
-        int crossing = here / 2;
+    private void spread(int here, double cost, @Nullable Gap bend) {
+        int crossing = here % states / 2;
+        int passed = here / states * states;
         int gutter = crossing % width;
         int channel = crossing / width;
         boolean vertical = here % 2 == 1;
         double along = cost + COLUMN + (vertical ? CORNER : 0);
         double down = cost + ROW + (vertical ? 0 : CORNER);
         if (gutter > 0) {
-            offer(state(gutter - 1, channel, false), along + loads.inChannel(crossing - 1) * CROWD, here);
+            go(state(gutter - 1, channel, false), passed, along + loads.inChannel(crossing - 1) * CROWD, here, bend);
         }
         if (gutter < width - 1) {
-            offer(state(gutter + 1, channel, false), along + loads.inChannel(crossing) * CROWD, here);
+            go(state(gutter + 1, channel, false), passed, along + loads.inChannel(crossing) * CROWD, here, bend);
         }
         if (channel > 0 && ground.open(gutter, channel)) {
-            offer(state(gutter, channel - 1, true), down + loads.inGutter(crossing) * CROWD, here);
+            go(state(gutter, channel - 1, true), passed, down + loads.inGutter(crossing) * CROWD, here, bend);
         }
         if (channel < ground.rows().size() - 1 && ground.open(gutter, channel + 1)) {
-            offer(state(gutter, channel + 1, true), down + loads.inGutter(crossing + width) * CROWD, here);
+            go(state(gutter, channel + 1, true), passed, down + loads.inGutter(crossing + width) * CROWD, here, bend);
+        }
+    }
+
+    /// One crossing on; a way that is to run in a gap does not go there only to turn back.
+    ///
+    /// @param passed what is added to a state of a way that has been where it is to run
+    private void go(int to, int passed, double cost, int here, @Nullable Gap bend) {
+        boolean back = bend != null && from[here] >= 0 && from[here] % states / 2 == to / 2;
+        if (!back) {
+            offer(to + (runsIn(bend, to) ? states : passed), cost, here);
         }
     }
 
@@ -243,14 +319,14 @@ final class WaySearch {
     }
 
     private Way read(int last) {
-        List<Integer> states = new ArrayList<>();
+        List<Integer> passed = new ArrayList<>();
         for (int state = last; state >= 0; state = from[state]) {
-            states.addFirst(state);
+            passed.addFirst(state);
         }
-        Side out = Objects.requireNonNull(outOf[states.getFirst()]);
+        Side out = Objects.requireNonNull(outOf[passed.getFirst()]);
         Side in = Objects.requireNonNull(into[last]);
         List<Track> tracks = new ArrayList<>();
-        for (int state : states) {
+        for (int state : passed) {
             add(tracks, state, state % 2 == 1);
         }
         add(tracks, last, in.horizontal());
@@ -258,7 +334,7 @@ final class WaySearch {
     }
 
     private void add(List<Track> tracks, int state, boolean vertical) {
-        int crossing = state / 2;
+        int crossing = state % states / 2;
         Track track = new Track(vertical, vertical ? crossing % width : crossing / width);
         if (tracks.isEmpty() || !tracks.getLast().equals(track)) {
             tracks.add(track);

@@ -6,12 +6,14 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 /// Handles as nodes, of the same size at any zoom.
 final class HandleShape {
     private static final double DOT = 4;
+    private static final double BEND = 6;
     private static final double RING = 10;
     private static final double BUTTON = 9;
     private static final double SIGN = 4;
@@ -34,6 +36,10 @@ final class HandleShape {
                 yield styled(bar, "handle", handle.hot());
             }
             case LINK, END -> styled(new Circle(x, y, DOT + grown), "handle", handle.hot());
+            case BEND -> {
+                double half = BEND + grown;
+                yield styled(new Polygon(x, y - half, x + half, y, x, y + half, x - half, y), "handle", handle.hot());
+            }
             case POINT -> styled(new Circle(x, y, RING + grown), "handle-ring", handle.hot());
             case PLUS -> {
                 Line across = new Line(x - SIGN, y, x + SIGN, y);

@@ -43,6 +43,7 @@ class FormsTest {
             Map.entry("Comment.on", "a thread stays where it was set"),
             Map.entry("Comment.replyTo", "a thread keeps its answers"),
             Map.entry("Comment.date", "set when it is written"),
+            Map.entry("Link.bend", "taken by the line, or led with Alt and the arrows"),
             Map.entry("ImageAsset.data", "the bytes of a file"),
             Map.entry("SavedView.filter", "taken from what is shown, in the panel of views"),
             Map.entry("SavedView.rest", "as the filter"),

@@ -2,11 +2,16 @@ package dev.sightline.editor.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.edit.LinkEdit;
 import dev.sightline.editor.GesturePicture.Shape;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.Course;
+import dev.sightline.layout.Gap;
+import dev.sightline.model.Bend;
 import dev.sightline.model.Id;
 import dev.sightline.model.Link;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 class LinkGestureTest {
@@ -97,6 +102,108 @@ class LinkGestureTest {
                 .to(hand.box("wide").center())
                 .release();
         assertThat(((Link) hand.element("link")).from().value()).isEqualTo("wide");
+    }
+
+    private Link link() {
+        return (Link) hand.element("link");
+    }
+
+    private Course course() {
+        return hand.sheet().hits().course(Id.of("link")).orElseThrow();
+    }
+
+    private Point middle() {
+        return course().stretches().stream()
+                .max(Comparator.comparingDouble(Course.Stretch::length))
+                .orElseThrow()
+                .middle();
+    }
+
+    private Point bend() {
+        hand.hover(middle());
+        return hand.picture().handles().stream()
+                .filter(handle -> handle.shape() == Shape.BEND)
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    private double gap(String lane) {
+        return hand.sheet().rows().stream()
+                .filter(row -> row.element().equals(Id.of(lane)))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .bottom();
+    }
+
+    @Test
+    void theMiddleOfALinkIsDraggedIntoAnotherGapBetweenRowsAndSeenThereMeanwhile() {
+        Point middle = bend();
+        Point below = new Point(middle.x(), gap("lane-note") - 5);
+        hand.press(middle).by(4, 8).to(below);
+        assertThat(course().gaps()).as("previewed").contains(new Gap(true, 2));
+        assertThat(hand.steps()).isZero();
+        hand.release();
+        assertThat(link().bend()).contains(new Bend(Bend.Side.BELOW, Id.of("lane-note")));
+        assertThat(middle().y()).isBetween(gap("lane-note") - 24, gap("lane-note"));
+        assertThat(hand.steps()).isEqualTo(1);
+        hand.undo();
+        assertThat(hand.document()).isEqualTo(hand.first);
+    }
+
+    @Test
+    void itMayRunBesideAColumnToo() {
+        Point right = new Point(hand.sheet().columns().getLast().right() + 10, 0);
+        Point middle = bend();
+        hand.press(middle).by(4, 4).to(new Point(right.x(), middle.y() - 45)).release();
+        assertThat(link().bend()).contains(new Bend(Bend.Side.AFTER, Id.of("stage-3")));
+        assertThat(course().gaps()).contains(new Gap(false, 4));
+    }
+
+    @Test
+    void itIsDraggedByAnyPartOfItsLine() {
+        Point aside = middle().plus(40, 0);
+        hand.press(aside)
+                .by(5, 5)
+                .to(new Point(aside.x(), gap("lane-note") - 5))
+                .release();
+        assertThat(course().gaps()).contains(new Gap(true, 2));
+    }
+
+    @Test
+    void aDoubleClickOnTheHandleLetsItFindItsWayAgain() {
+        Course before = course();
+        Point middle = bend();
+        hand.press(middle)
+                .by(4, 8)
+                .to(new Point(middle.x(), gap("lane-pain") - 5))
+                .release();
+        assertThat(course()).isNotEqualTo(before);
+        hand.doubleClick(bend());
+        assertThat(link().bend()).isEmpty();
+        assertThat(course()).isEqualTo(before);
+    }
+
+    @Test
+    void escapeLeavesItWhereItRan() {
+        Course before = course();
+        Point middle = bend();
+        hand.press(middle)
+                .by(4, 8)
+                .to(new Point(middle.x(), gap("lane-pain") - 5))
+                .escape()
+                .release();
+        assertThat(hand.document()).isSameAs(hand.first);
+        assertThat(course()).isEqualTo(before);
+    }
+
+    @Test
+    void aLabelKeepsItsPlaceToBeWrittenOnBesideTheHandle() {
+        hand.editor.apply(new LinkEdit.SetLabel(Id.of("link"), "goes on"));
+        hand.lay();
+        Box label = hand.sheet().boxes(Id.of("link")).getFirst();
+        assertThat(label.grown(4).contains(bend())).isFalse();
     }
 
     /// A little away from the card that an end touches.

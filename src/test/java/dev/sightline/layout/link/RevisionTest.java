@@ -3,9 +3,11 @@ package dev.sightline.layout.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.Seed;
+import dev.sightline.layout.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class RevisionTest {
     /// A card: its row is an index of the ground, its turn comes from its place in the list.
     private record Card(int name, int row, int first, int last) {}
 
-    private record Link(int name, Card from, Card to, boolean labelled) {}
+    private record Link(int name, Card from, Card to, boolean labelled, Optional<Gap> bend) {}
 
     private record Scene(List<Card> cards, List<Link> links) {}
 
@@ -98,8 +100,16 @@ class RevisionTest {
                 .sorted(Comparator.comparingInt(
                         card -> Math.abs(card.first - from.first) + Math.abs(card.row - from.row)))
                 .toList();
+        boolean level = random.nextBoolean();
+        Optional<Gap> bend = random.nextInt(4) > 0
+                ? Optional.empty()
+                : Optional.of(new Gap(level, random.nextInt(level ? ROWS : COLUMNS + 1)));
         return new Link(
-                name, from, near.get(random.nextInt(random.nextInt(6) == 0 ? near.size() : 6)), random.nextInt(5) == 0);
+                name,
+                from,
+                near.get(random.nextInt(random.nextInt(6) == 0 ? near.size() : 6)),
+                random.nextInt(5) == 0,
+                bend);
     }
 
     private Scene edited(Scene scene) {
@@ -129,7 +139,8 @@ class RevisionTest {
                 link.name,
                 link.from.equals(old) ? next : link.from,
                 link.to.equals(old) ? next : link.to,
-                link.labelled));
+                link.labelled,
+                link.bend));
     }
 
     private static Asked asked(Scene scene) {
@@ -154,7 +165,7 @@ class RevisionTest {
         for (Link link : scene.links) {
             End from = ends.get(scene.cards.indexOf(link.from));
             End to = ends.get(scene.cards.indexOf(link.to));
-            wishes.add(new Wish(from, to, link.labelled ? 60 : 0, link.labelled ? 14 : 0));
+            wishes.add(new Wish(from, to, link.labelled ? 60 : 0, link.labelled ? 14 : 0, link.bend));
             names.add(link.name);
         }
         return new Asked(new Ground(COLUMNS, rows), wishes, names);
@@ -162,5 +173,29 @@ class RevisionTest {
 
     private static boolean over(Card one, Card other) {
         return one.row == other.row && one.first <= other.last && other.first <= one.last;
+    }
+
+    @Test
+    void aLinkRunsWhereItIsToOrAsItWouldWithout() {
+        int led = 0;
+        int shut = 0;
+        for (int i = 0; i < 40; i++) {
+            Asked asked = asked(scene());
+            LinkPlan plan = asked.plan();
+            for (int link = 0; link < plan.size(); link++) {
+                Optional<Gap> bend = asked.wishes.get(link).bend();
+                if (bend.isPresent()) {
+                    boolean there = plan.way(link).gaps().contains(bend.get());
+                    led += there ? 1 : 0;
+                    shut += there ? 0 : 1;
+                }
+                for (int track = 2; track < plan.way(link).tracks().size(); track++) {
+                    assertThat(plan.way(link).tracks().get(track))
+                            .as("no way leads out and back in the same gap")
+                            .isNotEqualTo(plan.way(link).tracks().get(track - 2));
+                }
+            }
+        }
+        assertThat(led).as("%s could not be led", shut).isGreaterThan(10 * shut);
     }
 }
