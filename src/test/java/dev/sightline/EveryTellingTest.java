@@ -22,11 +22,11 @@ class EveryTellingTest {
     @MethodSource("files")
     void allThatWasWrittenIntoAMapIsTold(Path file) throws IOException {
         Printed printed = Printed.of(file);
-        for (int i = 0; i < printed.drawings().size(); i++) {
+        for (int i = 0; i < printed.sheets().size(); i++) {
             JourneyMap map = printed.document().maps().get(i);
             for (ReadingOrder order : ReadingOrder.values()) {
                 String told = EveryDocumentTest.plain(
-                        Told.text(printed.document(), printed.drawings().get(i), order, TextForm.PLAIN));
+                        Told.text(printed.document(), printed.sheets().get(i), order, TextForm.PLAIN));
                 assertThat(WrittenWords.of(printed.document(), map.id()))
                         .filteredOn(text -> !told.contains(EveryDocumentTest.plain(text.words())))
                         .as("not told %s", order)

@@ -3,10 +3,13 @@ package dev.sightline;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.Window;
 import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.layout.page.PagePlan;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
@@ -21,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +37,14 @@ final class Printed {
     private static final Map<Path, Printed> KNOWN = new ConcurrentHashMap<>();
 
     private final JourneyDocument document;
-    private final List<Drawing> drawings;
+    private final List<Drawing> sheets;
+    private final PagePlan plan;
     private final byte[] pdf;
 
-    private Printed(JourneyDocument document, List<Drawing> drawings, byte[] pdf) {
+    private Printed(JourneyDocument document, List<Drawing> sheets, PagePlan plan, byte[] pdf) {
         this.document = document;
-        this.drawings = List.copyOf(drawings);
+        this.sheets = List.copyOf(sheets);
+        this.plan = plan;
         this.pdf = pdf;
     }
 
@@ -46,12 +52,29 @@ final class Printed {
         return document;
     }
 
-    /// Its maps on paper, in their order.
-    List<Drawing> drawings() {
-        return drawings;
+    /// Its maps with all that stands at their feet, in their order.
+    List<Drawing> sheets() {
+        return sheets;
     }
 
-    /// One page for each map, the document attached; not to be written to.
+    /// What its pages say, in their order.
+    List<Drawing> drawings() {
+        return plan.pages().stream()
+                .flatMap(page -> page.windows().stream())
+                .filter(window -> !window.said().isEmpty())
+                .map(Window::drawing)
+                .filter(drawing -> drawing.fragments().stream()
+                        .anyMatch(fragment -> fragment.meaning().role() != Role.DECORATION))
+                .distinct()
+                .toList();
+    }
+
+    /// Its pages.
+    PagePlan plan() {
+        return plan;
+    }
+
+    /// One page for each map, the notes on pages of their own, the document attached; not to be written to.
     byte[] pdf() {
         return pdf;
     }
@@ -69,7 +92,7 @@ final class Printed {
     /// The document in a file as the PDF that is made when nothing is chosen otherwise, with every kind of annotation.
     private static Printed print(Path file) throws IOException {
         JourneyDocument document = Documents.open(file);
-        List<Drawing> drawings = document.maps().stream()
+        List<Drawing> sheets = document.maps().stream()
                 .map(map -> drawing(document, map, Theme.PAPER))
                 .toList();
         Order order = new Order(
@@ -82,15 +105,15 @@ final class Printed {
                 Optional.of(file.getFileName().toString()),
                 Set.of(Annotated.values()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Press press = new Press("Sightline");
         try {
-            Print print = new Press("Sightline")
-                    .prints(document, order, Instant.EPOCH)
-                    .getFirst();
+            Print print = press.prints(document, order, Instant.EPOCH).getFirst();
             print.content().write(out, Progress.NONE);
         } catch (CannotPrint reason) {
             throw new IllegalStateException(reason);
         }
-        return new Printed(document, drawings, out.toByteArray());
+        PagePlan plan = press.plan(document, order, Instant.EPOCH.atZone(ZoneOffset.UTC));
+        return new Printed(document, sheets, plan, out.toByteArray());
     }
 
     /// One map, laid out.

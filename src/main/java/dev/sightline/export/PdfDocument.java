@@ -51,7 +51,7 @@ final class PdfDocument {
             for (Window window : planned.get(i).windows()) {
                 Drawing drawing = window.drawing();
                 if (!window.said().isEmpty() && !sections.containsKey(drawing)) {
-                    PdfSection section = new PdfSection(drawing, i, options.reading());
+                    PdfSection section = new PdfSection(drawing, i, PdfTable.reading(drawing, options.reading()));
                     sections.put(drawing, section);
                     inOrder.add(section);
                 }

@@ -45,7 +45,7 @@ final class PdfFragment {
     }
 
     private PdfElement element(Meaning meaning) {
-        PdfElement made = page.element(meaning, type(meaning.role()));
+        PdfElement made = page.element(meaning, type(meaning));
         String words = meaning.words().isBlank() ? written() : meaning.words();
         if (figure) {
             made.entries().put("/Alt").text(words).put("/A<</O/Layout/Placement/Block/BBox");
@@ -55,7 +55,7 @@ final class PdfFragment {
             made.entries().put("/ActualText").text(words);
         }
         tools.tags().says(made, fragment);
-        if (meaning.role() == Role.NOTE) {
+        if (meaning.role() == Role.NOTE && meaning.slot().isEmpty()) {
             tools.tags().identify(made);
         }
         return made;
@@ -66,15 +66,16 @@ final class PdfFragment {
         return fragment.marks().stream().anyMatch(Mark.Hyperlink.class::isInstance);
     }
 
-    private String type(Role role) {
-        return switch (role) {
+    private String type(Meaning meaning) {
+        return switch (meaning.role()) {
             case TITLE -> {
                 tools.tags().titleOnce();
                 yield "H1";
             }
             case HEADING -> tools.tags().titleOnce() ? "H2" : "H1";
             case FIGURE -> "Figure";
-            case NOTE -> tools.tags().note();
+            // in a table of notes the cell is the note
+            case NOTE -> meaning.slot().isPresent() ? "P" : tools.tags().note();
             case PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, DECORATION -> "P";
         };
     }

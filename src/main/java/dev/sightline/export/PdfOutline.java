@@ -113,8 +113,13 @@ final class PdfOutline {
     }
 
     private static boolean says(Drawing drawing, Role role) {
-        return drawing.fragments().stream()
-                .anyMatch(fragment -> fragment.meaning().role() == role);
+        return drawing.fragments().stream().anyMatch(fragment -> isHead(fragment, role));
+    }
+
+    /// Whether a fragment is the head of a column or row of a map: heads that show no element are those of other
+    /// tables.
+    private static boolean isHead(Fragment fragment, Role role) {
+        return fragment.meaning().role() == role && fragment.meaning().element().isPresent();
     }
 
     private interface View {
@@ -124,7 +129,7 @@ final class PdfOutline {
     private void heads(Drawing drawing, Role role, Item root, View view) {
         boolean columns = role == Role.COLUMN_HEADER;
         List<Fragment> heads = drawing.fragments().stream()
-                .filter(fragment -> fragment.meaning().role() == role
+                .filter(fragment -> isHead(fragment, role)
                         && places.isSaid(fragment)
                         && fragment.meaning().slot().isPresent()
                         && !fragment.meaning().words().isBlank())

@@ -1,5 +1,7 @@
 package dev.sightline.export;
 
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
 import java.util.ArrayList;
@@ -42,6 +44,16 @@ final class PdfTable {
 
     PdfTable(ReadingOrder reading) {
         this.reading = reading;
+    }
+
+    /// How the table of a drawing is read: a map as it is wanted; any other, whose heads show no elements, as it
+    /// stands.
+    static ReadingOrder reading(Drawing drawing, ReadingOrder wanted) {
+        boolean map = drawing.fragments().stream()
+                .map(Fragment::meaning)
+                .anyMatch(meaning -> meaning.element().isPresent()
+                        && (meaning.role() == Role.COLUMN_HEADER || meaning.role() == Role.ROW_HEADER));
+        return map ? wanted : ReadingOrder.LANES;
     }
 
     /// Whether an entry may stand in the table at all.

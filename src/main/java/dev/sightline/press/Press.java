@@ -120,7 +120,10 @@ public final class Press {
     ///
     /// @param now whose day is written on the pages
     public PagePlan plan(JourneyDocument document, Order order, ZonedDateTime now) {
-        return new PagePlanner(layout, typesetter, order.showings(), order.part())
+        boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
+                || order.annotated().contains(Annotated.SETTLED_COMMENTS);
+        boolean apart = order.format() == Format.PDF && noted;
+        return new PagePlanner(layout, typesetter, order.showings(), order.part(), apart)
                 .plan(document, order.maps(), order.theme(), order.pages(), now.toLocalDate());
     }
 

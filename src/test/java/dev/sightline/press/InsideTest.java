@@ -8,6 +8,7 @@ import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
@@ -157,8 +158,8 @@ class InsideTest {
         Step outer = document.get(Id.of("step-discharge"));
         try (PDDocument pdf = Loader.loadPDF(pdf(document, PageKind.WHOLE, Inside.USUAL))) {
             assertThat(leading(pdf, 0, "To the map that shows it in detail: " + child.title()))
-                    .isEqualTo(1);
-            assertThat(leading(pdf, 1, "Back to where it belongs: " + outer.name()))
+                    .isEqualTo(2);
+            assertThat(leading(pdf, 2, "Back to where it belongs: " + outer.name()))
                     .isZero();
         }
     }
@@ -182,7 +183,10 @@ class InsideTest {
             rowHeads(pdf.getDocumentCatalog().getStructureTreeRoot(), heads);
             int steps = document.view(document.maps().getFirst().id()).steps().size();
             int stages = document.view(document.maps().getFirst().id()).stages().size();
-            assertThat(heads).hasSize(steps + stages);
+            long notes = document.all(Comment.class).stream()
+                    .filter(comment -> comment.replyTo().isEmpty())
+                    .count();
+            assertThat(heads).hasSize(steps + stages + (int) notes);
         }
         assertThat(Conformance.faults(bytes)).isEmpty();
     }

@@ -86,6 +86,11 @@ final class Amounts {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
+    /// A date in few letters, for tables.
+    String shortDate(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
     /// A number if there is one.
     Optional<String> number(Optional<BigDecimal> number) {
         return number.map(this::number);

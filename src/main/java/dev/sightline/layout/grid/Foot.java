@@ -14,6 +14,7 @@ import dev.sightline.model.Marker;
 import dev.sightline.model.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything below the grid: the legend of what the map really uses, who is who, causes, sources, notes.
@@ -30,24 +31,28 @@ final class Foot {
     /// @param uses what the lanes' cards refer to
     /// @param comments numbered from 1
     /// @param sifted what of the map is shown
+    /// @param apart what is told on pages of its own
     Foot(
             Setting setting,
             double width,
             List<LegendEntry> legend,
             List<LaneUse> uses,
             List<Comment> comments,
-            Sifted sifted) {
+            Sifted sifted,
+            Set<FootPart> apart) {
         this.setting = setting;
         this.width = width;
         FootItems items = new FootItems(setting, Newspaper.columnWidth(width, LEAST, GAP));
         JourneyMap map = setting.view().map();
         Project project = setting.view().document().project();
         List<LegendEntry> entries = new ArrayList<>(legend);
-        entries.addAll(SignLegend.of(setting, uses, !comments.isEmpty()));
+        entries.addAll(SignLegend.of(setting, uses, !comments.isEmpty(), apart));
         new ShownNote(setting).add(items, sifted);
         Legend.add(items, entries, map.legend());
         Catalogue catalogue = new Catalogue(setting, uses);
-        catalogue.personas(items);
+        if (!apart.contains(FootPart.PERSONAS)) {
+            catalogue.personas(items);
+        }
         items.list(
                 setting.say("principles"),
                 Stream.concat(map.principles().stream(), project.principles().stream())
@@ -57,8 +62,12 @@ final class Foot {
         new CauseTrees(setting).add(items);
         catalogue.parties(items);
         markerNotes(items);
-        items.sources(catalogue.sources());
-        new NoteIndex(setting).add(items, comments);
+        if (!apart.contains(FootPart.SOURCES)) {
+            items.sources(catalogue.sources());
+        }
+        if (!apart.contains(FootPart.NOTES)) {
+            new NoteIndex(setting).add(items, comments);
+        }
         project(items, project);
         this.columns = new Newspaper(items.all(), width, LEAST, GAP);
     }

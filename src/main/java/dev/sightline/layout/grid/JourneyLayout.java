@@ -11,6 +11,7 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays maps out. It remembers what did not change since the last time, which cannot be seen from outside
@@ -32,8 +33,16 @@ public final class JourneyLayout {
 
     /// The sheet of one map of a document as far as it is shown: what steps back is paler, what is left out takes no
     /// room.
-    public synchronized Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
-        Sheet sheet = maker(document, map, theme, sifted).sheet();
+    public Sheet layout(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
+        return layout(document, map, theme, sifted, Set.of());
+    }
+
+    /// The sheet of one map of a document as far as it is shown.
+    ///
+    /// @param apart what its foot leaves to pages of their own
+    public synchronized Sheet layout(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Set<FootPart> apart) {
+        Sheet sheet = maker(document, map, theme, sifted, apart).sheet();
         Sheet before = last;
         if (before != null) {
             sheet.follow(before);
@@ -44,19 +53,41 @@ public final class JourneyLayout {
 
     /// The title block of a map alone, as wide as is wanted: what stands above the columns of its sheet.
     public synchronized Drawing title(JourneyDocument document, Id<JourneyMap> map, Theme theme, double width) {
-        return maker(document, map, theme, Sifted.NOTHING).title(width);
+        return maker(document, map, theme, Sifted.NOTHING, Set.of()).title(width);
     }
 
     /// What stands at the foot of a map's sheet (legend, sources, notes and the like) alone, in one column as
     /// wide as is wanted and as high as it needs.
+    ///
+    /// @param apart what of it stands on pages of its own
     public synchronized Drawing foot(
-            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, double width) {
-        return maker(document, map, theme, sifted).foot(width);
+            JourneyDocument document,
+            Id<JourneyMap> map,
+            Theme theme,
+            Sifted sifted,
+            Set<FootPart> apart,
+            double width) {
+        return maker(document, map, theme, sifted, apart).foot(width);
     }
 
-    private SheetMaker maker(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
+    /// The comments on a map and on the document as a table with its head: the number of each pin, where it stands,
+    /// what was said by whom and when, and how far it is. The numbers are those of the pins on the map's sheet.
+    ///
+    /// @param wanted the ids of the comments that are listed with the answers to them
+    public synchronized Drawing notes(
+            JourneyDocument document,
+            Id<JourneyMap> map,
+            Theme theme,
+            Sifted sifted,
+            Set<String> wanted,
+            double width) {
+        return maker(document, map, theme, sifted, Set.of()).notes(width, wanted);
+    }
+
+    private SheetMaker maker(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Set<FootPart> apart) {
         memory.begin(surroundings(document, map, theme));
-        return new SheetMaker(Setting.of(sifted.of(document.view(map)), theme, typesetter), memory, sifted);
+        return new SheetMaker(Setting.of(sifted.of(document.view(map)), theme, typesetter), memory, sifted, apart);
     }
 
     /// Everything that a card may show and does not hold itself.

@@ -29,6 +29,7 @@ import dev.sightline.model.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class SheetMaker {
     private final Setting setting;
     private final Memory memory;
     private final Sifted sifted;
+    private final Set<FootPart> apart;
     private final Metrics metrics;
     private final LinkRoom links;
     private final Columns columns;
@@ -69,9 +71,11 @@ final class SheetMaker {
     /// Which rows a group holds: from one index to another, both included.
     private record Rail(int first, int last) {}
 
-    SheetMaker(Setting setting, Memory memory, Sifted sifted) {
+    /// @param apart what the foot leaves to pages of its own
+    SheetMaker(Setting setting, Memory memory, Sifted sifted, Set<FootPart> apart) {
         this.setting = setting;
         this.sifted = sifted;
+        this.apart = apart;
         this.memory = memory;
         this.metrics = setting.theme().metrics();
         MapView view = setting.view();
@@ -136,18 +140,26 @@ final class SheetMaker {
     /// What stands above the columns, at a width of its own.
     Drawing title(double width) {
         TitleBlock title = new TitleBlock(setting, width);
-        return apart(width, title.height(), new Pins(setting).pinned(title.draw(0, 0)));
+        return alone(width, title.height(), new Pins(setting).pinned(title.draw(0, 0)));
     }
 
     /// What stands below the grid, one item below the other in a single column. The notes bear the numbers that
     /// their pins have on the sheet.
     Drawing foot(double width) {
         sheet();
-        Foot foot = new Foot(setting, width, legend(), memory.uses(setting.view()), notes, sifted);
-        return apart(width, foot.height(), foot.draw(0, 0));
+        Foot foot = new Foot(setting, width, legend(), memory.uses(setting.view()), notes, sifted, apart);
+        return alone(width, foot.height(), foot.draw(0, 0));
     }
 
-    private Drawing apart(double width, double height, List<Fragment> fragments) {
+    /// The notes by the numbers of their pins.
+    ///
+    /// @param wanted the ids of those that are listed
+    Drawing notes(double width, Set<String> wanted) {
+        sheet();
+        return new NoteTable(setting, width).drawn(notes, wanted);
+    }
+
+    private Drawing alone(double width, double height, List<Fragment> fragments) {
         String title = setting.view().map().title();
         return new Drawing(
                 title,
@@ -187,7 +199,7 @@ final class SheetMaker {
 
         y = grid.bottom() + ABOVE_FOOT;
         notes = comments(pins);
-        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), notes, sifted);
+        Foot foot = new Foot(setting, right - railLeft, legend(), memory.uses(view), notes, sifted, apart);
         all.addAll(foot.draw(railLeft, y));
         double bottom = foot.height() > 0 ? y + foot.height() : grid.bottom();
         Size size = new Size(right + metrics.margin(), bottom + metrics.margin());
@@ -264,9 +276,9 @@ final class SheetMaker {
 
     /// The pinned comments and those on the project as a whole.
     private List<Comment> comments(Pins pins) {
-        List<Comment> comments = new ArrayList<>(pins.numbered());
+        Set<Comment> comments = new LinkedHashSet<>(pins.numbered());
         comments.addAll(setting.view().comments(Project.ID));
-        return comments;
+        return List.copyOf(comments);
     }
 
     private LinkRoutes.Terrain terrain(Box grid, double headsBottom, List<Fragment> fragments) {

@@ -15,6 +15,7 @@ import dev.sightline.model.Step;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the legend says of the small signs that are neither kinds nor markers: dashed heads, numbers of notes and of
 /// sources, brackets, and what curves do where nobody knows; each only for a map that shows it.
@@ -28,7 +29,8 @@ final class SignLegend {
     ///
     /// @param uses what the lanes' cards refer to
     /// @param noted whether something has the number of a note
-    static List<LegendEntry> of(Setting setting, List<LaneUse> uses, boolean noted) {
+    /// @param apart what is told on pages of its own
+    static List<LegendEntry> of(Setting setting, List<LaneUse> uses, boolean noted, Set<FootPart> apart) {
         MapView view = setting.view();
         List<LegendEntry> entries = new ArrayList<>();
         boolean optional = view.steps().stream().anyMatch(step -> step.optional() && !step.offMainPath());
@@ -42,10 +44,12 @@ final class SignLegend {
         if (noted) {
             Box disc = new Box((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
             entries.add(new LegendEntry(
-                    LegendEntry.Topic.NUMBERS, setting.say("legend.note"), Pins.disc(setting, disc, 1, false)));
+                    LegendEntry.Topic.NUMBERS,
+                    setting.say(apart.contains(FootPart.NOTES) ? "legend.note.apart" : "legend.note"),
+                    Pins.disc(setting, disc, 1, false)));
         }
         if (sourced(view, uses)) {
-            entries.add(source(setting));
+            entries.add(source(setting, apart.contains(FootPart.SOURCES)));
         }
         return entries;
     }
@@ -92,7 +96,7 @@ final class SignLegend {
         return new LegendEntry(LegendEntry.Topic.STEPS, setting.say(key), List.of(frame));
     }
 
-    private static LegendEntry source(Setting setting) {
+    private static LegendEntry source(Setting setting, boolean apart) {
         Theme theme = setting.theme();
         TextStyle body = theme.textStyles().body();
         Paragraph text = setting.set("…", body, WIDTH);
@@ -101,7 +105,8 @@ final class SignLegend {
         List<Mark> marks = new ArrayList<>(text.marks(left, 0, text.width() + 1, Paragraph.Align.START, theme.ink()));
         marks.addAll(
                 number.marks(left + text.width() + 2, 0, number.width() + 1, Paragraph.Align.START, theme.secondary()));
-        return new LegendEntry(LegendEntry.Topic.NUMBERS, setting.say("legend.source"), marks);
+        return new LegendEntry(
+                LegendEntry.Topic.NUMBERS, setting.say(apart ? "legend.source.apart" : "legend.source"), marks);
     }
 
     private static List<Mark> unknown(Setting setting) {

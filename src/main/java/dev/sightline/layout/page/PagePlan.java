@@ -30,9 +30,11 @@ public record PagePlan(List<Leaf> leaves) {
         MOUNTING,
         /// A stage, or a part of one.
         STAGE,
+        /// What was said about a map.
+        NOTES,
         /// What could be made better.
         OPPORTUNITIES,
-        /// Legend, sources, notes.
+        /// Legend, sources, and what else stands at the foot of a map.
         BACKGROUND
     }
 

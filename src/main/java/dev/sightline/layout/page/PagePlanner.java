@@ -7,7 +7,9 @@ import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
@@ -21,6 +23,7 @@ import dev.sightline.model.Showing;
 import dev.sightline.typography.Typesetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class PagePlanner {
     private final Typesetter typesetter;
     private final Map<Id<JourneyMap>, Showing> showings;
     private final Set<Id<?>> part;
+    private final boolean notes;
 
     /// A planner that lays maps out with the given layout, and sets its own texts with the typesetter.
     public PagePlanner(JourneyLayout layout, Typesetter typesetter) {
@@ -49,10 +53,23 @@ public final class PagePlanner {
     ///     map when empty, or when the map has none of them
     public PagePlanner(
             JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings, Set<Id<?>> part) {
+        this(layout, typesetter, showings, part, false);
+    }
+
+    /// A planner that may list notes apart.
+    ///
+    /// @param notes whether comments stand on pages that follow their map, and not at its foot
+    public PagePlanner(
+            JourneyLayout layout,
+            Typesetter typesetter,
+            Map<Id<JourneyMap>, Showing> showings,
+            Set<Id<?>> part,
+            boolean notes) {
         this.layout = layout;
         this.typesetter = typesetter;
         this.showings = Map.copyOf(showings);
         this.part = Set.copyOf(part);
+        this.notes = notes;
     }
 
     /// The pages of some maps of a document.
@@ -81,6 +98,8 @@ public final class PagePlanner {
         private final PageSetup setup;
         private final PageWords words;
         private final Furniture furniture;
+        private final Set<FootPart> apart = EnumSet.noneOf(FootPart.class);
+        private boolean several;
 
         Work(JourneyDocument document, Theme theme, PageSetup setup, LocalDate today) {
             this.document = document;
@@ -90,11 +109,15 @@ public final class PagePlanner {
             words = new PageWords(language);
             Lettering lettering = new Lettering(typesetter, theme, language);
             furniture = new Furniture(document, setup, words, lettering, today);
+            if (notes && !document.all(Comment.class).isEmpty()) {
+                apart.add(FootPart.NOTES);
+            }
         }
 
         PagePlan plan(List<Id<JourneyMap>> maps) {
             List<Draft> drafts = new ArrayList<>();
             boolean book = setup.kind() == PageKind.BOOKLET;
+            several = maps.size() > 1;
             PageFrame upright = PageFrame.of(
                     setup,
                     PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE),
@@ -113,18 +136,21 @@ public final class PagePlanner {
             for (Id<JourneyMap> map : maps) {
                 MapView view = document.view(map);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
-                Sheet sheet = layout.layout(document, map, theme, sifted);
+                Sheet sheet = layout.layout(document, map, theme, sifted, apart);
                 Optional<Excerpt> excerpt = part.isEmpty() ? Optional.empty() : Excerpt.of(view, sheet, part);
+                Set<String> noted =
+                        excerpt.map(seen -> NotePages.of(document, seen)).orElseGet(() -> NotePages.of(document));
                 if (excerpt.isPresent()) {
                     drafts.add(fitted(sheet.drawing().title(), excerpt.get()));
-                    continue;
+                } else {
+                    drafts.addAll(
+                            switch (setup.kind()) {
+                                case WHOLE -> whole(sheet);
+                                case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
+                                case STAGES, BOOKLET -> stages(view, sifted, sheet);
+                            });
                 }
-                drafts.addAll(
-                        switch (setup.kind()) {
-                            case WHOLE -> whole(sheet);
-                            case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
-                            case STAGES, BOOKLET -> stages(view, sifted, sheet);
-                        });
+                drafts.addAll(notes(map, sifted, noted));
             }
             if (book && OpportunityList.isWorth(document)) {
                 Drawing list =
@@ -133,6 +159,18 @@ public final class PagePlanner {
                         .drafts(list, upright));
             }
             return Binding.bind(drafts, furniture.lettering());
+        }
+
+        /// The comments on a map, where they do not stand at its foot.
+        private List<Draft> notes(Id<JourneyMap> map, Sifted sifted, Set<String> wanted) {
+            if (!apart.contains(FootPart.NOTES) || wanted.isEmpty()) {
+                return List.of();
+            }
+            PageFrame frame = NotePages.frame(setup, furniture.block(), setup.kind() == PageKind.BOOKLET);
+            Drawing table = layout.notes(document, map, theme, sifted, wanted, TablePages.width(frame));
+            String title = document.get(map).title();
+            String heading = several ? words.of("notes.of", title) : words.of("notes");
+            return NotePages.drafts(table, furniture, heading, title, frame);
         }
 
         /// One page; more if a scale is wanted at which the paper is too small.
@@ -197,7 +235,8 @@ public final class PagePlanner {
             List<Draft> drafts = new ArrayList<>(
                     new OverviewPages(layout, view, sheet, words, furniture, stages.units()).drafts(made.frame()));
             drafts.addAll(stages.drafts(made));
-            Drawing foot = layout.foot(document, view.map().id(), theme, sifted, GalleyPages.width(made.frame()));
+            Drawing foot =
+                    layout.foot(document, view.map().id(), theme, sifted, apart, GalleyPages.width(made.frame()));
             drafts.addAll(new GalleyPages(
                             furniture,
                             PagePlan.Kind.BACKGROUND,

@@ -1,0 +1,131 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.FragmentGrid;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.MovedMarks;
+import dev.sightline.drawing.Role;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Extent;
+import dev.sightline.typography.Paragraph.Align;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Pages of one table: a heading above it, cut between its rows, the head of its columns repeated on every page.
+final class TablePages {
+    private static final double WIDEST = 900;
+    private static final double BELOW_TITLE = 16;
+    /// What is kept of the paper above a piece, so that rules are seen whole.
+    private static final double ABOVE = 1;
+
+    private final Furniture furniture;
+    private final PagePlan.Kind kind;
+    private final String title;
+    private final String map;
+
+    /// @param title above the table
+    /// @param map the title of the map that it belongs to; empty for none
+    TablePages(Furniture furniture, PagePlan.Kind kind, String title, String map) {
+        this.furniture = furniture;
+        this.kind = kind;
+        this.title = title;
+        this.map = map;
+    }
+
+    /// How wide the table has to be set.
+    static double width(PageFrame frame) {
+        return Math.min(WIDEST, frame.content().width());
+    }
+
+    /// @param table with the head of its columns at its top
+    List<Draft> drafts(Drawing table, PageFrame frame) {
+        Drawing headed = headed(table);
+        FragmentGrid grid = new FragmentGrid(headed);
+        Extent head = head(headed);
+        Box content = frame.content();
+        List<Draft> drafts = new ArrayList<>();
+        for (Extent piece : pieces(headed, head, content.height() - head.width())) {
+            Draft draft = new Draft(kind, title, frame);
+            draft.map = map;
+            double y = content.y();
+            if (!drafts.isEmpty()) {
+                draft.pane(headed, grid, part(headed, head), new Point(content.x() - 2, y), 1, true);
+                y += head.width();
+            }
+            draft.pane(headed, grid, part(headed, piece), new Point(content.x() - 2, y), 1, false);
+            draft.late((on, page, all) -> {
+                furniture.header(draft, on, page, all, map);
+                furniture.footer(draft, on, page, all);
+            });
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static Box part(Drawing table, Extent rows) {
+        return Box.between(-2, rows.left(), table.size().width() + 2, rows.right());
+    }
+
+    /// The table with its heading above it, in one drawing, so that it is listed below the heading.
+    private Drawing headed(Drawing table) {
+        Lettering on = furniture.lettering().fresh();
+        Size size = table.size();
+        double down = on.text(
+                        Role.HEADING,
+                        title,
+                        on.theme().textStyles().title(),
+                        on.theme().ink(),
+                        new Box(0, 0, size.width(), 0),
+                        Align.START)
+                + BELOW_TITLE;
+        List<Fragment> all = new ArrayList<>(on.fragments());
+        for (Fragment fragment : table.fragments()) {
+            List<Mark> marks = new MovedMarks(fragment.marks(), 0, down);
+            all.add(new Fragment(fragment.meaning(), fragment.box().plus(0, down), marks));
+        }
+        return new Drawing("", table.language(), new Size(size.width(), size.height() + down), table.paper(), all);
+    }
+
+    /// The head of the columns, down to the rule below it.
+    private static Extent head(Drawing table) {
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
+        for (Fragment fragment : table.fragments()) {
+            if (fragment.meaning().role() == Role.COLUMN_HEADER) {
+                top = Math.min(top, fragment.box().y());
+                bottom = Math.max(bottom, fragment.box().bottom());
+            }
+        }
+        return new Extent(top - ABOVE, bottom + 5);
+    }
+
+    private static List<Extent> pieces(Drawing table, Extent head, double room) {
+        List<Extent> things = new ArrayList<>();
+        things.add(new Extent(0, head.right()));
+        for (Fragment fragment : table.fragments()) {
+            Box box = fragment.box();
+            if (fragment.meaning().words().isBlank() || box.y() < head.right()) {
+                continue;
+            }
+            if (box.height() < room) {
+                things.add(new Extent(box.y(), box.bottom()));
+            } else {
+                lines(fragment, things);
+            }
+        }
+        return new Cuts(0, table.size().height(), things).pieces(room, 0);
+    }
+
+    /// What is higher than a page goes on on the next, between two of its lines.
+    private static void lines(Fragment fragment, List<Extent> things) {
+        for (Mark mark : fragment.marks()) {
+            if (mark instanceof Mark.TextLine line) {
+                double size = line.style().size();
+                things.add(new Extent(line.at().y() - size, line.at().y() + size * 0.3));
+            }
+        }
+    }
+}
