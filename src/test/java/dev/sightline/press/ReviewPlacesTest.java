@@ -3,6 +3,7 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
@@ -38,6 +39,10 @@ class ReviewPlacesTest {
     /// The size of the note that most readers draw.
     private static final float SIDE = 20;
 
+    /// Where on a card, as shares of its sides: in the middle and near each edge.
+    private static final List<Point> PLACES = List.of(
+            new Point(0.5, 0.5), new Point(0.1, 0.5), new Point(0.9, 0.5), new Point(0.5, 0.1), new Point(0.5, 0.9));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +55,7 @@ class ReviewPlacesTest {
                 "night-train",
                 "night-train-future"
             })
-    void aNoteInTheMiddleOfACardComesBackToTheCard(String sample) throws IOException, CannotPrint {
+    void aNoteOnACardComesBackToTheCardWhereverItLiesOnIt(String sample) throws IOException, CannotPrint {
         JourneyDocument document = Exported.sample(sample);
         Path sent = Exported.pdf(document, Optional.of(sample + ".sightline.json"), folder.resolve("sent.pdf"));
         Path back = folder.resolve("back.pdf");
@@ -67,9 +72,11 @@ class ReviewPlacesTest {
                             .filter(Placed.class::isInstance)
                             .isPresent()) {
                         for (Box box : entry.getValue()) {
-                            String name = entry.getKey() + " " + wanted.size();
-                            wanted.put(name, entry.getKey());
-                            notes.add(note(page, sheet, box, name));
+                            for (Point share : PLACES) {
+                                String name = entry.getKey() + " " + wanted.size();
+                                wanted.put(name, entry.getKey());
+                                notes.add(note(page, sheet, box, share, name));
+                            }
                         }
                     }
                 }
@@ -88,11 +95,11 @@ class ReviewPlacesTest {
         }
     }
 
-    private static PDAnnotationText note(PDPage page, Sheet sheet, Box card, String name) {
+    private static PDAnnotationText note(PDPage page, Sheet sheet, Box card, Point share, String name) {
         PDRectangle paper = page.getMediaBox();
         double scale = paper.getWidth() / sheet.drawing().size().width();
-        float x = (float) ((card.x() + card.width() / 2) * scale);
-        float y = (float) (paper.getHeight() - (card.y() + card.height() / 2) * scale);
+        float x = (float) ((card.x() + card.width() * share.x()) * scale);
+        float y = (float) (paper.getHeight() - (card.y() + card.height() * share.y()) * scale);
         PDAnnotationText note = new PDAnnotationText();
         note.setRectangle(new PDRectangle(x - SIDE / 2, y - SIDE / 2, SIDE, SIDE));
         note.setContents(name);
