@@ -3,10 +3,14 @@ package dev.sightline.export;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
+import dev.sightline.typography.Tongues;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// A PDF of some pages being put together: pages, then what refers to them, then the catalog that holds it all.
 final class PdfDocument {
@@ -46,17 +50,32 @@ final class PdfDocument {
                 layers,
                 new PdfReferences(places, options.references()),
                 new PdfLinks(file, tags, places, layers, pages.length),
-                new PdfRemarks(file, tags, places, layers, pages.length, options));
+                new PdfRemarks(file, tags, places, layers, pages.length, options),
+                tongues());
         for (int i = 0; i < planned.size(); i++) {
             for (Window window : planned.get(i).windows()) {
                 Drawing drawing = window.drawing();
                 if (!window.said().isEmpty() && !sections.containsKey(drawing)) {
-                    PdfSection section = new PdfSection(drawing, i, PdfTable.reading(drawing, options.reading()));
+                    PdfSection section =
+                            new PdfSection(drawing, i, PdfTable.reading(drawing, options.reading()), tools.tongues());
                     sections.put(drawing, section);
                     inOrder.add(section);
                 }
             }
         }
+    }
+
+    private Tongues tongues() {
+        Set<Drawing> drawings = Collections.newSetFromMap(new IdentityHashMap<>());
+        planned.forEach(page -> page.windows().forEach(window -> drawings.add(window.drawing())));
+        Set<String> languages =
+                new HashSet<>(Set.of(PdfMetadata.language(options.info().language())));
+        drawings.forEach(drawing -> languages.add(drawing.language()));
+        return new Tongues(
+                languages,
+                drawings.stream()
+                        .flatMap(drawing -> drawing.fragments().stream())
+                        .map(fragment -> fragment.meaning().words()));
     }
 
     void write() throws IOException {

@@ -40,6 +40,11 @@ final class PdfElement {
         return this;
     }
 
+    /// Whether the last of what it holds is that element.
+    boolean endsWith(PdfElement inner) {
+        return !kids.isEmpty() && kids.getLast() instanceof Kid.Inner(var last) && last == inner;
+    }
+
     PdfElement add(Kid kid) {
         kids.add(kid);
         return this;

@@ -30,6 +30,8 @@ final class PdfFragment {
     private boolean saying;
     private boolean saidBefore;
     private boolean saidAfter;
+    private @Nullable PdfElement foreign;
+    private String foreignLanguage = "";
 
     /// @param said whether it is told, not only shown
     PdfFragment(PdfTools tools, PdfPage page, Fragment fragment, boolean said) {
@@ -175,13 +177,40 @@ final class PdfFragment {
             return;
         }
         saying = false;
+        boolean gap = reading.gaps().get(line++);
         if (element == null) {
             page.decorate();
-        } else {
-            page.open(ownerOf(text, element));
+            tools.text().line(text, gap, page.content(), page.pen(), page.place());
+            return;
         }
-        boolean gap = reading.gaps().get(line++);
-        tools.text().line(text, gap, page.content(), page.pen(), page.place());
+        PdfElement owner = ownerOf(text, element);
+        List<PdfStretch> stretches = PdfStretch.of(text, run -> language(run.text()));
+        for (int i = 0; i < stretches.size(); i++) {
+            PdfStretch stretch = stretches.get(i);
+            page.open(stretch.language().isEmpty() ? owner : spoken(owner, stretch.language()));
+            boolean last = i + 1 == stretches.size();
+            tools.text().line(stretch.line(), gap && last, page.content(), page.pen(), page.place());
+        }
+    }
+
+    /// The language of a part of the text if it is another than that of the whole.
+    private Optional<String> language(String part) {
+        Meaning meaning = fragment.meaning();
+        return tools.tongues().of(part, page.language(meaning), meaning.words());
+    }
+
+    /// What is said in another language within an element; the same that was said last if it goes on.
+    private PdfElement spoken(PdfElement owner, String language) {
+        PdfElement last = foreign;
+        if (last != null && language.equals(foreignLanguage) && owner.endsWith(last)) {
+            return last;
+        }
+        PdfElement made = new PdfElement("Span");
+        made.entries().put("/Lang").text(language);
+        owner.add(made);
+        foreign = made;
+        foreignLanguage = language;
+        return made;
     }
 
     /// The link that a line lies in, or else the fragment's own element.

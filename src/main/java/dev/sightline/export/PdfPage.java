@@ -122,6 +122,11 @@ final class PdfPage {
         content.content("Span", tools.tags().content(element), words);
     }
 
+    /// The language of what is said of the fragment that is being painted.
+    String language(Meaning meaning) {
+        return section == null ? "" : section.language(meaning);
+    }
+
     /// A new element for the fragment that is being painted, at its place in the tree.
     ///
     /// @param type its standard type, such as `P`

@@ -128,9 +128,9 @@ record PdfPageMap(List<Entry> boxes) {
         }
     }
 
-    /// What a remark is about that covers a box: the smallest thing read for itself on which its middle lies; or its
-    /// upper left corner, with which a note points where it is larger than what it is pinned to; or the element of
-    /// which it covers most, the smallest of several; or the nearest beside it.
+    /// What a remark is about that covers a box: the smallest thing read for itself on which its middle lies, or
+    /// its upper left corner, with which a note points where it is larger than what it is pinned to; else the
+    /// element of which it covers most, the smallest of several; else the nearest beside it.
     Optional<String> under(Box remark) {
         return at(remark.x() + remark.width() / 2, remark.y() + remark.height() / 2)
                 .or(() -> at(remark.x(), remark.bottom()))

@@ -3,9 +3,11 @@ package dev.sightline.export;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
+import dev.sightline.typography.Tongues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of one drawing, in its own order, however it is spread over pages: headings and paragraphs, and
@@ -16,6 +18,7 @@ final class PdfSection {
     private final Drawing drawing;
     private final int firstPage;
     private final ReadingOrder reading;
+    private final Tongues tongues;
     private final List<Said> all = new ArrayList<>();
     private @Nullable PdfTable table;
     private int tableTurn = Integer.MAX_VALUE;
@@ -24,7 +27,8 @@ final class PdfSection {
     private record Said(int turn, PdfElement element) {}
 
     /// @param firstPage the first that says something of the drawing
-    PdfSection(Drawing drawing, int firstPage, ReadingOrder reading) {
+    PdfSection(Drawing drawing, int firstPage, ReadingOrder reading, Tongues tongues) {
+        this.tongues = tongues;
         this.drawing = drawing;
         this.firstPage = firstPage;
         this.reading = reading;
@@ -44,7 +48,7 @@ final class PdfSection {
     /// @param type its standard type, such as `P`
     PdfElement element(int turn, Meaning meaning, String type) {
         PdfElement element = new PdfElement(type);
-        meaning.language()
+        Optional.of(language(meaning))
                 .filter(language -> PdfMetadata.isLanguage(language) && !language.equals(drawing.language()))
                 .ifPresent(language -> element.entries().put("/Lang").text(language));
         boolean heading = meaning.role() == Role.TITLE || meaning.role() == Role.HEADING;
@@ -68,6 +72,13 @@ final class PdfSection {
     /// Whether nothing of the drawing is told, as of the lines at the head and the foot of a page.
     boolean isEmpty() {
         return table == null && all.isEmpty();
+    }
+
+    /// The language of what is said of a fragment: as it says, or as its writing system does.
+    String language(Meaning meaning) {
+        return meaning.language()
+                .or(() -> tongues.of(meaning.words(), drawing.language(), meaning.words()))
+                .orElse(drawing.language());
     }
 
     /// Hangs all of it into the tree.

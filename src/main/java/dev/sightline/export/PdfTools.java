@@ -1,5 +1,7 @@
 package dev.sightline.export;
 
+import dev.sightline.typography.Tongues;
+
 /// What the pages of one document share.
 record PdfTools(
         PdfFile file,
@@ -12,4 +14,5 @@ record PdfTools(
         PdfLayers layers,
         PdfReferences references,
         PdfLinks links,
-        PdfRemarks remarks) {}
+        PdfRemarks remarks,
+        Tongues tongues) {}

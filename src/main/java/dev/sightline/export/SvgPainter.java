@@ -9,6 +9,7 @@ import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
+import dev.sightline.typography.Tongues;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class SvgPainter {
     private final SvgPictures pictures;
     private final SvgEmoji emoji;
     private final SvgText text;
+    private final Tongues tongues;
 
     /// @param windows through which the drawing is seen; none for all of it as it is
     private SvgPainter(Drawing drawing, List<Window> windows, OutputStream out) {
@@ -43,7 +45,10 @@ public final class SvgPainter {
         this.shapes = new SvgShapes(ids);
         this.pictures = new SvgPictures(ids);
         this.emoji = new SvgEmoji(ids);
-        this.text = new SvgText(emoji);
+        this.tongues = new Tongues(
+                List.of(drawing.language()),
+                drawing.fragments().stream().map(fragment -> fragment.meaning().words()));
+        this.text = new SvgText(emoji, tongues);
     }
 
     /// Writes the drawing to a stream, which is left open.
@@ -180,10 +185,14 @@ public final class SvgPainter {
         } else {
             role(fragment);
         }
-        if (meaning.language().isPresent()) {
-            xml.with("lang", meaning.language().get());
-            xml.with("xml:lang", meaning.language().get());
+        String language = meaning.language()
+                .or(() -> tongues.of(meaning.words(), drawing.language(), meaning.words()))
+                .orElse(drawing.language());
+        if (!language.equals(drawing.language())) {
+            xml.with("lang", language);
+            xml.with("xml:lang", language);
         }
+        text.within(language, meaning.words());
         xml.line();
         if (meaning.role() == Role.FIGURE) {
             xml.open("title").text(meaning.words()).close().line();

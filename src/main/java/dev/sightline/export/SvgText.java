@@ -5,10 +5,12 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.TextRun;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Point;
+import dev.sightline.typography.Tongues;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Lines of text as text. Each run stands where the drawing has it; within a run the viewer sets the glyphs.
 ///
@@ -19,10 +21,23 @@ final class SvgText {
     static final String FAMILY = "Inter";
 
     private final SvgEmoji emoji;
+    private final Tongues tongues;
     private final Map<String, SvgFace> faces = new HashMap<>();
+    private String language = "";
+    private String around = "";
 
-    SvgText(SvgEmoji emoji) {
+    SvgText(SvgEmoji emoji, Tongues tongues) {
         this.emoji = emoji;
+        this.tongues = tongues;
+    }
+
+    /// What follows stands within a text.
+    ///
+    /// @param tag the BCP 47 tag of most of it
+    /// @param words all of it
+    void within(String tag, String words) {
+        language = tag;
+        around = words;
     }
 
     SvgFace face(String key) {
@@ -115,6 +130,10 @@ final class SvgText {
         }
         if (run.rightToLeft()) {
             xml.with("direction", "rtl").with("unicode-bidi", "bidi-override");
+        }
+        Optional<String> other = tongues.of(run.text(), language, around);
+        if (other.isPresent()) {
+            xml.with("lang", other.get()).with("xml:lang", other.get());
         }
         if (run.font().equals(TextRun.EMOJI)) {
             // drawn as shapes; the text stays for searching, copying and reading aloud

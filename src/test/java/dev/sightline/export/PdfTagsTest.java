@@ -74,7 +74,7 @@ class PdfTagsTest {
 
     @Test
     void aTextFromRightToLeftIsSaidInLogicalOrder() throws IOException {
-        assertThat(tree(SampleDrawing.saying("A", "רכבת לילה"))).isEqualTo("Document\n  H1 #\n  P # =רכבת לילה\n");
+        assertThat(tree(SampleDrawing.saying("A", "רכבת לילה"))).isEqualTo("Document\n  H1 #\n  P he # =רכבת לילה\n");
     }
 
     @Test
@@ -115,6 +115,25 @@ class PdfTagsTest {
                 .drawing();
 
         assertThat(tree(drawing)).isEqualTo("Document\n  P de #\n");
+    }
+
+    @Test
+    void wordsOfAnotherWritingSystemWithinATextSayTheirLanguage() throws IOException {
+        assertThat(tree(SampleDrawing.saying("A", "She asks ありがとうございます of Bob")))
+                .isEqualTo("Document\n  H1 #\n  P ##\n    Span ja #\n");
+        assertThat(tree(SampleDrawing.saying("A", "カードを確認します。Bob は待ちます")))
+                .isEqualTo("Document\n  H1 #\n  P ja ##\n    Span en #\n");
+    }
+
+    @Test
+    void aTextOfAnotherWritingSystemIsInOneLanguageWhateverNumbersAreInIt() throws IOException {
+        assertThat(tree(SampleDrawing.saying("A", "대기 3 분, 2 개"))).isEqualTo("Document\n  H1 #\n  P ko #\n");
+    }
+
+    @Test
+    void onlyWhatIsInAnotherLanguageIsHeldInASpan() throws IOException {
+        byte[] pdf = PdfConformanceTest.pdf(SampleDrawing.saying("日本", "Kanji 東京 and おおさか with ภาษาไทย at the end"));
+        assertThat(Conformance.faults(pdf)).isEmpty();
     }
 
     /// The tree as text: `#` for a piece of content, `@` for an annotation, `=` before replacement text, quotes around
