@@ -29,6 +29,7 @@ final class HeaderBar extends StackPane {
     private final Button outline;
     private final Button inspector;
     private final Button notes;
+    private boolean dark;
 
     HeaderBar(MenuBar menus, Consumer<Verb> perform) {
         getStyleClass().add("header-bar");
@@ -95,17 +96,23 @@ final class HeaderBar extends StackPane {
         export.setDisable(!possible.test(Verb.EXPORT));
         outline.setDisable(!possible.test(Verb.SHOW_OUTLINE));
         inspector.setDisable(!possible.test(Verb.SHOW_INSPECTOR));
-        look.setGraphic(KindIcons.icon(on.test(Verb.DARK_LOOK) ? "weather-sunny" : "weather-night"));
+        boolean nowDark = on.test(Verb.DARK_LOOK);
+        if (nowDark != dark) {
+            dark = nowDark;
+            look.setGraphic(KindIcons.icon(dark ? "weather-sunny" : "weather-night"));
+        }
         notes.setDisable(!possible.test(Verb.SHOW_NOTES));
         mark(notes, on.test(Verb.SHOW_NOTES));
         mark(outline, on.test(Verb.SHOW_OUTLINE));
         mark(inspector, on.test(Verb.SHOW_INSPECTOR));
     }
 
+    /// What is marked already stays as it is: styles that are given anew are looked up anew.
     private static void mark(Button button, boolean on) {
-        button.getStyleClass().removeAll("on");
-        if (on) {
+        if (on && !button.getStyleClass().contains("on")) {
             button.getStyleClass().add("on");
+        } else if (!on) {
+            button.getStyleClass().removeAll("on");
         }
     }
 }

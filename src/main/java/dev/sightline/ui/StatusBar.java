@@ -1,6 +1,7 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
+import dev.sightline.editor.Selection;
 import dev.sightline.editor.Spot;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
@@ -12,18 +13,25 @@ import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: what is selected, how much there is on the map, how large it is seen.
 final class StatusBar extends HBox {
+    private static final Duration REST = Duration.millis(300);
+
     private final Label selection = new Label();
     private final Label counts = new Label();
     private final Label zoom = new Label();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<Selection> named = Optional.empty();
     private @Nullable JourneyDocument counted;
     private @Nullable Id<JourneyMap> countedMap;
 
@@ -40,9 +48,29 @@ final class StatusBar extends HBox {
         getChildren().addAll(selection, gap, counts, zoom);
     }
 
-    /// Follows the state.
+    /// Follows the state. What is being written is told once the hand rests: where it is written it is seen anyway, and
+    /// to lay out the bar for each letter would hold up the letter.
     @SuppressWarnings("ReferenceEquality") // counting an equal document again does no harm
     void show(EditorState state) {
+        boolean writing = state.text().isPresent()
+                && named.filter(state.selection()::equals).isPresent();
+        if (writing) {
+            rest.setOnFinished(passed -> name(state));
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            name(state);
+        }
+        zoom.setText(Math.round(state.viewport().zoom() * 100) + " %");
+        if (state.committed() != counted || !state.map().equals(countedMap)) {
+            counted = state.committed();
+            countedMap = state.map();
+            counts.setText(counts(state.committed().view(state.map())));
+        }
+    }
+
+    private void name(EditorState state) {
+        named = Optional.of(state.selection());
         int many = state.selection().elements().size();
         selection.setText(
                 many == 0
@@ -55,12 +83,6 @@ final class StatusBar extends HBox {
                                         .map(element -> Naming.kind(element) + ": "
                                                 + Naming.brief(Naming.name(element, state.document())))
                                         .orElse(""));
-        zoom.setText(Math.round(state.viewport().zoom() * 100) + " %");
-        if (state.committed() != counted || !state.map().equals(countedMap)) {
-            counted = state.committed();
-            countedMap = state.map();
-            counts.setText(counts(state.committed().view(state.map())));
-        }
     }
 
     /// The empty place that has the focus, told by its row and its column.
@@ -84,6 +106,8 @@ final class StatusBar extends HBox {
 
     /// Shows that nothing is open.
     void clear() {
+        rest.stop();
+        named = Optional.empty();
         selection.setText("");
         counts.setText("");
         zoom.setText("");

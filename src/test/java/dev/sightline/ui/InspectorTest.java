@@ -11,6 +11,7 @@ import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Step;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -101,6 +102,26 @@ class InspectorTest {
         window.press(KeyCode.Z, true);
         assertThat(window.state().committed().get(card.id()).text()).isEqualTo(card.text());
         assertThat(textOf(text)).isEqualTo(card.text());
+    }
+
+    @Test
+    void whatIsWrittenOnTheSheetIsNotShownForEachLetterButOnceTheHandRests() {
+        Card card = first(Card.class);
+        select(card);
+        TextArea text = control(TextArea.class, "Text");
+        TextArea field = (TextArea) Toolkit.on(() -> window.scene().lookup(".text-overlay"));
+        List<String> seen = Toolkit.on(() -> {
+            List<String> each = new ArrayList<>();
+            window.session().type("W");
+            for (String letter : List.of("a", "i", "t")) {
+                field.appendText(letter);
+                each.add(text.getText());
+            }
+            return each;
+        });
+        assertThat(seen).containsOnly(card.text());
+        Toolkit.until("the form has it", () -> text.getText().equals("Wait"));
+        assertThat(window.state().committed().get(card.id())).isEqualTo(card);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.TextPlace;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -32,11 +33,15 @@ final class TextOverlay extends TextArea {
     private final Text measure = new Text();
     private final ScreenFonts fonts = new ScreenFonts();
     private Writer writer = Writer.NOBODY;
+    private Optional<Laid> laid = Optional.empty();
     private boolean oneLine;
     private boolean lifted;
     private boolean telling;
     private double textWidth = 100;
     private double textHeight;
+
+    /// Where it lies: to measure fonts again for each letter would cost more than the letter.
+    private record Laid(TextPlace place, boolean drawn, Point at, double zoom) {}
 
     TextOverlay() {
         getStyleClass().add("text-overlay");
@@ -77,6 +82,7 @@ final class TextOverlay extends TextArea {
     void begin(String text, boolean single, Writer next) {
         telling = true;
         writer = next;
+        laid = Optional.empty();
         oneLine = single;
         setText(text);
         positionCaret(text.length());
@@ -115,6 +121,11 @@ final class TextOverlay extends TextArea {
     /// @param drawn whether the text is drawn there; else the field has a ground of its own
     /// @param at where the top left corner of the text is seen, in pixels
     void lay(TextPlace place, boolean drawn, Point at, double zoom) {
+        Laid next = new Laid(place, drawn, at, zoom);
+        if (laid.filter(next::equals).isPresent()) {
+            return;
+        }
+        laid = Optional.of(next);
         lifted = !drawn || place.style().size() * zoom < LIFT_BELOW;
         double scale = lifted ? LIFTED_SIZE / place.style().size() : zoom;
         Font font = fonts.font(place.font(), place.style().size() * scale);

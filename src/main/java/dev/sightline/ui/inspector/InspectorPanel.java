@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// changed in the document at once.
 public final class InspectorPanel extends BorderPane {
     private static final Duration SOON = Duration.millis(120);
+    /// How long the hand rests that writes on the sheet until it is seen here, too.
+    private static final Duration PAUSE = Duration.millis(400);
 
     private final Label kind = new Label();
     private final VBox content = new VBox();
@@ -97,16 +100,23 @@ public final class InspectorPanel extends BorderPane {
         session = Optional.of(next);
         shown = null;
         next.state().addListener((seen, before, after) -> {
-            if (session.filter(next::equals).isPresent()) {
+            if (session.filter(next::equals).isPresent() && concerns(before, after)) {
                 changed();
             }
         });
         catchUp();
     }
 
+    @SuppressWarnings("ReferenceEquality") // to look once more does no harm
+    private static boolean concerns(EditorState before, EditorState after) {
+        return before.document() != after.document()
+                || !before.map().equals(after.map())
+                || !before.selection().equals(after.selection());
+    }
+
     /// Several changes in a row are shown as one; what is being written on the sheet, once the hand rests.
     private void changed() {
-        if (isFocusWithin()) {
+        if (holdsFocus()) {
             catchUp();
             return;
         }
@@ -119,11 +129,21 @@ public final class InspectorPanel extends BorderPane {
             boolean writing =
                     session.filter(open -> open.state().get().isPreview()).isPresent();
             if (writing) {
-                soon.playFromStart();
+                in(PAUSE);
             } else {
                 catchUp();
             }
         });
+    }
+
+    /// Whether the keyboard is in here. JavaFX says so of every panel with a list or a box to choose from, too: their
+    /// cells are focused without having the keyboard.
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void catchUp() {
@@ -181,7 +201,13 @@ public final class InspectorPanel extends BorderPane {
         if (others) {
             related.clear();
         }
-        soon.playFromStart();
+        in(SOON);
+    }
+
+    private void in(Duration pause) {
+        soon.stop();
+        soon.setDuration(pause);
+        soon.play();
     }
 
     private void name(JourneyDocument document) {
@@ -202,10 +228,20 @@ public final class InspectorPanel extends BorderPane {
         kind.setAccessibleText(one ? words + ": " + Naming.name(lead, document) : words);
     }
 
+    /// Who refers to an element is looked for in the whole document, so not while the window waits.
+    @SuppressWarnings("ReferenceEquality") // for a document that is equal only it is looked for again
     private void relate() {
         JourneyDocument document = shown;
         if (document != null && elements.size() == 1 && !(elements.getFirst() instanceof Foreign)) {
-            related.show(elements.getFirst(), document);
+            Element one = elements.getFirst();
+            Thread.ofVirtual().name("related").start(() -> {
+                RelatedView.Told told = RelatedView.Told.of(one, document);
+                Platform.runLater(() -> {
+                    if (document == shown && elements.equals(List.of(one))) {
+                        related.show(told);
+                    }
+                });
+            });
         } else {
             related.clear();
         }

@@ -2,13 +2,17 @@ package dev.sightline.ui.inspector;
 
 import dev.sightline.editor.form.Kin;
 import dev.sightline.model.Element;
+import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.words.KindIcons;
 import dev.sightline.ui.words.Moments;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// Below a form: what hangs on the element, as links that lead there, and what the file says that no field asks for.
 final class RelatedView extends VBox {
     private final Hands hands;
+    private Optional<Told> told = Optional.empty();
 
     RelatedView(Hands hands) {
         this.hands = hands;
@@ -26,23 +31,64 @@ final class RelatedView extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    void show(Element element, JourneyDocument document) {
+    /// What is told of an element.
+    ///
+    /// @param unknown what the file says of it that this version does not know, as JSON by path
+    record Told(Element element, List<Group> groups, Map<String, String> unknown) {
+        /// Reads it off a document; not fast in a large one.
+        static Told of(Element element, JourneyDocument document) {
+            List<Group> groups = Related.of(element, document).stream()
+                    .map(group -> new Group(
+                            group.label(),
+                            group.elements().stream()
+                                    .map(one -> Lead.to(one, element, document))
+                                    .toList()))
+                    .toList();
+            Map<String, String> unknown = document.unknownFields().getOrDefault(element.id(), new TreeMap<>());
+            return new Told(element, groups, unknown);
+        }
+    }
+
+    /// Links below a heading.
+    record Group(String label, List<Lead> leads) {}
+
+    /// A link to something else.
+    ///
+    /// @param kind what that is, and on which map if on another
+    record Lead(Id<?> id, String name, String kind, String icon) {
+        static Lead to(Element one, Element from, JourneyDocument document) {
+            String kind = Kin.mapOf(one, document)
+                    .filter(map -> !Optional.of(map).equals(Kin.mapOf(from, document)))
+                    .map(map -> Words.of(
+                            "form.onMap", Naming.kind(one), document.get(map).title()))
+                    .orElse(Naming.kind(one));
+            return new Lead(one.id(), Naming.name(one, document), kind, KindIcons.of(one));
+        }
+    }
+
+    /// Tells it; what is told already stays as it is.
+    void show(Told next) {
+        if (told.filter(next::equals).isPresent()) {
+            return;
+        }
+        told = Optional.of(next);
         getChildren().clear();
         VBox related = section("related");
-        for (Related group : Related.of(element, document)) {
+        for (Group group : next.groups()) {
             VBox links = new VBox();
             links.getStyleClass().add("fact-links");
-            group.elements().forEach(one -> links.getChildren().add(link(one, element, document)));
+            group.leads().forEach(lead -> links.getChildren().add(link(lead)));
             related.getChildren().add(fact(group.label(), links));
         }
         if (related.getChildren().size() > 1) {
             getChildren().add(related);
         }
-        getChildren().add(file(element, document));
+        getChildren().add(file(next));
         setVisible(true);
     }
 
     void clear() {
+        told = Optional.empty();
         getChildren().clear();
         setVisible(false);
     }
@@ -68,21 +114,16 @@ final class RelatedView extends VBox {
         return fact;
     }
 
-    private Node link(Element one, Element from, JourneyDocument document) {
-        String name = Naming.name(one, document);
-        Hyperlink link = new Hyperlink(Naming.brief(name), KindIcons.icon(KindIcons.of(one)));
-        String kind = Kin.mapOf(one, document)
-                .filter(map -> !Optional.of(map).equals(Kin.mapOf(from, document)))
-                .map(map -> Words.of(
-                        "form.onMap", Naming.kind(one), document.get(map).title()))
-                .orElse(Naming.kind(one));
-        link.setAccessibleText(Words.of("inspector.goTo", kind, name));
-        link.setTooltip(new Tooltip(kind + ": " + name));
-        link.setOnAction(pressed -> hands.goTo(one.id()));
+    private Node link(Lead lead) {
+        Hyperlink link = new Hyperlink(Naming.brief(lead.name()), KindIcons.icon(lead.icon()));
+        link.setAccessibleText(Words.of("inspector.goTo", lead.kind(), lead.name()));
+        link.setTooltip(new Tooltip(lead.kind() + ": " + lead.name()));
+        link.setOnAction(pressed -> hands.goTo(lead.id()));
         return link;
     }
 
-    private static Node file(Element element, JourneyDocument document) {
+    private static Node file(Told told) {
+        Element element = told.element();
         VBox box = section("file");
         box.getChildren().add(fact("id", text(element.id().value())));
         element.about().created().ifPresent(time -> box.getChildren().add(fact("created", text(Moments.of(time)))));
@@ -97,10 +138,7 @@ final class RelatedView extends VBox {
                                     image.data().width(),
                                     image.data().height()))));
         }
-        var unknown = document.unknownFields().get(element.id());
-        if (unknown != null) {
-            unknown.forEach((path, json) -> box.getChildren().add(named(path, text(json))));
-        }
+        told.unknown().forEach((path, json) -> box.getChildren().add(named(path, text(json))));
         return box;
     }
 

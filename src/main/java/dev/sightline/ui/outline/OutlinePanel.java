@@ -8,10 +8,6 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.words.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -29,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class OutlinePanel extends BorderPane {
     /// How long nothing changes before the tree is read again: somebody who types does not look at it.
     private static final Duration REST = Duration.millis(160);
+    /// The same while a text is being written, of which the next letter may be on its way.
+    private static final Duration PAUSE = Duration.seconds(1);
 
     private final TreeView<OutlineEntry> tree = new TreeView<>();
-    private final Map<Id<?>, TreeItem<OutlineEntry>> items = new HashMap<>();
     private Optional<Session> session = Optional.empty();
     private Optional<Id<JourneyMap>> shown = Optional.empty();
     private boolean following;
+    private Optional<OutlineItem> root = Optional.empty();
     private @Nullable JourneyDocument read;
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -71,11 +69,19 @@ public final class OutlinePanel extends BorderPane {
         session = Optional.of(next);
         shown = Optional.empty();
         next.state().addListener((seen, before, after) -> {
-            if (session.filter(next::equals).isPresent()) {
+            if (session.filter(next::equals).isPresent() && concerns(before, after)) {
                 show(after);
             }
         });
         show(next.state().get());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to look once more does no harm
+    private static boolean concerns(EditorState before, EditorState after) {
+        return before.document() != after.document()
+                || before.committed() != after.committed()
+                || !before.map().equals(after.map())
+                || !before.selection().equals(after.selection());
     }
 
     /// Gives the keyboard to the tree.
@@ -91,13 +97,16 @@ public final class OutlinePanel extends BorderPane {
         if (shown.filter(state.map()::equals).isEmpty()) {
             shown = Optional.of(state.map());
             read = state.committed();
-            items.clear();
             following = true;
-            TreeItem<OutlineEntry> root = item(MapOutline.of(state.committed().view(state.map())), 0);
-            tree.setRoot(root);
+            OutlineItem made = new OutlineItem(MapOutline.of(state.committed().view(state.map())));
+            made.setExpanded(true);
+            root = Optional.of(made);
+            tree.setRoot(made);
             following = false;
         } else if (read != state.committed() || !tree.isFocused()) {
-            rest.playFromStart();
+            rest.stop();
+            rest.setDuration(state.text().isPresent() ? PAUSE : REST);
+            rest.play();
             return;
         }
         mark(state.selection());
@@ -117,15 +126,16 @@ public final class OutlinePanel extends BorderPane {
     private void readAgain(Session open) {
         JourneyDocument document = open.state().get().committed();
         Id<JourneyMap> map = open.state().get().map();
+        Optional<OutlineItem> shownRoot = root;
         read = document;
+        OutlineEntry older = shownRoot.map(TreeItem::getValue).orElseThrow();
         Thread.ofVirtual().name("outline").start(() -> {
-            OutlineEntry whole = MapOutline.of(document.view(map));
+            OutlineEntry whole = MapOutline.of(document.view(map)).sharing(older);
             Platform.runLater(() -> {
                 boolean wanted = session.filter(open::equals).isPresent();
-                if (wanted && shown.filter(map::equals).isPresent()) {
+                if (wanted && shown.filter(map::equals).isPresent() && root.equals(shownRoot)) {
                     following = true;
-                    items.clear();
-                    renew(tree.getRoot(), whole);
+                    shownRoot.ifPresent(item -> item.say(whole));
                     following = false;
                     mark(open.state().get().selection());
                 }
@@ -133,46 +143,11 @@ public final class OutlinePanel extends BorderPane {
         });
     }
 
-    private void renew(TreeItem<OutlineEntry> item, OutlineEntry entry) {
-        if (!entry.equals(item.getValue())) {
-            Map<Object, TreeItem<OutlineEntry>> old = new HashMap<>();
-            item.getChildren().forEach(child -> old.putIfAbsent(key(child.getValue()), child));
-            List<TreeItem<OutlineEntry>> children = new ArrayList<>();
-            int depth = tree.getTreeItemLevel(item) + 1;
-            for (OutlineEntry child : entry.children()) {
-                TreeItem<OutlineEntry> known = old.remove(key(child));
-                if (known == null) {
-                    children.add(item(child, depth));
-                } else {
-                    renew(known, child);
-                    children.add(known);
-                }
-            }
-            item.setValue(entry);
-            if (!item.getChildren().equals(children)) {
-                item.getChildren().setAll(children);
-            }
-        } else {
-            item.getChildren().forEach(child -> renew(child, child.getValue()));
-        }
-        entry.element().ifPresent(id -> items.putIfAbsent(id, item));
-    }
-
-    /// By what a line is known again: what it stands for, or the icon of a heading, whose words may hold a number.
-    private static Object key(OutlineEntry entry) {
-        return entry.element().isPresent() ? entry.element().get() : entry.icon();
-    }
-
-    private TreeItem<OutlineEntry> item(OutlineEntry entry, int depth) {
-        TreeItem<OutlineEntry> item = new TreeItem<>(entry);
-        entry.element().ifPresent(id -> items.putIfAbsent(id, item));
-        entry.children().forEach(child -> item.getChildren().add(item(child, depth + 1)));
-        item.setExpanded(depth == 0);
-        return item;
-    }
-
     private void mark(Selection selection) {
-        TreeItem<OutlineEntry> wanted = selection.lead().map(items::get).orElse(null);
+        TreeItem<OutlineEntry> wanted = selection
+                .lead()
+                .flatMap(id -> root.flatMap(item -> item.find(id)))
+                .orElse(null);
         if (Objects.equals(wanted, tree.getSelectionModel().getSelectedItem())) {
             return;
         }
