@@ -253,16 +253,17 @@ final class Binder {
 
     /// Where a thing in a lane stands; the whole map where that cannot be understood, which is told.
     private Place place(JsonObject json) {
-        Json on = json.find("on").orElse(null);
-        Json from = json.find("from").orElse(null);
-        Json to = json.find("to").orElse(null);
+        Json on = json.get("on");
+        Json from = json.get("from");
+        Json to = json.get("to");
         if (on != null && from == null && to == null) {
             return on(on);
         } else if (on == null && from != null && to != null) {
-            Id<? extends Column> first = column("from", from);
-            Id<? extends Column> last = column("to", to);
+            Entry first = column("from", from);
+            Entry last = column("to", to);
             if (first != null && last != null) {
-                return new Place.Range(first, last);
+                checkLevels(json, first, last);
+                return new Place.Range(id(first), id(last));
             }
         } else if (on == null && from == null && to == null) {
             reading.problem(
@@ -281,9 +282,9 @@ final class Binder {
         } else if (on instanceof JsonArray array) {
             List<Id<? extends Column>> columns = new ArrayList<>();
             for (Json one : array.items()) {
-                Id<? extends Column> column = column("on", one);
+                Entry column = column("on", one);
                 if (column != null) {
-                    columns.add(column);
+                    columns.add(id(column));
                 }
             }
             if (array.isEmpty()) {
@@ -291,15 +292,26 @@ final class Binder {
             }
             return new Place.Several(columns);
         }
-        Id<? extends Column> column = column("on", on);
-        return column == null ? Place.wholeMap() : Place.on(column);
+        Entry column = column("on", on);
+        return column == null ? Place.wholeMap() : Place.on(id(column));
     }
 
-    private @Nullable Id<? extends Column> column(String field, Json json) {
+    private @Nullable Entry column(String field, Json json) {
         reading.enter(field);
-        Id<? extends Column> column = Reference.COLUMN.read(json, reading);
+        Entry column = Reference.COLUMN.find(json, reading);
         reading.leave();
         return column;
+    }
+
+    private void checkLevels(JsonObject json, Entry first, Entry last) {
+        String from = first.kind().word();
+        String to = last.kind().word();
+        if (!from.equals(to)) {
+            reading.problem(
+                    json,
+                    "it goes from a %s ('%s') to a %s ('%s'); both ends must be of one level."
+                            .formatted(from, first.id(), to, last.id()));
+        }
     }
 
     private Element image(Entry entry) {
@@ -329,7 +341,7 @@ final class Binder {
         CommentBuilder comment = TieShapes.COMMENT.read(entry.json(), reading);
         Optional<Id<Comment>> replyTo = parent(entry, ElementKind.COMMENT);
         Id<?> on = replyTo.isPresent() ? commented.getOrDefault(entry.parent(), Project.ID) : null;
-        Json said = entry.json().find("on").orElse(null);
+        Json said = entry.json().get("on");
         if (said != null) {
             reading.enter("on");
             Id<?> found = Reference.ANYTHING.read(said, reading);

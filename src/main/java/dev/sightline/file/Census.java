@@ -27,12 +27,16 @@ final class Census {
             Map.entry("maps", ElementKind.MAP),
             Map.entry("comments", ElementKind.COMMENT));
 
-    private final Register register = new Register();
+    /// About how long an element is in a file.
+    private static final int BYTES_OF_ONE = 200;
+
+    private final Register register;
     private final Findings findings;
     private final boolean newer;
     private int curvesOnMap;
 
     private Census(Findings findings, boolean newer) {
+        this.register = new Register(Math.min(findings.size() / BYTES_OF_ONE, Limits.ELEMENTS));
         this.findings = findings;
         this.newer = newer;
     }
@@ -76,11 +80,11 @@ final class Census {
                     list.offset(), home.words(), "'" + name + "' is " + list.kind() + ", but must be a list […].");
             return;
         }
-        for (int i = 0; i < array.items().size(); i++) {
-            if (array.items().get(i) instanceof JsonObject item) {
+        for (int i = 0; i < array.size(); i++) {
+            if (array.item(i) instanceof JsonObject item) {
                 visit.at(item, i + 1);
             } else {
-                Json wrong = array.items().get(i);
+                Json wrong = array.item(i);
                 findings.problem(
                         wrong.offset(),
                         home.words(),
@@ -90,7 +94,10 @@ final class Census {
     }
 
     private void each(Entry home, String name, Visit visit) {
-        home.json().find(name).ifPresent(list -> each(home, name, list, visit));
+        Json list = home.json().get(name);
+        if (list != null) {
+            each(home, name, list, visit);
+        }
     }
 
     private Entry add(ElementKind kind, JsonObject json, Entry parent, String list, int ordinal) {
@@ -157,7 +164,7 @@ final class Census {
     private void column(
             JsonObject json, Entry home, ElementKind usual, List<ElementKind> levels, String list, int ordinal) {
         ElementKind level = usual;
-        Json said = json.find("level").orElse(null);
+        Json said = json.get("level");
         if (said != null) {
             ColumnShapes.Level word = ColumnShapes.LEVEL.peek(said);
             if (word == null) {
@@ -226,14 +233,14 @@ final class Census {
 
     private void lane(JsonObject json, Entry home, int ordinal) {
         Entry lane = add(ElementKind.LANE, json, home, "rows", ordinal);
-        LaneKind kind = RowShapes.LANE_KIND.peek(json.find("lane").orElse(null));
+        LaneKind kind = RowShapes.LANE_KIND.peek(json.get("lane"));
         PlacedShapes.Kind usual = PlacedShapes.Kind.usualIn(kind == null ? LaneKind.CUSTOM : kind);
         each(lane, "cards", (item, at) -> placed(item, lane, usual, at));
         each(lane, "curves", (item, at) -> curve(item, lane, at));
     }
 
     private void placed(JsonObject json, Entry lane, PlacedShapes.Kind usual, int ordinal) {
-        Json said = json.find("kind").orElse(null);
+        Json said = json.get("kind");
         PlacedShapes.Kind kind = said == null ? usual : PlacedShapes.KIND.peek(said);
         if (kind != null) {
             add(kind.element(), json, lane, "cards", ordinal);
@@ -281,7 +288,7 @@ final class Census {
 
     /// The id that an element says; null when it says none, or one that cannot be, which is told.
     private @Nullable String said(Entry entry) {
-        Json id = entry.json().find("id").orElse(null);
+        Json id = entry.json().get("id");
         if (id == null || id instanceof Json.Null) {
             return null;
         }
@@ -307,13 +314,14 @@ final class Census {
     }
 
     private void claim(String id, Entry entry) {
-        register.claim(id, entry).ifPresent(other -> {
+        Entry other = register.claim(id, entry);
+        if (other != null) {
             Json at = entry.json().find("id").orElseThrow();
             findings.problem(
                     at.offset(),
                     entry.words(),
                     "the id '" + id + "' stands twice; " + other.words() + " has it already.");
-        });
+        }
     }
 
     /// The id that is made for an element that says none. Parents come before what stands in them.

@@ -107,9 +107,7 @@ final class Entry {
     }
 
     private String textOf(String field) {
-        return json.find(field)
-                .map(value -> value instanceof Json.Text text ? text.value() : "")
-                .orElse("");
+        return json.get(field) instanceof Json.Text text ? text.value() : "";
     }
 
     /// Its place in the words of the file: `card 3 of lane "Thinking" on map "Night train"`.

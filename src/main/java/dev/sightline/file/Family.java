@@ -89,7 +89,7 @@ final class Family {
                 cause.card().ifPresent(referred::add);
                 referred.addAll(cause.about().sources());
             }
-            default -> element.references().forEach(referred::add);
+            default -> element.eachReference(referred::add);
         }
     }
 

@@ -23,6 +23,11 @@ final class Findings {
         this.bytes = bytes;
     }
 
+    /// How many bytes the file has.
+    int size() {
+        return bytes.length;
+    }
+
     /// From now on values no longer stand where their names are in the file.
     void treeHasMoved() {
         moved = true;

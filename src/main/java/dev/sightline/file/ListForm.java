@@ -15,10 +15,10 @@ record ListForm<E>(Form<E> item) implements Form<List<E>> {
             reading.expected(json, "a list […]");
             return null;
         }
-        List<E> found = new ArrayList<>(array.items().size());
-        for (int i = 0; i < array.items().size(); i++) {
-            reading.enter(Integer.toString(i));
-            E one = item.read(array.items().get(i), reading);
+        List<E> found = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            reading.enter(i);
+            E one = item.read(array.item(i), reading);
             reading.leave();
             if (one != null) {
                 found.add(one);

@@ -35,12 +35,12 @@ enum PointsForm implements Form<List<CurvePoint>> {
                 reading.leave();
             }
         } else if (json instanceof JsonArray array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                reading.enter(Integer.toString(i));
-                if (array.items().get(i) instanceof JsonObject point) {
+            for (int i = 0; i < array.size(); i++) {
+                reading.enter(i);
+                if (array.item(i) instanceof JsonObject point) {
                     point(point, found, seen, reading);
                 } else {
-                    reading.expected(array.items().get(i), "an object such as {\"on\": \"step-book\", \"value\": 1}");
+                    reading.expected(array.item(i), "an object such as {\"on\": \"step-book\", \"value\": 1}");
                 }
                 reading.leave();
             }

@@ -5,6 +5,7 @@ import dev.sightline.file.json.JsonObject;
 import dev.sightline.file.json.JsonWriter;
 import dev.sightline.model.Id;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +20,18 @@ final class Reading {
     /// Looking for what was meant among thousands of names is only worth while for so many.
     private static final int QUESTIONS = 200;
 
+    private static final int LATELY = 128;
+    private static final String ITEM = "[]";
+
     private final Register register;
     private final Findings findings;
     private final boolean newer;
     private final Map<Id<?>, SequencedMap<String, String>> unknown = new HashMap<>();
-    private final List<String> path = new ArrayList<>();
+    private String[] path = new String[8];
+    private int[] items = new int[8];
+    private int depth;
+    /// Whom a text meant lately, so that what many refer to is found at a glance.
+    private final @Nullable Entry[] lately = new Entry[LATELY];
     private @Nullable Entry entry;
     private int questions;
 
@@ -41,7 +49,7 @@ final class Reading {
     /// Goes on to another element.
     void turnTo(Entry next) {
         entry = next;
-        path.clear();
+        depth = 0;
     }
 
     /// The element that is being read.
@@ -53,16 +61,34 @@ final class Reading {
     }
 
     void enter(String field) {
-        path.add(field);
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, depth * 2);
+            items = Arrays.copyOf(items, depth * 2);
+        }
+        path[depth++] = field;
+    }
+
+    /// Enters an item of the list in which reading stands.
+    void enter(int item) {
+        enter(ITEM);
+        items[depth - 1] = item;
     }
 
     void leave() {
-        path.removeLast();
+        depth--;
+    }
+
+    private List<String> path() {
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            steps.add(ITEM.equals(path[i]) ? Integer.toString(items[i]) : path[i]);
+        }
+        return steps;
     }
 
     /// Something is wrong; the sentence begins with the field.
     void wrong(Json at, String rest) {
-        problem(at, "'" + String.join(".", path) + "' " + rest);
+        problem(at, "'" + String.join(".", path()) + "' " + rest);
     }
 
     /// Something else was expected.
@@ -83,7 +109,8 @@ final class Reading {
     /// The value of the current field cannot be understood: it is kept as it is and written back.
     void keep(Json value) {
         StringBuilder pointer = new StringBuilder();
-        path.forEach(name -> pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")));
+        path().forEach(name ->
+                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")));
         unknown.computeIfAbsent(entry().key(), id -> new LinkedHashMap<>())
                 .put(pointer.toString(), JsonWriter.line(value));
     }
@@ -116,7 +143,11 @@ final class Reading {
     /// @return null when there is none, which is told
     @Nullable
     Entry resolve(Json at, String text, Reference<?> sought) {
-        Entry byId = register.byId(text).orElse(null);
+        Entry recent = lately[text.hashCode() & LATELY - 1];
+        Entry byId = recent != null && recent.id().equals(text) ? recent : register.get(text);
+        if (byId != null) {
+            lately[text.hashCode() & LATELY - 1] = byId;
+        }
         return byId != null && isMeant(byId, sought) ? byId : resolveName(at, text, sought, byId);
     }
 

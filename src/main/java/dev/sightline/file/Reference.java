@@ -88,11 +88,18 @@ record Reference<T extends Element>(Set<ElementKind> kinds, boolean onThisMap) i
 
     @Override
     public @Nullable Id<? extends T> read(Json json, Reading reading) {
+        Entry found = find(json, reading);
+        return found == null ? null : found.key();
+    }
+
+    /// The element that a value refers to; null when there is none, which is told.
+    @Nullable
+    Entry find(Json json, Reading reading) {
         if (!(json instanceof Json.Text text)) {
             reading.expected(json, "the id or name of " + expected());
             return null;
         }
-        return readText(json, text.value(), reading);
+        return reading.resolve(json, text.value(), this);
     }
 
     /// The element that a text refers to which stands at a value, or before it as its name.

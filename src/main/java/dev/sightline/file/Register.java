@@ -17,9 +17,14 @@ final class Register {
     static final Set<String> RESERVED = Set.of("map", "project");
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<String, Entry> byId;
     private final Map<String, Integer> lastSuffix = new HashMap<>();
     private @Nullable Map<String, List<Entry>> byName;
+
+    /// @param expected how many there will be, more or less
+    Register(int expected) {
+        byId = HashMap.newHashMap(expected);
+    }
 
     /// All entries in the order of the file.
     List<Entry> entries() {
@@ -33,20 +38,21 @@ final class Register {
 
     /// Gives an element an id.
     ///
-    /// @return the element that has it already, in which case nothing is done
-    Optional<Entry> claim(String id, Entry entry) {
+    /// @return the element that has it already, in which case nothing is done; else null
+    @Nullable
+    Entry claim(String id, Entry entry) {
         Entry known = byId.putIfAbsent(id, entry);
         if (known == null) {
             entry.setId(id);
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     /// Gives an element the id that is made for it, with `-2`, `-3`, ... where that is taken.
     void claimMade(String made, Entry entry) {
         String id = made;
         int suffix = lastSuffix.getOrDefault(made, 1);
-        while (RESERVED.contains(id) || claim(id, entry).isPresent()) {
+        while (RESERVED.contains(id) || claim(id, entry) != null) {
             id = made + "-" + ++suffix;
         }
         if (suffix > 1) {
@@ -54,6 +60,13 @@ final class Register {
         }
     }
 
+    /// The element with an id; null when there is none.
+    @Nullable
+    Entry get(String id) {
+        return byId.get(id);
+    }
+
+    /// The element with an id, if there is one.
     Optional<Entry> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -4,8 +4,6 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapRelation;
-import dev.sightline.model.Place;
-import dev.sightline.model.Placed;
 import dev.sightline.model.ScoreCurve;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What can only be judged when all elements are there: maps that stand to each other in a circle, ranges from one
-/// level
-/// to another, values off their scale.
+/// What can only be judged when all elements are there: maps that stand to each other in a circle, values off their
+/// scale.
 final class Relations {
     private final Register register;
     private final Reading reading;
@@ -31,35 +28,20 @@ final class Relations {
     }
 
     /// Tells what does not go together.
+    ///
+    /// @param found what each entry of the register became
     static void check(Register register, List<Element> found, Reading reading) {
         Relations relations = new Relations(register, reading);
-        for (Element element : found) {
-            switch (element) {
-                case Placed placed when placed.place() instanceof Place.Range range -> relations.range(placed, range);
-                case ScoreCurve curve -> relations.scale(curve);
-                case JourneyMap map -> relations.maps.put(map.id(), map);
+        for (int i = 0; i < found.size(); i++) {
+            switch (register.entries().get(i).kind()) {
+                case CURVE -> relations.scale((ScoreCurve) found.get(i));
+                case MAP -> relations.maps.put(found.get(i).id(), (JourneyMap) found.get(i));
                 default -> {}
             }
         }
         for (MapRelation.Kind kind : MapRelation.Kind.values()) {
             relations.circles(kind);
         }
-    }
-
-    private void range(Placed placed, Place.Range range) {
-        String from = level(range.from());
-        String to = level(range.to());
-        if (!from.equals(to)) {
-            Entry entry = turnTo(placed);
-            reading.problem(
-                    entry.json(),
-                    "it goes from a %s ('%s') to a %s ('%s'); both ends must be of one level."
-                            .formatted(from, range.from(), to, range.to()));
-        }
-    }
-
-    private String level(Id<?> column) {
-        return register.byId(column.value()).map(entry -> entry.kind().word()).orElse("");
     }
 
     private void scale(ScoreCurve curve) {

@@ -32,6 +32,7 @@ final class Shape<T, B> {
     private final Map<String, Field<T, B, ?>> byName = new HashMap<>();
     private final List<Field<T, B, ?>> needed = new ArrayList<>();
     private final List<BiConsumer<T, Requirement>> requirements = new ArrayList<>();
+    private final Function<List<String>, Order<T, B>> ordering = this::order;
     private @Nullable T blank;
 
     /// A further condition on a whole record.
@@ -153,8 +154,9 @@ final class Shape<T, B> {
     /// A builder with all that an object says.
     B read(JsonObject object, Reading reading) {
         B builder = again.apply(blank());
+        Order<T, B> order = object.ofNames(this, ordering);
         for (int i = 0; i < object.size(); i++) {
-            Field<T, B, ?> field = byName.get(object.name(i));
+            Field<T, B, ?> field = order.fields.get(i).orElse(null);
             if (field == null) {
                 reading.unknownField(object, i, names(), Reading.withArticle(word));
             } else if (!field.isPart() && !(object.value(i) instanceof Json.Null)) {
@@ -163,12 +165,21 @@ final class Shape<T, B> {
                 reading.leave();
             }
         }
-        for (Field<T, B, ?> field : needed) {
-            if (!object.has(field.name())) {
-                reading.problem(object, "'" + field.name() + "' is missing in " + Reading.withArticle(word) + ".");
-            }
+        for (Field<T, B, ?> field : order.missing) {
+            reading.problem(object, "'" + field.name() + "' is missing in " + Reading.withArticle(word) + ".");
         }
         return builder;
+    }
+
+    /// The fields of an object in the order in which it has them, empty for what is not known; and those that it lacks.
+    private record Order<T, B>(List<Optional<Field<T, B, ?>>> fields, List<Field<T, B, ?>> missing) {}
+
+    private Order<T, B> order(List<String> names) {
+        List<Optional<Field<T, B, ?>>> known = new ArrayList<>(names.size());
+        names.forEach(name -> known.add(Optional.ofNullable(byName.get(name))));
+        return new Order<>(
+                known,
+                needed.stream().filter(field -> !names.contains(field.name())).toList());
     }
 
     /// The record with all that an object says, if it agrees with itself.

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /// What every element may carry beside its own fields.
 ///
@@ -48,9 +47,5 @@ public record About(
     /// The same, last changed at the given time.
     public About withModified(Instant time) {
         return new About(created, Optional.of(time), tags, notes, sources, properties);
-    }
-
-    Stream<Id<?>> references() {
-        return sources.stream().map(id -> id);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Somebody or something that acts in a journey.
 ///
@@ -20,7 +20,7 @@ public record Actor(
         Optional<Id<Persona>> persona)
         implements Element, ActorBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(persona).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(persona);
     }
 }

@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// One thing said or done, in a lane at a place.
 ///
@@ -39,8 +39,8 @@ public record Card(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about)
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each)
                 .and(lane)
                 .and(place)
                 .and(actor)
@@ -49,7 +49,6 @@ public record Card(
                 .and(touchpoint)
                 .and(system)
                 .and(team)
-                .and(image)
-                .stream();
+                .and(image);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Why something hurts; causes form trees.
 ///
@@ -20,7 +20,7 @@ public record Cause(
         Optional<Id<Card>> card)
         implements Element, CauseBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(parent).and(card).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(parent).and(card);
     }
 }

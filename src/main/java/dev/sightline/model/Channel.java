@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A way in which customer and provider meet: web, phone, store, ...
 ///
@@ -17,7 +17,7 @@ public record Channel(
         Optional<Colour> colour)
         implements Element, ChannelBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 }

@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A note that somebody set on an element, or an answer to another comment.
 ///
@@ -20,7 +20,7 @@ public record Comment(
         boolean resolved)
         implements Element, CommentBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(on).and(replyTo).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(on).and(replyTo);
     }
 }

@@ -1,6 +1,9 @@
 package dev.sightline.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Something in a document that has an id. The compiler lists every place that must learn a new kind.
@@ -45,5 +48,12 @@ public sealed interface Element
 
     /// The ids of all elements that must be there for this one to make sense, its own parents included. Its
     /// information sources stand in [About] and count too.
-    Stream<Id<?>> references();
+    default Stream<Id<?>> references() {
+        List<Id<?>> ids = new ArrayList<>();
+        eachReference(ids::add);
+        return ids.stream();
+    }
+
+    /// Tells every id that it refers to, an id as often as it does.
+    void eachReference(Consumer<? super Id<?>> each);
 }

@@ -1,11 +1,11 @@
 package dev.sightline.model;
 
 import java.util.AbstractCollection;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +15,29 @@ final class Elements {
     /// How many may differ before all are written down anew.
     private static final int FEW = 256;
 
-    private final Map<Id<?>, Element> shared;
+    private final IdTable shared;
     /// Those that stand in the place of what is shared.
     private final Map<Id<?>, Element> newer;
 
-    private Elements(Map<Id<?>, Element> shared, Map<Id<?>, Element> newer) {
+    private Elements(IdTable shared, Map<Id<?>, Element> newer) {
         this.shared = shared;
         this.newer = newer;
     }
 
     /// @throws UnsoundChange if an id stands twice
     static Elements of(Collection<? extends Element> elements) {
-        Map<Id<?>, Element> byId = LinkedHashMap.newLinkedHashMap(elements.size());
-        for (Element element : elements) {
-            if (byId.put(element.id(), element) != null) {
-                throw new UnsoundChange("The id " + element.id() + " stands twice");
-            }
-        }
-        return new Elements(byId, Map.of());
+        return new Elements(new IdTable(elements.toArray(Element[]::new)), Map.of());
     }
 
     @Nullable
     Element get(Id<?> id) {
-        Element element = newer.get(id);
+        Element element = newer.isEmpty() ? null : newer.get(id);
         return element != null ? element : shared.get(id);
     }
 
     /// All of them; each keeps its place in the order when it becomes another.
     Collection<Element> all() {
-        return newer.isEmpty() ? Collections.unmodifiableCollection(shared.values()) : new Exchanged();
+        return newer.isEmpty() ? shared.all() : new Exchanged();
     }
 
     /// The elements after a change.
@@ -57,21 +51,26 @@ final class Elements {
             set.changes().forEach((id, change) -> next.put(id, change.after()));
             return new Elements(shared, next);
         }
-        Map<Id<?>, Element> next = new LinkedHashMap<>(shared);
-        next.putAll(newer);
-        set.changes().forEach((id, change) -> {
-            if (change.after() == null) {
-                next.remove(id);
-            } else {
-                next.put(id, change.after());
+        List<Element> next = new ArrayList<>(shared.all().size() + set.changes().size());
+        for (Element element : all()) {
+            Change change = set.changes().get(element.id());
+            Element after = change == null ? element : change.after();
+            if (after != null) {
+                next.add(after);
             }
-        });
-        return new Elements(next, Map.of());
+        }
+        for (Change change : set.changes().values()) {
+            if (change.before() == null && change.after() != null) {
+                next.add(change.after());
+            }
+        }
+        return of(next);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Elements that) || shared.size() != that.shared.size()) {
+        if (!(other instanceof Elements that)
+                || shared.all().size() != that.shared.all().size()) {
             return false;
         }
         for (Element element : all()) {
@@ -96,22 +95,22 @@ final class Elements {
     private final class Exchanged extends AbstractCollection<Element> {
         @Override
         public int size() {
-            return shared.size();
+            return shared.all().size();
         }
 
         @Override
         public Iterator<Element> iterator() {
-            Iterator<Map.Entry<Id<?>, Element>> entries = shared.entrySet().iterator();
+            Iterator<Element> elements = shared.all().iterator();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
-                    return entries.hasNext();
+                    return elements.hasNext();
                 }
 
                 @Override
                 public Element next() {
-                    Map.Entry<Id<?>, Element> entry = entries.next();
-                    return newer.getOrDefault(entry.getKey(), entry.getValue());
+                    Element element = elements.next();
+                    return newer.getOrDefault(element.id(), element);
                 }
             };
         }

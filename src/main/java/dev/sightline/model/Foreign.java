@@ -1,6 +1,6 @@
 package dev.sightline.model;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// An element of a kind that this version does not know, kept as it was found so that it can be written back.
 ///
@@ -14,7 +14,7 @@ public record Foreign(Id<Foreign> id, Rank rank, Id<?> home, String list, String
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return Stream.of(home);
+    public void eachReference(Consumer<? super Id<?>> each) {
+        each.accept(home);
     }
 }

@@ -24,7 +24,11 @@ public record Id<T extends Element>(String value) implements Comparable<Id<?>> {
 
     /// Whether a text can be an id: a letter or digit, then at most 119 letters, digits, `.`, `_`, `:` or `-`.
     public static boolean isForm(String value) {
-        int count = 0;
+        int count = plainStart(value);
+        if (count == value.length()) {
+            return count > 0 && count <= LONGEST;
+        }
+        count = 0;
         for (int i = 0; i < value.length(); count++) {
             int c = value.codePointAt(i);
             if (count == LONGEST || !isPart(c, count > 0)) {
@@ -33,6 +37,20 @@ public record Id<T extends Element>(String value) implements Comparable<Id<?>> {
             i += Character.charCount(c);
         }
         return count > 0;
+    }
+
+    /// How many characters from the start are letters, digits and signs of ASCII that may stand there.
+    private static int plainStart(String value) {
+        int i = 0;
+        while (i < value.length()) {
+            char c = value.charAt(i);
+            boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (i == 0 || c != '-' && c != '_' && c != '.' && c != ':')) {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 
     /// @param inside whether it is not the first

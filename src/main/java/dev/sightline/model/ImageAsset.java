@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A picture kept in the document: a portrait, a logo, a photograph on a card.
 ///
@@ -11,8 +11,8 @@ public record ImageAsset(Id<ImageAsset> id, Rank rank, About about, String name,
         implements Element, ImageAssetBuilder.With {
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 
     /// The bytes of an image file with what they were found to be. Two are equal when their bytes are.

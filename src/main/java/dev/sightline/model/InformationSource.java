@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Where facts on a map are from: a study, an interview, a publication, somebody's memory.
 ///
@@ -36,7 +36,7 @@ public record InformationSource(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It never changes; [#with] gives the next one. Any thread may read it.
 public final class JourneyDocument {
+    private static final int FOUND = 256;
+
     private final Elements elements;
     private final Map<Id<?>, SequencedMap<String, String>> unknown;
     private final ConcurrentHashMap<Id<JourneyMap>, MapView> views = new ConcurrentHashMap<>();
@@ -40,7 +42,7 @@ public final class JourneyDocument {
             Collection<? extends Element> elements, Map<Id<?>, SequencedMap<String, String>> unknown) {
         Elements byId = Elements.of(elements);
         JourneyDocument document = new JourneyDocument(byId, Map.copyOf(unknown));
-        byId.all().forEach(document::checkReferences);
+        document.checkAllReferences();
         document.project();
         return document;
     }
@@ -148,7 +150,7 @@ public final class JourneyDocument {
         }
         JourneyDocument result = new JourneyDocument(elements.with(set), unknown);
         if (removing) {
-            result.elements.all().forEach(result::checkReferences);
+            result.checkAllReferences();
         } else {
             for (Id<?> id : set.changes().keySet()) {
                 result.find(id).ifPresent(result::checkReferences);
@@ -170,12 +172,28 @@ public final class JourneyDocument {
         before.views.forEach((map, view) -> view.exchanged(this, set).ifPresent(next -> views.put(map, next)));
     }
 
+    private void checkAllReferences() {
+        // most refer to the same few: their lane, their step, who does it
+        @Nullable Id<?>[] found = new Id<?>[FOUND];
+        for (Element element : elements.all()) {
+            element.eachReference(id -> {
+                int place = id.value().hashCode() & FOUND - 1;
+                if (!id.equals(found[place])) {
+                    checkReference(element, id);
+                    found[place] = id;
+                }
+            });
+        }
+    }
+
     private void checkReferences(Element element) {
-        element.references().forEach(id -> {
-            if (elements.get(id) == null) {
-                throw new UnsoundChange("The element " + element.id() + " refers to " + id + ", which is not there");
-            }
-        });
+        element.eachReference(id -> checkReference(element, id));
+    }
+
+    private void checkReference(Element element, Id<?> id) {
+        if (elements.get(id) == null) {
+            throw new UnsoundChange("The element " + element.id() + " refers to " + id + ", which is not there");
+        }
     }
 
     /// Two documents are equal when they hold equal elements and the same unknown fields.

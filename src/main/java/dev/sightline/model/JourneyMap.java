@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// One map: a journey, a blueprint or an experience laid out over time.
 ///
@@ -56,10 +56,8 @@ public record JourneyMap(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about)
-                .all(personas)
-                .all(relations.stream().map(MapRelation::target).toList())
-                .stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References references = References.of(about, each).all(personas);
+        relations.forEach(relation -> references.and(relation.target()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A row of one kind of content across the journey.
 ///
@@ -29,7 +29,7 @@ public record Lane(
         String visibleTo)
         implements MapRow, LaneBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(group).and(actor).and(persona).and(team).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).and(group).and(actor).and(persona).and(team);
     }
 }

@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// An arrow or a tie between two elements of a map.
 ///
@@ -30,7 +30,7 @@ public record Link(
         Optional<Bend> bend)
         implements Element, LinkBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(from).and(to).and(channel).and(bend.map(Bend::of)).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).and(from).and(to).and(channel).and(bend.map(Bend::of));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A sign set on something: a moment of truth, a fail point, ...
 ///
@@ -22,7 +22,7 @@ public record Marker(
         String note)
         implements Element, MarkerBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(on).and(at).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).and(on).and(at);
     }
 }

@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Something that could be made better: how might we ...
 ///
@@ -43,7 +43,7 @@ public record Opportunity(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(lane).and(place).all(pains).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(lane).and(place).all(pains);
     }
 }

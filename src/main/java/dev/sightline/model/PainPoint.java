@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Something that hurts.
 ///
@@ -33,7 +33,7 @@ public record PainPoint(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(lane).and(place).all(personas).all(causes).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(lane).and(place).all(personas).all(causes);
     }
 }

@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A typical customer, told as one person.
 ///
@@ -43,7 +43,7 @@ public record Persona(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(photo).all(channels).and(segment).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(photo).all(channels).and(segment);
     }
 }

@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// What the document as a whole is for and whom it belongs to. Every document has exactly one, with the id `project`.
 ///
@@ -76,7 +76,7 @@ public record Project(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(logo).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(logo);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sightline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place in an order that always has room between two others: texts of digits in base 62, compared as texts.
 ///
 /// The last digit is never the lowest one, so that something always fits before. Elements of equal rank are ordered by
@@ -8,11 +10,27 @@ public record Rank(String digits) implements Comparable<Rank> {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int BASE = 62;
 
+    /// The ranks that most lists begin with, so that each is there once.
+    private static final @Nullable Rank[] EARLY = new Rank[2048];
+
     /// The rank of the only one.
     public static final Rank FIRST = nth(0);
 
     /// The rank of the element at an index of a list that is ranked from nothing; five digits, 0 to 14,776,335.
     public static Rank nth(int index) {
+        if (index >= EARLY.length) {
+            return made(index);
+        }
+        Rank known = EARLY[index];
+        if (known == null) {
+            known = made(index);
+            // whoever comes first: all are alike
+            EARLY[index] = known;
+        }
+        return known;
+    }
+
+    private static Rank made(int index) {
         char[] digits = new char[5];
         digits[4] = 'V';
         int rest = index;

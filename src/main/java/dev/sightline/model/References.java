@@ -1,43 +1,47 @@
 package dev.sightline.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-/// Collects the ids that an element refers to.
+/// Tells the ids that an element refers to, one after the other. Nothing is kept of them, since every element of a
+/// document is asked when it is opened.
 final class References {
-    private final List<Id<?>> ids = new ArrayList<>(4);
+    private final Consumer<? super Id<?>> to;
 
-    private References() {}
+    private References(Consumer<? super Id<?>> to) {
+        this.to = to;
+    }
 
-    static References of(About about) {
-        return new References().all(about.sources());
+    static References of(About about, Consumer<? super Id<?>> to) {
+        return new References(to).all(about.sources());
     }
 
     References and(Id<?> id) {
-        ids.add(id);
+        to.accept(id);
         return this;
     }
 
     References and(Optional<? extends Id<?>> id) {
         if (id.isPresent()) {
-            ids.add(id.get());
+            to.accept(id.get());
         }
         return this;
     }
 
     References all(Collection<? extends Id<?>> many) {
-        ids.addAll(many);
+        if (!many.isEmpty()) {
+            many.forEach(to);
+        }
         return this;
     }
 
     References and(Place place) {
-        return all(place.columns());
-    }
-
-    Stream<Id<?>> stream() {
-        return ids.stream();
+        return switch (place) {
+            case Place.On on -> and(on.column());
+            case Place.Range range -> and(range.from()).and(range.to());
+            case Place.Several several -> all(several.on());
+            case Place.WholeMap _ -> this;
+        };
     }
 }

@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A way of looking at a map that was given a name: what it shows, and where one looks.
 ///
@@ -32,7 +32,7 @@ public record SavedView(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).all(hiddenRows).all(filter.named()).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).all(hiddenRows).all(filter.named());
     }
 }

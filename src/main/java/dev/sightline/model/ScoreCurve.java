@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Values over the way: how a persona feels, how a step is rated, how it deviates from a baseline.
 ///
@@ -30,15 +30,11 @@ public record ScoreCurve(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return Stream.concat(
-                References.of(about)
-                        .and(map)
-                        .and(lane)
-                        .and(persona)
-                        .and(actor)
-                        .all(points.stream().map(CurvePoint::on).toList())
-                        .stream(),
-                points.stream().flatMap(point -> point.sources().stream()));
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References references =
+                References.of(about, each).and(map).and(lane).and(persona).and(actor);
+        for (CurvePoint point : points) {
+            references.and(point.on()).all(point.sources());
+        }
     }
 }

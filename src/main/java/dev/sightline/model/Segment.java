@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A part of the market.
 ///
@@ -19,7 +19,7 @@ public record Segment(
         Optional<Money> value)
         implements Element, SegmentBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 }

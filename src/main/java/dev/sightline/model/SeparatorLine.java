@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A line across the map between two lanes, such as the line of visibility.
 ///
@@ -19,7 +19,7 @@ public record SeparatorLine(
         Optional<LineStyle> style)
         implements MapRow, SeparatorLineBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(group).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).and(group);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sightline.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A stretch of a journey: a stage, or a phase that holds stages.
 ///
@@ -35,7 +35,7 @@ public record Stage(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).and(map).and(phase).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).and(map).and(phase);
     }
 }

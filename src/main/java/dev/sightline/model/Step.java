@@ -2,7 +2,7 @@ package dev.sightline.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// One thing that happens on the way.
 ///
@@ -51,8 +51,8 @@ public record Step(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about)
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References references = References.of(about, each)
                 .and(map)
                 .and(stage)
                 .all(actors)
@@ -61,8 +61,7 @@ public record Step(
                 .and(channel)
                 .and(touchpoint)
                 .and(regionWith)
-                .all(values.stream().map(PartyValue::actor).toList())
-                .and(image)
-                .stream();
+                .and(image);
+        values.forEach(value -> references.and(value.actor()));
     }
 }

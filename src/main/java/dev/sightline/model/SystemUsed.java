@@ -1,13 +1,13 @@
 package dev.sightline.model;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A piece of technology that a service runs on.
 @Built
 public record SystemUsed(Id<SystemUsed> id, Rank rank, About about, String name, String vendor, String description)
         implements Element, SystemUsedBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 }

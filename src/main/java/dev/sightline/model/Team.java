@@ -1,13 +1,13 @@
 package dev.sightline.model;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A group of people who own or do a part of the service.
 @Built
 public record Team(Id<Team> id, Rank rank, About about, String name, String lead, String contact)
         implements Element, TeamBuilder.With {
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each);
     }
 }

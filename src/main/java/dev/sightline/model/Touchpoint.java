@@ -3,7 +3,7 @@ package dev.sightline.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// A point of contact, kept once and used from many maps.
 ///
@@ -37,7 +37,7 @@ public record Touchpoint(
     }
 
     @Override
-    public Stream<Id<?>> references() {
-        return References.of(about).all(channels).stream();
+    public void eachReference(Consumer<? super Id<?>> each) {
+        References.of(about, each).all(channels);
     }
 }

@@ -1,13 +1,16 @@
 package dev.sightline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sightline.RandomJourney;
 import dev.sightline.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Documents that share what stayed as it was with those before.
@@ -56,5 +59,34 @@ class ElementsTest {
         assertThat(document.get(card.id())).isEqualTo(card);
         assertThat(JourneyDocument.of(List.copyOf(more.elements()), Map.copyOf(more.unknownFields())))
                 .isEqualTo(more);
+    }
+
+    /// Ids that fall together on purpose: their hash codes are all the same.
+    @Test
+    void idsThatFallTogetherAreFoundAllTheSame() {
+        List<Element> plain = new ArrayList<>();
+        plain.add(Project.titled("T"));
+        Actor actor = ActorBuilder.builder(withCards(60).all(Actor.class).getFirst())
+                .persona(Optional.empty())
+                .about(About.NONE)
+                .build();
+        List<String> alike = List.of("");
+        for (int i = 0; i < 10; i++) {
+            alike = alike.stream()
+                    .flatMap(start -> Stream.of(start + "Aa", start + "BB"))
+                    .toList();
+        }
+        for (String id : alike) {
+            plain.add(ActorBuilder.builder(actor).id(Id.of(id)).build());
+        }
+        JourneyDocument document = JourneyDocument.of(plain, Map.of());
+        for (Element element : plain) {
+            assertThat(document.find(element.id())).containsSame(element);
+        }
+        assertThat(document.find(Id.of("AaBBAaBBAaBBAaBBAaBC"))).isEmpty();
+        plain.add(plain.getLast());
+        assertThatThrownBy(() -> JourneyDocument.of(plain, Map.of()))
+                .isInstanceOf(UnsoundChange.class)
+                .hasMessageContaining("stands twice");
     }
 }

@@ -1,30 +1,34 @@
 package dev.sightline.file.json;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON object: members in their order, no name twice.
-///
-/// Members stand in two arrays, since most objects are small and read once from front to back; a large one gets an
-/// index.
 public final class JsonObject implements Json {
-    private static final int INDEXED_FROM = 16;
-    private static final int FEW = 4;
+    private static final Names NO_NAMES = Names.shared();
+    private static final Json[] NO_VALUES = {};
 
     private final Layout layout;
     private final int offset;
-    private String[] names = new String[FEW];
-    private Json[] values = new Json[FEW];
-    private int size;
-    private long marks;
-    private @Nullable Map<String, Integer> index;
+    private Names names;
+    private Json[] values;
 
     JsonObject(Layout layout, int offset) {
         this.layout = layout;
         this.offset = offset;
+        this.names = NO_NAMES;
+        this.values = NO_VALUES;
+    }
+
+    /// @param values one for each name, from now on its own
+    JsonObject(int offset, Names names, Json[] values) {
+        this.layout = Layout.FIT;
+        this.offset = offset;
+        this.names = names;
+        this.values = values;
     }
 
     /// An empty object that is laid out in a given way.
@@ -44,17 +48,17 @@ public final class JsonObject implements Json {
 
     /// How many members it has.
     public int size() {
-        return size;
+        return names.size();
     }
 
     /// Whether it has no members.
     public boolean isEmpty() {
-        return size == 0;
+        return names.size() == 0;
     }
 
     /// The name of the member at an index.
     public String name(int at) {
-        return names[at];
+        return names.at(at);
     }
 
     /// The value of the member at an index.
@@ -64,22 +68,28 @@ public final class JsonObject implements Json {
 
     /// The value of a member, if there is one of that name.
     public Optional<Json> find(String name) {
-        int at = indexOf(name);
+        int at = names.indexOf(name);
         return at < 0 ? Optional.empty() : Optional.of(values[at]);
+    }
+
+    /// The value of a member; null when there is none of that name.
+    public @Nullable Json get(String name) {
+        int at = names.indexOf(name);
+        return at < 0 ? null : values[at];
     }
 
     /// Whether there is a member of that name.
     public boolean has(String name) {
-        return indexOf(name) >= 0;
+        return names.indexOf(name) >= 0;
     }
 
     /// Sets a member, at its old place or else at the end.
     public JsonObject put(String name, Json value) {
-        int at = indexOf(name);
+        int at = names.indexOf(name);
         if (at >= 0) {
             values[at] = value;
         } else {
-            append(name, value);
+            add(name, value);
         }
         return this;
     }
@@ -89,64 +99,37 @@ public final class JsonObject implements Json {
         return put(name, Json.text(text));
     }
 
+    private void add(String name, Json value) {
+        int size = names.size();
+        names = names.own();
+        if (size == values.length) {
+            values = Arrays.copyOf(values, Math.max(4, size * 2));
+        }
+        names.add(name);
+        values[size] = value;
+    }
+
     /// Takes a member out.
     ///
     /// @return its value, if it was there
     public Optional<Json> remove(String name) {
-        int at = indexOf(name);
+        int at = names.indexOf(name);
         if (at < 0) {
             return Optional.empty();
         }
         Json value = values[at];
-        System.arraycopy(names, at + 1, names, at, size - at - 1);
-        System.arraycopy(values, at + 1, values, at, size - at - 1);
-        size--;
-        index = null;
+        names = names.own();
+        System.arraycopy(values, at + 1, values, at, names.size() - at - 1);
+        names.remove(at);
         return Optional.of(value);
     }
 
-    void append(String name, Json value) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
-        names[size] = name;
-        values[size] = value;
-        marks |= mark(name);
-        if (index != null) {
-            index.put(name, size);
-        }
-        size++;
-    }
-
-    private int indexOf(String name) {
-        if ((marks & mark(name)) == 0) {
-            return -1;
-        }
-        if (size >= INDEXED_FROM) {
-            Map<String, Integer> known = index;
-            if (known == null) {
-                known = HashMap.newHashMap(size * 2);
-                for (int i = 0; i < size; i++) {
-                    known.put(names[i], i);
-                }
-                index = known;
-            }
-            return known.getOrDefault(name, -1);
-        }
-        int hash = name.hashCode();
-        for (int i = 0; i < size; i++) {
-            if (names[i].hashCode() == hash && names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// One bit of 64 for a name: where it is not set in all marks of an object, no member can have that name. Most of
-    /// what is asked for is not there.
-    private static long mark(String name) {
-        return 1L << (name.hashCode() ^ name.hashCode() >>> 6);
+    /// What somebody makes of the names of the members alone. It is remembered for all objects that were read and have
+    /// the same names, as long as nobody else asks.
+    ///
+    /// @param asking who asks; always for the same
+    public <V> V ofNames(Object asking, Function<List<String>, V> made) {
+        return names.answer(asking, made);
     }
 
     Layout layout() {

@@ -130,17 +130,14 @@ final class SyntaxCheck {
 
     /// One character of more than one byte.
     private void character() throws Found {
-        int c = bytes[at] & 0xFF;
-        int more = c >= 0xF0 && c < 0xF5 ? 3 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xC2 && c < 0xE0 ? 1 : 0;
-        boolean sound = more > 0;
-        for (int i = 1; i <= more && sound; i++) {
-            sound = at + i < bytes.length && (bytes[at + i] & 0xC0) == 0x80;
-        }
-        if (!sound) {
+        int point = Utf8.at(bytes, at);
+        if (point == Utf8.UNSOUND) {
             throw new Found(
-                    at, "The byte %02X is not text in UTF-8; the file was saved in another encoding.".formatted(c));
+                    at,
+                    "The byte %02X is not text in UTF-8; the file was saved in another encoding."
+                            .formatted(bytes[at] & 0xFF));
         }
-        at += more + 1;
+        at += Utf8.length(point);
     }
 
     private void number() throws Found {
