@@ -42,6 +42,7 @@ class BareWordsTest {
             Map.entry("layout/curve/Turns.java", List.of("nobody")),
             Map.entry("layout/grid/Amounts.java", List.of(".one", ".many")),
             Map.entry("layout/grid/ColumnHead.java", List.of(".told")),
+            Map.entry("layout/page/BookletPages.java", List.of("basis")),
             Map.entry("layout/page/TitleBand.java", List.of("state", "basis")),
             Map.entry("layout/sign/SignLook.java", List.of("F", "W", "D", "A", "H", "i")),
             Map.entry("press/Format.java", List.of(".txt")),

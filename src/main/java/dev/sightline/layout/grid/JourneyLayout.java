@@ -2,6 +2,7 @@ package dev.sightline.layout.grid;
 
 import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
+import dev.sightline.geometry.Size;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Element;
@@ -82,6 +83,39 @@ public final class JourneyLayout {
             Set<String> wanted,
             double width) {
         return maker(document, map, theme, sifted, Set.of()).notes(width, wanted);
+    }
+
+    /// What can be counted and measured on a map as far as it is shown, in one column as wide as is wanted; without
+    /// fragments if that is nothing.
+    public synchronized Drawing figures(
+            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, double width) {
+        Setting setting = Setting.of(sifted.of(document.view(map)), theme, typesetter);
+        FootItems items = new FootItems(setting, width);
+        new FigureColumn(setting, items, width).add();
+        return column(setting, items, width);
+    }
+
+    /// What some maps rest on: basis, evidence, who made them and when, sources; in one column as wide as is wanted,
+    /// without fragments if nothing is known of it.
+    ///
+    /// @param maps at least one
+    public synchronized Drawing method(JourneyDocument document, List<Id<JourneyMap>> maps, Theme theme, double width) {
+        List<Setting> settings = maps.stream()
+                .map(map -> Setting.of(document.view(map), theme, typesetter))
+                .toList();
+        FootItems items = new FootItems(settings.getFirst(), width);
+        new MethodColumn(settings.getFirst(), items, width).add(settings);
+        return column(settings.getFirst(), items, width);
+    }
+
+    private static Drawing column(Setting setting, FootItems items, double width) {
+        Newspaper column = new Newspaper(items.all(), width, width, 0);
+        return new Drawing(
+                "",
+                setting.language(),
+                new Size(width, column.height()),
+                setting.theme().paper(),
+                column.at(0, 0));
     }
 
     private SheetMaker maker(

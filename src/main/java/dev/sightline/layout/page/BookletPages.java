@@ -151,16 +151,9 @@ final class BookletPages {
                 on.theme().secondary(),
                 new Box(left, top, width, 0),
                 Align.START);
-        String share = persona.share()
-                .map(part -> words.of(
-                        "persona.share",
-                        part.multiply(BigDecimal.valueOf(100))
-                                .stripTrailingZeros()
-                                .toPlainString()))
-                .orElse("");
         top += on.text(
                 Role.PARAGRAPH,
-                share,
+                String.join(" · ", facts(persona)),
                 on.theme().textStyles().body(),
                 on.theme().secondary(),
                 new Box(left, top + 2, width, 0),
@@ -186,6 +179,21 @@ final class BookletPages {
                 .orElse(y);
     }
 
+    /// The few words that place a persona among all customers.
+    private List<String> facts(Persona persona) {
+        List<String> facts = new ArrayList<>();
+        persona.segment().ifPresent(segment -> facts.add(document.get(segment).name()));
+        persona.share()
+                .ifPresent(part -> facts.add(words.of(
+                        "persona.share",
+                        part.multiply(BigDecimal.valueOf(100))
+                                .stripTrailingZeros()
+                                .toPlainString())));
+        persona.basis().ifPresent(basis -> facts.add(words.of("basis", basis)));
+        facts.removeIf(String::isBlank);
+        return facts;
+    }
+
     private void lists(Lettering on, Persona persona, Ink colour, double top) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("persona.goals", persona.goals());
@@ -195,6 +203,11 @@ final class BookletPages {
         lists.put("persona.behaviours", persona.behaviours());
         lists.put("persona.jobs", persona.jobs());
         lists.put("persona.scenarios", persona.scenarios());
+        lists.put(
+                "persona.channels",
+                persona.channels().stream()
+                        .map(channel -> document.get(channel).name())
+                        .toList());
         Box content = frame.content();
         int columns = content.width() > 700 ? 3 : 2;
         double width = (content.width() - (columns - 1) * GAP) / columns;

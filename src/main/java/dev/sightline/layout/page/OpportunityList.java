@@ -1,6 +1,8 @@
 package dev.sightline.layout.page;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
@@ -10,11 +12,14 @@ import dev.sightline.layout.TextStyles;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.MapView;
 import dev.sightline.model.Opportunity;
+import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Paragraph.Align;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The opportunities of a document from the most to the least pressing, in one long column.
@@ -39,12 +44,10 @@ final class OpportunityList {
         all.sort(Comparator.comparing((Opportunity one) -> score(one).orElse(BigDecimal.valueOf(-1)))
                 .reversed());
         double y = 0;
+        NumberFormat number = NumberFormat.getNumberInstance(Locale.forLanguageTag(on.language()));
         TextStyles styles = on.theme().textStyles();
         for (Opportunity one : all) {
-            String score = score(one)
-                    .map(BigDecimal::stripTrailingZeros)
-                    .map(BigDecimal::toPlainString)
-                    .orElse("–");
+            String score = score(one).map(number::format).orElse("–");
             on.line(0, y, width, y, Pen.solid(on.theme().hairline(), 0.75));
             double top = y + 8;
             Box box = new Box(SCORE, top, width - SCORE, 0);
@@ -55,16 +58,19 @@ final class OpportunityList {
                     new Box(0, top - 1, SCORE - 8, 0),
                     Align.START);
             // another page shows the card itself: links to it lead there
-            double used = on.text(
-                    Role.PARAGRAPH, one.text(), styles.card(), on.theme().ink(), box, Align.START);
-            used += on.text(
-                            Role.PARAGRAPH,
-                            facts(document, one),
-                            styles.meta(),
-                            on.theme().secondary(),
-                            box.plus(0, used + 2),
-                            Align.START)
-                    + 2;
+            String facts = facts(document, one);
+            Paragraph text = on.set(one.text(), styles.card(), box.width());
+            Paragraph below = on.set(facts, styles.meta(), box.width());
+            List<Mark> marks = new ArrayList<>(text.marks(
+                    box.x(), top, box.width(), Align.START, on.theme().ink()));
+            double used = text.height() + 2;
+            marks.addAll(below.marks(
+                    box.x(), top + used, box.width(), Align.START, on.theme().secondary()));
+            used += below.height();
+            on.add(
+                    Meaning.of(Role.PARAGRAPH, facts.isEmpty() ? one.text() : one.text() + "\n" + facts),
+                    new Box(box.x(), top, box.width(), used),
+                    marks);
             y = top + used + 10;
         }
         return new Drawing(

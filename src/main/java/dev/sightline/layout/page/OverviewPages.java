@@ -14,6 +14,7 @@ import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.MapView;
 import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What a map is about, and all of it in small with the numbers of the pages that tell it at full size.
@@ -28,6 +29,9 @@ final class OverviewPages {
     /// The map gets a page of its own if, below the title, it would be smaller than this share of what it could
     /// be.
     private static final double ENOUGH = 0.62;
+
+    /// A booklet shows the map on a page of its own if it is so much larger there.
+    private static final double LARGER = 1.25;
 
     private final JourneyLayout layout;
     private final MapView view;
@@ -51,7 +55,8 @@ final class OverviewPages {
         this.units = units;
     }
 
-    List<Draft> drafts(PageFrame frame) {
+    /// @param wide the pages of which one may show the map as large as it can be; none for an overview alone
+    List<Draft> drafts(PageFrame frame, List<PageFrame> wide) {
         Box content = frame.content();
         double width = Math.max(NARROWEST, content.width());
         Drawing title = title(width);
@@ -81,12 +86,23 @@ final class OverviewPages {
         double used = title.size().height() * scale + BELOW_TITLE;
         Box below = Box.between(content.x(), content.y() + used, content.right(), content.bottom());
         double possible = scale(map, content);
-        if (scale(map, below) < ENOUGH * possible) {
+        double small = scale(map, below);
+        PageFrame best = wide.stream()
+                .max(Comparator.comparingDouble(one -> scale(map, one.content())))
+                .orElse(frame);
+        boolean larger = !wide.isEmpty() && scale(map, best.content()) > LARGER * small;
+        if (small >= ENOUGH * possible) {
+            picture(draft, map, below);
+        } else if (!larger) {
             draft = draft(frame);
             drafts.add(draft);
-            below = content;
+            picture(draft, map, content);
         }
-        picture(draft, map, below);
+        if (larger) {
+            Draft whole = draft(best);
+            drafts.add(whole);
+            picture(whole, map, best.content());
+        }
         return drafts;
     }
 

@@ -34,6 +34,10 @@ public record PagePlan(List<Leaf> leaves) {
         NOTES,
         /// What could be made better.
         OPPORTUNITIES,
+        /// What can be counted and measured on a map.
+        FIGURES,
+        /// What maps rest on, and the sources.
+        METHOD,
         /// Legend, sources, and what else stands at the foot of a map.
         BACKGROUND
     }

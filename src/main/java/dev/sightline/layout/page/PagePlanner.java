@@ -112,6 +112,10 @@ public final class PagePlanner {
             if (notes && !document.all(Comment.class).isEmpty()) {
                 apart.add(FootPart.NOTES);
             }
+            if (setup.kind() == PageKind.BOOKLET && part.isEmpty()) {
+                apart.add(FootPart.PERSONAS);
+                apart.add(FootPart.SOURCES);
+            }
         }
 
         PagePlan plan(List<Id<JourneyMap>> maps) {
@@ -152,13 +156,36 @@ public final class PagePlanner {
                 }
                 drafts.addAll(notes(map, sifted, noted));
             }
-            if (book && OpportunityList.isWorth(document)) {
-                Drawing list =
-                        OpportunityList.of(document, furniture.lettering().fresh(), GalleyPages.width(upright));
-                drafts.addAll(new GalleyPages(furniture, PagePlan.Kind.OPPORTUNITIES, words.of("opportunities"), "")
-                        .drafts(list, upright));
+            if (book) {
+                drafts.addAll(appendix(maps, upright));
             }
             return Binding.bind(drafts, furniture.lettering());
+        }
+
+        /// What follows the maps of a booklet: opportunities, figures, and what it all rests on.
+        private List<Draft> appendix(List<Id<JourneyMap>> maps, PageFrame frame) {
+            List<Draft> drafts = new ArrayList<>();
+            double width = GalleyPages.width(frame);
+            if (OpportunityList.isWorth(document)) {
+                Drawing list =
+                        OpportunityList.of(document, furniture.lettering().fresh(), width);
+                drafts.addAll(galley(PagePlan.Kind.OPPORTUNITIES, words.of("opportunities"), "")
+                        .drafts(list, frame));
+            }
+            for (Id<JourneyMap> map : maps) {
+                Sifted sifted = Sifted.of(document.view(map), showings.getOrDefault(map, Showing.ALL), Set.of());
+                String title = document.get(map).title();
+                String heading = several ? words.of("of", words.of("figures"), title) : words.of("figures");
+                drafts.addAll(galley(PagePlan.Kind.FIGURES, heading, title)
+                        .drafts(layout.figures(document, map, theme, sifted, width), frame));
+            }
+            drafts.addAll(galley(PagePlan.Kind.METHOD, words.of("method"), "")
+                    .drafts(layout.method(document, maps, theme, width), frame));
+            return drafts;
+        }
+
+        private GalleyPages galley(PagePlan.Kind kind, String heading, String map) {
+            return new GalleyPages(furniture, kind, heading, map);
         }
 
         /// The comments on a map, where they do not stand at its foot.
@@ -169,7 +196,7 @@ public final class PagePlanner {
             PageFrame frame = NotePages.frame(setup, furniture.block(), setup.kind() == PageKind.BOOKLET);
             Drawing table = layout.notes(document, map, theme, sifted, wanted, TablePages.width(frame));
             String title = document.get(map).title();
-            String heading = several ? words.of("notes.of", title) : words.of("notes");
+            String heading = several ? words.of("of", words.of("notes"), title) : words.of("notes");
             return NotePages.drafts(table, furniture, heading, title, frame);
         }
 
@@ -229,11 +256,24 @@ public final class PagePlanner {
             return draft;
         }
 
+        /// The ways in which a booklet may show a whole map.
+        private List<PageFrame> wide() {
+            List<PageFrame> frames = new ArrayList<>();
+            if (setup.kind() == PageKind.BOOKLET) {
+                for (boolean landscape : PageFrame.turns(setup.turn())) {
+                    Size page = PageFrame.turned(setup.paper(), landscape);
+                    frames.add(PageFrame.of(setup, page, true, furniture.block()));
+                }
+            }
+            return frames;
+        }
+
         private List<Draft> stages(MapView view, Sifted sifted, Sheet sheet) {
             StagePages stages = new StagePages(layout, view, sifted, theme, setup, words, furniture);
             StageLayout made = stages.best(sheet);
-            List<Draft> drafts = new ArrayList<>(
-                    new OverviewPages(layout, view, sheet, words, furniture, stages.units()).drafts(made.frame()));
+            List<Draft> drafts =
+                    new ArrayList<>(new OverviewPages(layout, view, sheet, words, furniture, stages.units())
+                            .drafts(made.frame(), wide()));
             drafts.addAll(stages.drafts(made));
             Drawing foot =
                     layout.foot(document, view.map().id(), theme, sifted, apart, GalleyPages.width(made.frame()));
