@@ -7,21 +7,42 @@ import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.dialog.PreferencesForm;
 import dev.sightline.ui.find.Palette;
 import dev.sightline.ui.start.TemplateGallery;
+import dev.sightline.ui.views.ViewShelf;
 import dev.sightline.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// What is chosen from in a dialog: a verb from the palette, a template from the gallery.
+/// What is chosen from in a dialog: a command from the palette, a template from the gallery.
 record Choosers(DialogLayer dialogs, Documents documents) {
 
-    /// Offers all verbs and does the one that is chosen.
-    void verb(Predicate<Verb> possible, Consumer<Verb> perform) {
-        Palette palette = new Palette(VerbKeys::words, possible, verb -> {
-            dialogs.close();
-            perform.accept(verb);
-        });
+    /// Offers all verbs and views and does the one that is chosen.
+    void command(Predicate<Verb> possible, Consumer<Verb> perform, List<ViewShelf.Offer> views) {
+        List<Palette.Command> commands = new ArrayList<>();
+        for (Verb verb : Verb.values()) {
+            commands.add(new Palette.Command(
+                    Words.of("verb." + verb),
+                    Words.of("menu." + verb.menu()),
+                    verb.keys().stream().findFirst().map(VerbKeys::words),
+                    possible.test(verb),
+                    closing(() -> perform.accept(verb))));
+        }
+        for (ViewShelf.Offer view : views) {
+            commands.add(new Palette.Command(
+                    view.name(), Words.of("menu.views"), Optional.empty(), true, closing(view.look())));
+        }
+        Palette palette = new Palette(commands);
         dialogs.open(Words.of("palette.prompt"), palette, palette.field());
+    }
+
+    private Runnable closing(Runnable done) {
+        return () -> {
+            dialogs.close();
+            done.run();
+        };
     }
 
     /// Asks how the program should be.

@@ -1,6 +1,7 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.Verb;
+import dev.sightline.ui.views.ViewShelf;
 import dev.sightline.ui.words.Words;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu bar, made of the list of verbs.
@@ -19,6 +21,7 @@ final class VerbMenus {
     private final Map<Verb, MenuItem> items = new EnumMap<>(Verb.class);
     private final MenuBar bar = new MenuBar();
     private final Menu recent = new Menu(Words.of("menu.recent"));
+    private final Menu views = new Menu(Words.of("menu.views"));
 
     /// @param refresh brings the items up to date; asked for when a menu opens, not each time that something changes
     VerbMenus(Consumer<Verb> perform, Runnable refresh) {
@@ -32,6 +35,9 @@ final class VerbMenus {
                     menu.getItems().add(item(verb, perform, isSwitch(verb)));
                     if (verb == Verb.OPEN_IN_WINDOW) {
                         menu.getItems().add(recent);
+                    }
+                    if (verb == Verb.SAVE_VIEW) {
+                        menu.getItems().add(views);
                     }
                 }
             }
@@ -133,6 +139,19 @@ final class VerbMenus {
                 check.setSelected(on.test(verb));
             }
         });
+    }
+
+    /// Lists what one can look through, and ticks what one does look through.
+    void views(List<ViewShelf.Offer> offers) {
+        views.getItems().clear();
+        for (ViewShelf.Offer offer : offers) {
+            RadioMenuItem item = new RadioMenuItem(offer.name());
+            item.setMnemonicParsing(false);
+            item.setSelected(offer.on());
+            item.setOnAction(chosen -> offer.look().run());
+            views.getItems().add(item);
+        }
+        views.setDisable(offers.isEmpty());
     }
 
     /// Lists the files opened last.

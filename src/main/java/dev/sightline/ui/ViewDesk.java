@@ -56,6 +56,11 @@ final class ViewDesk {
         verbs.on(Verb.CHOOSE_VIEW, this::choose).on(Verb.SAVE_VIEW, this::save);
     }
 
+    /// What one can look through in the open document; nothing while there is none.
+    List<ViewShelf.Offer> offers() {
+        return shelf.map(ViewShelf::offers).orElse(List.of());
+    }
+
     private void choose() {
         shelf.ifPresent(one -> dialogs.ifPresent(layer -> {
             Optional<SavedView> now = one.current();

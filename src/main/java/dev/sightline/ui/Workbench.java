@@ -169,7 +169,7 @@ final class Workbench extends StackPane {
                 .enter(verbs, this::close);
         new ClipboardVerbs(system, notices, dialogs, pictures, () -> session).enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
-                .on(Verb.PALETTE, () -> choosers.verb(this::possible, this::perform))
+                .on(Verb.PALETTE, () -> choosers.command(this::possible, this::perform, views.offers()))
                 .on(Verb.SHOW_NAVIGATOR, () -> {
                     canvas.showNavigator(!canvas.showsNavigator());
                     update();
@@ -341,6 +341,7 @@ final class Workbench extends StackPane {
     private void refreshMenus() {
         menus.allow(this::possible);
         menus.tick(this::on);
+        menus.views(views.offers());
         session.map(open -> open.state().get().history()).ifPresent(steps -> {
             menus.call(Verb.UNDO, StepWords.undo(steps));
             menus.call(Verb.REDO, StepWords.redo(steps));

@@ -6,14 +6,14 @@ import dev.sightline.editor.Verb;
 import dev.sightline.editor.find.Match;
 import dev.sightline.ui.find.Palette;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
@@ -92,17 +92,62 @@ class FindTest {
     }
 
     @Test
-    void everyVerbOfTheMenusIsInThePaletteAndTheOtherWayRound() {
+    void everyCommandOfTheMenusIsInThePaletteAndTheOtherWayRound() {
         Toolkit.run(() -> window.workbench.perform(Verb.PALETTE));
         Palette palette = Toolkit.on(() -> (Palette) window.scene().lookup(".palette"));
-        assertThat(palette.shown()).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Verb.class));
-        Set<String> inMenus = Toolkit.on(() -> ((MenuBar) window.scene().lookup(".menu-bar"))
+        List<String> views = List.of("Everything", "Where it hurts most", "Through Tomás’ eyes");
+        assertThat(palette.shown()).extracting(Palette.Command::name).contains(views.toArray(String[]::new));
+        List<String> commands = Toolkit.on(() -> ((MenuBar) window.scene().lookup(".menu-bar"))
+                .getMenus().stream().flatMap(FindTest::commands).toList());
+        assertThat(commands).hasSize(Verb.values().length + views.size());
+        assertThat(palette.shown())
+                .as("the words of undoing change with what would be undone")
+                .extracting(Palette.Command::name)
+                .containsAll(commands.stream()
+                        .filter(name -> !name.startsWith("Undo") && !name.startsWith("Redo"))
+                        .toList())
+                .hasSameSizeAs(commands);
+    }
+
+    /// The names of all that a menu offers, files opened before left aside.
+    private static Stream<String> commands(Menu menu) {
+        return menu.getItems().stream()
+                .filter(item -> item.getText() != null && !item.getText().equals("Open recent"))
+                .flatMap(item -> item instanceof Menu inner ? commands(inner) : Stream.of(item.getText()));
+    }
+
+    private MenuItem view(String name) {
+        return ((MenuBar) window.scene().lookup(".menu-bar"))
                 .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> !(item instanceof Menu) && item.getText() != null)
-                        .map(MenuItem::getText)
-                        .collect(Collectors.toSet()));
-        assertThat(inMenus).hasSize(Verb.values().length);
+                        .filter(item ->
+                                item instanceof Menu inner && inner.getText().equals("Views"))
+                        .flatMap(item -> ((Menu) item).getItems().stream())
+                        .filter(item -> item.getText().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private boolean ticked(String name) {
+        return Toolkit.on(() -> {
+            ((MenuBar) window.scene().lookup(".menu-bar"))
+                    .getMenus()
+                    .forEach(menu -> menu.getOnShowing().handle(null));
+            return ((RadioMenuItem) view(name)).isSelected();
+        });
+    }
+
+    @Test
+    void aViewIsLookedThroughFromTheMenuAndFromThePalette() {
+        assertThat(ticked("Everything")).isTrue();
+        Toolkit.run(() -> view("Where it hurts most").fire());
+        assertThat(ticked("Where it hurts most")).isTrue();
+        assertThat(ticked("Everything")).isFalse();
+        assertThat(window.state().filtering().showing().isAll()).isFalse();
+        Toolkit.run(() -> window.workbench.perform(Verb.PALETTE));
+        Toolkit.run(() -> ((TextField) window.scene().getFocusOwner()).setText("everythi"));
+        window.press(KeyCode.ENTER, false);
+        assertThat(window.state().filtering().showing().isAll()).isTrue();
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.SavedView;
 import dev.sightline.model.Showing;
 import dev.sightline.ui.desk.Session;
+import dev.sightline.ui.words.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,31 @@ public final class ViewShelf {
                         views.stream().filter(view -> view.id().equals(id)).findFirst());
         return chosen.or(() ->
                 views.stream().filter(view -> view.showing().equals(showing())).findFirst());
+    }
+
+    /// Something to look through, by its name.
+    ///
+    /// @param on whether one looks through it now
+    public record Offer(String name, boolean on, Runnable look) {}
+
+    /// Everything, the views of the open map, and those of the others with the names of their maps.
+    public List<Offer> offers() {
+        Optional<Id<SavedView>> now = current().map(SavedView::id);
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(Words.of("views.all"), showing().isAll(), () -> apply(Optional.empty())));
+        views().forEach(view -> offers.add(offer(view, view.name(), now)));
+        for (JourneyMap map : state().committed().maps()) {
+            if (!map.id().equals(state().map())) {
+                ViewEdit.of(state().committed(), map.id())
+                        .forEach(view ->
+                                offers.add(offer(view, Words.of("views.elsewhere", view.name(), map.title()), now)));
+            }
+        }
+        return offers;
+    }
+
+    private Offer offer(SavedView view, String name, Optional<Id<SavedView>> now) {
+        return new Offer(name, now.filter(view.id()::equals).isPresent(), () -> apply(Optional.of(view)));
     }
 
     /// Whether that view shows something else than it is saved with.
