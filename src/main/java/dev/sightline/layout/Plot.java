@@ -24,7 +24,8 @@ public record Plot(Id<ScoreCurve> curve, Scale scale, Optional<Heights> heights,
     /// @param on the column it belongs to
     /// @param at the middle of its sign; where a bar ends
     /// @param box what its sign covers, with the numbers and markers that belong to it
-    public record Dot(Id<? extends Column> on, Point at, Box box) {}
+    /// @param said where what is said there stands; empty where nothing is
+    public record Dot(Id<? extends Column> on, Point at, Box box, Optional<TextPlace> said) {}
 
     /// The y of the greatest, the neutral and the least value.
     public record Heights(double top, double neutral, double bottom) {}

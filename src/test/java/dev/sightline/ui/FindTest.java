@@ -121,7 +121,7 @@ class FindTest {
                 .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
                         .filter(item ->
-                                item instanceof Menu inner && inner.getText().equals("Views"))
+                                item instanceof Menu inner && inner.getText().equals("Saved views"))
                         .flatMap(item -> ((Menu) item).getItems().stream())
                         .filter(item -> item.getText().equals(name))
                         .findFirst()

@@ -55,6 +55,10 @@ final class Folded {
         places[length++] = place;
     }
 
+    String text() {
+        return new String(letters, 0, length);
+    }
+
     int length() {
         return length;
     }

@@ -1,6 +1,5 @@
 package dev.sightline.editor.find;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// How well a few typed letters stand for a name: `zsel` for `Zoom to selection`.
@@ -12,10 +11,11 @@ public final class Fuzzy {
     private Fuzzy() {}
 
     /// The fit of the letters to a name, the higher the better; empty if they do not all stand in it in that order.
-    /// Beginnings of words and letters in a row count most, and a shorter name is the better of two equal ones.
+    /// Capitals and accents do not matter. Beginnings of words and letters in a row count most, and a shorter name is
+    /// the better of two equal ones.
     public static OptionalInt fit(String typed, String name) {
-        String letters = typed.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-        String target = name.toLowerCase(Locale.ROOT);
+        String letters = Folded.of(typed.replaceAll("\\s+", ""), false).text();
+        String target = Folded.of(name, false).text();
         if (letters.isEmpty()) {
             return OptionalInt.of(0);
         }

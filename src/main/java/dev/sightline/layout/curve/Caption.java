@@ -31,7 +31,9 @@ final class Caption {
     record Part(String text, TextStyle style) {}
 
     /// The parts set one below the other.
-    record Block(List<Paragraph> paragraphs, double width, double height) {}
+    ///
+    /// @param room how wide their lines might be
+    record Block(List<Paragraph> paragraphs, double width, double height, double room) {}
 
     /// @param anchor the sign they belong to
     /// @param room the stretch in which they are at home
@@ -71,7 +73,7 @@ final class Caption {
                 widest = Math.max(widest, paragraph.width());
                 height += paragraph.height();
             }
-            return new Block(paragraphs, widest, height);
+            return new Block(paragraphs, widest, height, key);
         });
     }
 
@@ -84,6 +86,10 @@ final class Caption {
             y += paragraph.height();
         }
         return marks;
+    }
+
+    Ink ink() {
+        return ink;
     }
 
     Reading reading() {

@@ -12,6 +12,7 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.KindFamily;
 import dev.sightline.layout.Plot;
+import dev.sightline.layout.TextPlace;
 import dev.sightline.model.CurveStyle;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The curves of one lane with everything that belongs to them: scale, tints, lines, bars, faces, names and quotes.
 /// Planned once, so that its height is known; then drawn at a place.
@@ -140,24 +142,30 @@ public final class CurvePlan {
             for (Dot dot : dots) {
                 fragments.add(detail(rowReadings.get(i), dot.box(), dot.marks()));
             }
-            plots.add(plot(rowReadings.get(i), Optional.empty(), dots));
+            plots.add(plot(rowReadings.get(i), Optional.empty(), dots, Dot::said));
             rowTop += row.height();
         }
         picture.ifPresent(done -> {
             drawPlot(done, new Box(box.x(), top, box.width(), done.bottom() - top), slot, fragments);
             done.sketches()
-                    .forEach(sketch -> plots.add(plot(sketch.reading(), Optional.of(done.frame()), sketch.dots())));
+                    .forEach(sketch -> plots.add(plot(
+                            sketch.reading(),
+                            Optional.of(done.frame()),
+                            sketch.dots(),
+                            dot -> Said.at(done, sketch.reading(), dot))));
         });
         return new Drawn(fragments, plots);
     }
 
-    private static Plot plot(Reading reading, Optional<Frame> frame, List<Dot> dots) {
+    private static Plot plot(
+            Reading reading, Optional<Frame> frame, List<Dot> dots, Function<Dot, Optional<TextPlace>> said) {
         List<Plot.Dot> stood = new ArrayList<>(dots.size());
         for (Dot dot : dots) {
             double y = frame.isPresent() && dot.spot().known()
                     ? frame.get().y(dot.spot().share()) + dot.spot().nudge()
                     : dot.box().centerY();
-            stood.add(new Plot.Dot(dot.spot().point().on(), new Point(dot.box().centerX(), y), dot.box()));
+            Point at = new Point(dot.box().centerX(), y);
+            stood.add(new Plot.Dot(dot.spot().point().on(), at, dot.box(), said.apply(dot)));
         }
         return new Plot(
                 reading.curve().id(),
@@ -204,9 +212,13 @@ public final class CurvePlan {
         Point sign = new Point(box.x() + 6, box.y() + 6.5);
         List<Mark> marks =
                 new ArrayList<>(Dot.plain(ground, line.caption().reading().hand(), sign, 4));
-        Box words = Box.between(box.x() + 16, box.y(), box.right(), box.bottom());
-        marks.addAll(line.caption().marks(line.block(), words, Paragraph.Align.START));
+        marks.addAll(line.caption().marks(line.block(), footWords(box), Paragraph.Align.START));
         return marks;
+    }
+
+    /// Where in a line below the plot its words stand, behind the sign of their hand.
+    static Box footWords(Box line) {
+        return Box.between(line.x() + 16, line.y(), line.right(), line.bottom());
     }
 
     private Fragment figure(Reading reading, Box box, List<Mark> marks, Slot slot) {

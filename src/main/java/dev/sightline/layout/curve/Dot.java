@@ -6,16 +6,24 @@ import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.TextPlace;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The sign of one point of a curve.
 ///
 /// @param box what it covers
-record Dot(Spot spot, Box box, List<Mark> marks) {
+/// @param said where in the marks what is said there stands, if they have it
+record Dot(Spot spot, Box box, List<Mark> marks, Optional<TextPlace> said) {
     Dot {
         marks = List.copyOf(marks);
+    }
+
+    /// A sign without words.
+    Dot(Spot spot, Box box, List<Mark> marks) {
+        this(spot, box, marks, Optional.empty());
     }
 
     /// A face whose eyes and mouth tell the value, in the shape of its hand.

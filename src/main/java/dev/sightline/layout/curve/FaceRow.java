@@ -1,11 +1,14 @@
 package dev.sightline.layout.curve;
 
+import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.layout.TextPlace;
 import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A curve as a row of faces, all on one line, with what is said beside each.
 final class FaceRow {
@@ -18,7 +21,7 @@ final class FaceRow {
     private final List<Entry> entries = new ArrayList<>();
     private double height = 2 * RADIUS;
 
-    private record Entry(Spot spot, List<Paragraph> words, double width, double height) {}
+    private record Entry(Spot spot, List<Paragraph> words, double room, double width, double height) {}
 
     /// A row to be drawn.
     ///
@@ -39,7 +42,7 @@ final class FaceRow {
             }
             double width = words.stream().mapToDouble(Paragraph::width).max().orElse(0);
             double tall = words.stream().mapToDouble(Paragraph::height).sum();
-            entries.add(new Entry(spot, words, width, tall));
+            entries.add(new Entry(spot, words, room, width, tall));
             height = Math.max(height, tall);
         }
     }
@@ -62,17 +65,18 @@ final class FaceRow {
                             ? Dot.face(ground, reading.hand(), at, RADIUS, Mood.of(spot.share()))
                             : Dot.unknown(ground, reading.hand(), at, RADIUS - 2));
             double line = y - entry.height() / 2;
+            Optional<TextPlace> said = Optional.empty();
             for (Paragraph paragraph : entry.words()) {
-                marks.addAll(paragraph.marks(
-                        at.x() + RADIUS + 6,
-                        line,
-                        entry.width(),
-                        Paragraph.Align.START,
-                        ground.theme().ink()));
+                Box words = new Box(at.x() + RADIUS + 6, line, entry.width(), paragraph.height());
+                Ink ink = ground.theme().ink();
+                marks.addAll(paragraph.marks(words.x(), line, words.width(), Paragraph.Align.START, ink));
+                said = Optional.of(TextPlace.of(paragraph, words, entry.room(), Paragraph.Align.START, ink));
                 line += paragraph.height();
             }
+            boolean quoted = !spot.point().label().isBlank();
             double tall = Math.max(entry.height(), 2 * RADIUS);
-            dots.add(new Dot(spot, new Box(at.x() - RADIUS, y - tall / 2, all, tall), marks));
+            dots.add(new Dot(
+                    spot, new Box(at.x() - RADIUS, y - tall / 2, all, tall), marks, said.filter(words -> quoted)));
         }
         return dots;
     }

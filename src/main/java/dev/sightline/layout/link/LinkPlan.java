@@ -23,6 +23,9 @@ public final class LinkPlan {
 
     private static final double NARROW_LABEL = 84;
 
+    /// How wide the lines of a label in a gutter may be.
+    static final double NARROW_ROOM = NARROW_LABEL - LABEL_PADDING * 2;
+
     private final Ground ground;
     private final List<Wish> wishes;
     private final List<?> links;
@@ -154,7 +157,7 @@ public final class LinkPlan {
     /// How wide the lines of a wish's label may be, without its padding.
     public double labelRoom(int index) {
         boolean narrow = way(index).labelTrack() < 0 && !wishes.get(index).betweenStages();
-        return narrow ? NARROW_LABEL - LABEL_PADDING * 2 : LABEL_WIDTH;
+        return narrow ? NARROW_ROOM : LABEL_WIDTH;
     }
 
     /// The way of the wish at an index.

@@ -17,7 +17,7 @@ record HiddenText(String element, TextPlace place) {
 
     /// Whether a line of such a fragment belongs to it.
     boolean holds(Mark.TextLine line) {
-        Box box = place.box();
+        Box box = place.covered();
         return line.style().equals(place.style())
                 && line.at().y() > box.y()
                 && line.at().y() < box.bottom()

@@ -4,6 +4,7 @@ import dev.sightline.drawing.Ink;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.TextPlace;
+import dev.sightline.typography.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextBoundsType;
 
 /// The field in which a text of the sheet is changed: it lies exactly where the text is drawn, set alike, and grows as
@@ -138,10 +140,12 @@ final class TextOverlay extends TextArea {
         double spacing =
                 place.style().lineHeight() * scale - measure.getLayoutBounds().getHeight();
         double ascent = measure.getBaselineOffset();
-        space(spacing);
-        textWidth = Math.ceil(place.box().width() * zoom);
+        space(spacing, lifted ? Paragraph.Align.START : place.align());
+        double width = place.box().width() * zoom;
+        textWidth = Math.ceil(width);
         textHeight = Math.ceil(place.box().height() * zoom);
         double top = at.y();
+        double left = at.x();
         if (lifted) {
             textWidth = Math.max(LIFTED_WIDTH, textWidth);
             textHeight = place.style().lineHeight() * scale;
@@ -149,17 +153,30 @@ final class TextOverlay extends TextArea {
             double baseline = place.style().lineHeight() / 2 + place.style().size() * CAP_HEIGHT / 2;
             top = Math.rint(at.y() + baseline * zoom) - ascent;
         }
-        setLayoutX(Math.rint(at.x()) - SPACE);
+        left = switch (place.align()) {
+            case START -> Math.rint(left);
+            case CENTER -> left - (textWidth - width) / 2;
+            case END -> left - (textWidth - width);
+        };
+        setLayoutX((lifted ? Math.rint(left) : left) - SPACE);
         setLayoutY(top - SPACE);
         grow();
     }
 
-    /// The lines of a text area cannot be set apart but in the text inside of it.
-    private void space(double spacing) {
+    /// The lines of a text area cannot be set apart, nor aligned, but in the text inside of it.
+    private void space(double spacing, Paragraph.Align align) {
+        TextAlignment alignment = switch (align) {
+            case START -> TextAlignment.LEFT;
+            case CENTER -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+        };
         measure.setLineSpacing(spacing);
         for (Node child : getChildrenUnmodifiable()) {
             if (child instanceof ScrollPane scroll) {
-                scroll.getContent().lookupAll(".text").forEach(node -> ((Text) node).setLineSpacing(spacing));
+                scroll.getContent().lookupAll(".text").forEach(node -> {
+                    ((Text) node).setLineSpacing(spacing);
+                    ((Text) node).setTextAlignment(alignment);
+                });
             }
         }
     }

@@ -12,7 +12,9 @@ import dev.sightline.layout.Plot;
 import dev.sightline.layout.TextPlace;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.TextPlaces;
+import dev.sightline.layout.link.LinkLabels;
 import dev.sightline.model.Column;
+import dev.sightline.model.Id;
 import dev.sightline.typography.FontShelf;
 import java.util.List;
 import java.util.Optional;
@@ -41,23 +43,29 @@ public final class WritingPlaces {
     }
 
     private Optional<WritingPlace> drawn(TextEditing text) {
-        if (text.field() == Field.LABEL || text.field() == Field.VALUE) {
-            return line(text)
-                    .map(line -> new WritingPlace(
-                            TextPlace.of(line, MORE), Optional.of(text.element().value())));
-        }
-        if (text.field() != Field.TEXT && text.field() != Field.NAME) {
-            return Optional.empty();
-        }
         String id = text.element().value();
-        return state.document()
-                .find(text.element())
-                .flatMap(element -> fragmentAt(text, id)
-                        .flatMap(fragment -> TextPlaces.of(theme, state.document(), element, fragment)))
-                .map(place -> new WritingPlace(place, Optional.of(id)));
+        Optional<TextPlace> place = switch (text.field()) {
+            case LABEL -> label(id).or(() -> line(text).map(line -> TextPlace.of(line, MORE)));
+            case VALUE -> line(text).map(line -> TextPlace.of(line, MORE));
+            case QUOTE -> dot(text).flatMap(Plot.Dot::said);
+            case TEXT, NAME ->
+                state.document()
+                        .find(text.element())
+                        .flatMap(element -> fragmentAt(text, id)
+                                .flatMap(fragment -> TextPlaces.of(theme, state.document(), element, fragment)));
+        };
+        return place.map(there -> new WritingPlace(there, Optional.of(id)));
     }
 
-    /// The one line that a label or a number is drawn as; empty while it is not, or is in several lines.
+    /// The words on a link, in however many lines.
+    private Optional<TextPlace> label(String link) {
+        return drawn.sheet()
+                .hits()
+                .course(Id.of(link))
+                .flatMap(course -> drawn.fragment(link).flatMap(figure -> LinkLabels.place(course, figure)));
+    }
+
+    /// The one line that the label of a marker or a number is drawn as; empty while it is not.
     private Optional<Mark.TextLine> line(TextEditing text) {
         String id = text.element().value();
         Optional<Fragment> fragment =
@@ -104,9 +112,19 @@ public final class WritingPlaces {
         boolean onPlace = text.fresh() || text.field() == Field.VALUE || text.field() == Field.QUOTE;
         Optional<Box> place = text.spot().flatMap(spot -> new SpotBoxes(drawn).box(spot));
         Optional<Box> own = drawn.box(text.element().value());
-        Optional<Box> at = text.field() == Field.VALUE ? dot(text).map(Plot.Dot::box) : middle(text);
+        Optional<Box> at = switch (text.field()) {
+            case VALUE -> dot(text).map(Plot.Dot::box);
+            case QUOTE -> dot(text).map(Plot.Dot::box).map(this::above);
+            default -> middle(text);
+        };
         Optional<Box> around = at.or(() -> onPlace ? place.or(() -> own) : own.or(() -> place));
         return around.map(box -> new WritingPlace(field(box), Optional.empty()));
+    }
+
+    /// A line above a sign, which is to be seen beside what is said there.
+    private Box above(Box sign) {
+        double line = theme.textStyles().card().lineHeight();
+        return new Box(sign.x(), sign.y() - 2 * line, sign.width(), line);
     }
 
     private TextPlace field(Box around) {

@@ -32,6 +32,12 @@ class FuzzyTest {
     }
 
     @Test
+    void accentsAndCapitalsDoNotMatter() {
+        assertThat(Fuzzy.fit("tomas", "Through Tomás’ eyes")).isPresent();
+        assertThat(Fuzzy.fit("Über", "uber")).isEqualTo(Fuzzy.fit("uber", "uber"));
+    }
+
+    @Test
     void theBeginningOfAWordCountsMoreThanItsMiddle() {
         assertThat(ranked("sel").getFirst()).isEqualTo("Select all");
     }

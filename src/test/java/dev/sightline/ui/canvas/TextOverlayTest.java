@@ -3,18 +3,25 @@ package dev.sightline.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.sightline.edit.LinkEdit;
+import dev.sightline.edit.Rejected;
 import dev.sightline.editor.Viewport;
 import dev.sightline.file.DocumentFile;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
+import dev.sightline.layout.Plot;
 import dev.sightline.layout.TextPlace;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.TextPlaces;
+import dev.sightline.layout.link.LinkLabels;
+import dev.sightline.model.CurvePoint;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
+import dev.sightline.model.Link;
 import dev.sightline.model.Placed;
+import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.Step;
 import dev.sightline.ui.Toolkit;
 import dev.sightline.ui.desk.SheetPress;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextOverlayTest {
     private static final int WIDTH = 900;
@@ -97,6 +105,78 @@ class TextOverlayTest {
         assertThat(differing).as("share of the pixels that differ").isLessThan(whole ? 0.01 : 0.1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, by phone",
+        "2, by phone",
+        "1, when the call centre has not called back by the evening of the next day"
+    })
+    void aLabelIsWrittenInTheLinesInWhichItIsDrawn(double zoom, String label) throws Rejected {
+        Link link = document.all(Link.class).stream()
+                .filter(one -> one.label().isBlank() && one.condition().isBlank())
+                .findFirst()
+                .orElseThrow();
+        document = document.with(new LinkEdit.SetLabel(link.id(), label).on(document));
+        sheet = new SheetPress().sheet(document, document.maps().getFirst().id(), Theme.PAPER);
+        Toolkit.run(() -> view.show(sheet));
+        TextPlace place = LinkLabels.place(
+                        sheet.sheet().hits().course(link.id()).orElseThrow(),
+                        sheet.fragment(link.id().value()).orElseThrow())
+                .orElseThrow();
+        assertThat(place.covered().height() > place.style().lineHeight())
+                .as("in several lines")
+                .isEqualTo(label.length() > 60);
+        look(place, zoom);
+        standsAsDrawn(place, link.id().value(), label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2})
+    void whatIsSaidOfACurveIsWrittenWhereItIsDrawn(double zoom) {
+        int stood = 0;
+        for (ScoreCurve curve : document.all(ScoreCurve.class)) {
+            Plot plot = sheet.sheet().hits().plot(curve.id()).orElse(null);
+            for (CurvePoint point : curve.points()) {
+                Optional<TextPlace> place =
+                        plot == null ? Optional.empty() : plot.dot(point.on()).flatMap(Plot.Dot::said);
+                if (plot != null && plot.dot(point.on()).isPresent()) {
+                    assertThat(place.isPresent())
+                            .as(point.label())
+                            .isEqualTo(!point.label().isBlank());
+                }
+                if (place.isPresent()) {
+                    look(place.get(), zoom);
+                    // some at the edge of the sheet are seen below the heads of the lanes
+                    if (Toolkit.on(() -> view.seen(place.get().covered())).x() > 300) {
+                        standsAsDrawn(place.get(), curve.id().value(), point.label());
+                        stood++;
+                    }
+                }
+            }
+        }
+        assertThat(stood).isGreaterThan(4);
+    }
+
+    private void look(TextPlace place, double zoom) {
+        Toolkit.run(() -> view.look(new Viewport(sheet.drawing().size(), new Size(WIDTH, HEIGHT), zoom, 0, 0)
+                .centredOn(place.box().center())));
+    }
+
+    private void standsAsDrawn(TextPlace place, String id, String text) {
+        Box seen = Toolkit.on(() -> view.seen(place.covered()));
+        WritableImage drawn = Toolkit.on(() -> view.snapshot(null, null));
+        Toolkit.run(() -> {
+            view.beginWriting(text, false, Writer.NOBODY);
+            view.write(new WritingPlace(place, Optional.of(id)));
+            view.requestFocus();
+        });
+        WritableImage written = Toolkit.on(() -> view.snapshot(null, null));
+        Toolkit.run(view::endWriting);
+        // widths of letters are rounded otherwise by the field, so a line around a middle may begin a pixel beside
+        double least = Math.min(differing(drawn, written, seen), nearby(drawn, written, seen));
+        assertThat(least).as(text).isLessThan(0.12);
+    }
+
     @Test
     void whileATextIsWrittenOnlyTheFieldShowsIt() {
         TextPlace place = look("card-host", 1);
@@ -155,16 +235,25 @@ class TextOverlayTest {
 
     /// What share of the pixels in a box differ by more than one can see at the edge of a letter.
     private static double differing(WritableImage one, WritableImage other, Box box) {
+        return differing(one, other, box, 0);
+    }
+
+    /// @param shift how far right of the first the second is looked at
+    private static double differing(WritableImage one, WritableImage other, Box box, int shift) {
         int count = 0;
         PixelReader first = one.getPixelReader();
         PixelReader second = other.getPixelReader();
         for (int y = top(box); y < bottom(box); y++) {
             for (int x = (int) box.x(); x < box.right(); x++) {
-                int blue = Math.abs((first.getArgb(x, y) & 0xFF) - (second.getArgb(x, y) & 0xFF));
+                int blue = Math.abs((first.getArgb(x, y) & 0xFF) - (second.getArgb(x + shift, y) & 0xFF));
                 count += blue > 48 ? 1 : 0;
             }
         }
         return count / (box.width() * box.height());
+    }
+
+    private static double nearby(WritableImage one, WritableImage other, Box box) {
+        return Math.min(differing(one, other, box, -1), differing(one, other, box, 1));
     }
 
     private static int ink(WritableImage image, Box box) {

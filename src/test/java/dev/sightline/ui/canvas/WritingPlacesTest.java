@@ -80,7 +80,8 @@ class WritingPlacesTest {
         Mark.TextLine line = line(sheet, link.id());
         assertThat(line.text()).isEqualTo("by phone");
         assertThat(there.isDrawn()).isTrue();
-        assertThat(there.text().box().x()).isEqualTo(line.at().x());
+        assertThat(there.text().covered().x()).isEqualTo(line.at().x());
+        assertThat(there.text().box().centerX()).isCloseTo(line.at().x() + line.width() / 2, within(0.01));
         assertThat(there.text().box().contains(line.at().plus(1, -1))).isTrue();
         assertThat(there.hidden().orElseThrow().holds(line)).isTrue();
     }
