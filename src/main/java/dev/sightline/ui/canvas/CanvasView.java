@@ -28,9 +28,9 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     private static final Duration REST = Duration.millis(140);
 
     private final SheetLayer body = new SheetLayer(RIM, RIM);
-    private final SheetLayer top = new SheetLayer(RIM, 0);
-    private final SheetLayer left = new SheetLayer(0, RIM);
-    private final SheetLayer corner = new SheetLayer(0, 0);
+    private final SheetLayer top = new SheetLayer(RIM, 0, body);
+    private final SheetLayer left = new SheetLayer(0, RIM, body);
+    private final SheetLayer corner = new SheetLayer(0, 0, body);
     private final Region topEdge = new Region();
     private final Region leftEdge = new Region();
     private final SelectionLayer bodyMarks = new SelectionLayer();

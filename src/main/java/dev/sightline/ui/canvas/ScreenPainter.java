@@ -27,10 +27,11 @@ final class ScreenPainter {
     private static final double FINEST_LINE = 0.2;
     private static final double BORDER_SHARE = 0.35;
 
-    private final Stamps stamps = new Stamps();
-    private final ScreenPictures pictures = new ScreenPictures();
+    private final Stamps stamps;
+    private final ScreenPictures pictures;
+    private final FramePainter frames;
     private final TextPainter texts;
-    private GraphicsContext gc;
+    private final GraphicsContext gc;
     private double zoom = 1;
     private double x;
     private double y;
@@ -38,8 +39,20 @@ final class ScreenPainter {
     private Optional<HiddenText> hidden = Optional.empty();
 
     ScreenPainter(GraphicsContext gc) {
+        this(gc, new Stamps(), new ScreenPictures());
+    }
+
+    private ScreenPainter(GraphicsContext gc, Stamps stamps, ScreenPictures pictures) {
         this.gc = gc;
+        this.stamps = stamps;
+        this.pictures = pictures;
+        this.frames = new FramePainter(gc, stamps);
         this.texts = new TextPainter(gc, stamps);
+    }
+
+    /// A painter on another canvas, with the images that this one has made.
+    ScreenPainter on(GraphicsContext other) {
+        return new ScreenPainter(other, stamps, pictures);
     }
 
     /// Where a sheet lies on the canvas.
@@ -153,14 +166,12 @@ final class ScreenPainter {
             boolean bordered = panel.border().width() > 0;
             gc.setFill(color(bordered ? panel.fill().mixed(panel.border().ink(), BORDER_SHARE) : panel.fill()));
             gc.fillRect(left, top, width, height);
-        } else if (width * height * grain * grain <= LARGEST_FRAME) {
-            stamp(panel, left, top, width, height, radius, lined ? line : 0);
         } else {
-            large(panel, left, top, width, height, radius, lined ? Math.max(1, line) : 0);
+            frame(panel, left, top, width, height, radius, lined ? line : 0);
         }
     }
 
-    private void stamp(
+    private void frame(
             Mark.Panel panel, double left, double top, double width, double height, double radius, double line) {
         double thin = Math.min(1, line);
         Stamps.Frame frame = new Stamps.Frame(
@@ -175,7 +186,11 @@ final class ScreenPainter {
                                 .at(panel.border().ink().opacity() * thin)
                                 .argb()
                         : 0);
-        gc.drawImage(stamps.frame(frame), left, top, width, height);
+        if (frame.isSliced() || width * height * grain * grain <= LARGEST_FRAME) {
+            frames.paint(frame, left, top, grain);
+        } else {
+            large(panel, left, top, width, height, radius, line > 0 ? Math.max(1, line) : 0);
+        }
     }
 
     private void large(
@@ -198,7 +213,7 @@ final class ScreenPainter {
     private void dashed(Mark.Panel panel, double left, double top, double width, double height) {
         double radius = 2 * panel.radius() * zoom;
         if (panel.fill().opacity() > 0) {
-            stamp(panel, left, top, width, height, panel.radius() * zoom, 0);
+            frame(panel, left, top, width, height, panel.radius() * zoom, 0);
         }
         double line = Math.max(1, panel.border().width() * zoom);
         pen(panel.border(), true);

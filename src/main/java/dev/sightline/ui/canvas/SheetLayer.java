@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -25,7 +26,7 @@ final class SheetLayer extends Region {
     private static final double AROUND = 4;
 
     private final Canvas canvas = new Canvas();
-    private final ScreenPainter painter = new ScreenPainter(canvas.getGraphicsContext2D());
+    private final ScreenPainter painter;
     private final List<Patch> patches = new ArrayList<>();
     private final double rimX;
     private final double rimY;
@@ -46,14 +47,27 @@ final class SheetLayer extends Region {
     private record Painted(Content content, double zoom, double grain, double x, double y, Box good) {}
 
     /// A small canvas over a box of the sheet, in pixels from the sheet's top left corner.
-    private static final class Patch {
+    private final class Patch {
         private final Canvas canvas = new Canvas();
-        private final ScreenPainter painter = new ScreenPainter(canvas.getGraphicsContext2D());
+        private final ScreenPainter painter = SheetLayer.this.painter.on(canvas.getGraphicsContext2D());
         private Box box = new Box(0, 0, 0, 0);
     }
 
     /// @param rimX pixels painted in store at the left and right, as `rimY` above and below
     SheetLayer(double rimX, double rimY) {
+        this(rimX, rimY, Optional.empty());
+    }
+
+    /// A window onto the same sheet, painted with the images that another layer has made.
+    ///
+    /// @param rimX pixels painted in store at the left and right, as `rimY` above and below
+    SheetLayer(double rimX, double rimY, SheetLayer other) {
+        this(rimX, rimY, Optional.of(other));
+    }
+
+    private SheetLayer(double rimX, double rimY, Optional<SheetLayer> other) {
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        this.painter = other.map(layer -> layer.painter.on(gc)).orElseGet(() -> new ScreenPainter(gc));
         this.rimX = rimX;
         this.rimY = rimY;
         canvas.setManaged(false);

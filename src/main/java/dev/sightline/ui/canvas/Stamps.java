@@ -12,10 +12,11 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/// Small images that are drawn again and again: card frames and icons, each made once for a size and colour. The ones
-/// not used for longest are forgotten when they take too much room.
+/// Small images that are drawn again and again: little frames and icons, each made once for a size and colour. The ones
+/// not used for longest are forgotten when they take too much room: four bytes here for each pixel, and as much again
+/// where they are drawn.
 final class Stamps {
-    private static final long ROOM = 24_000_000;
+    private static final long ROOM = 2_000_000;
 
     private long pixels;
     private final LinkedHashMap<Object, Stamp> known = new LinkedHashMap<>(256, 0.75f, true);
@@ -27,7 +28,22 @@ final class Stamps {
     ///
     /// @param radius of the corners
     /// @param line the width of the border, inside the edge; 0 for none
-    record Frame(int width, int height, float radius, float line, int fill, int border) {}
+    record Frame(int width, int height, float radius, float line, int fill, int border) {
+        /// How far from a corner pixels depend on both sides that meet there.
+        int zone() {
+            return (int) Math.ceil(Math.max(radius, line)) + 1;
+        }
+
+        /// Whether it is large enough to be put together from corners and what is between them.
+        boolean isSliced() {
+            int side = 2 * zone() + 1;
+            return width >= side && height >= side;
+        }
+
+        Frame sized(int wide, int high) {
+            return new Frame(wide, high, radius, line, fill, border);
+        }
+    }
 
     /// An outline or emoji in device pixels; told apart by identity, since these are shared objects.
     private static final class Shape {
@@ -115,18 +131,18 @@ final class Stamps {
         return (long) (stamp.image().getWidth() * stamp.image().getHeight());
     }
 
-    private static Image image(int width, int height, int[] argb) {
+    static Image image(int width, int height, int[] argb) {
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
         return image;
     }
 
     /// Rows in the corners are computed pixel by pixel, by distance to the edge; all between are copies of one row.
-    private static int[] framePixels(Frame frame) {
+    static int[] framePixels(Frame frame) {
         int width = frame.width;
         int height = frame.height;
         int[] argb = new int[width * height];
-        int zone = (int) Math.min(Math.ceil(Math.max(frame.radius, frame.line)) + 1, Math.min(width, height) / 2.0);
+        int zone = (int) Math.min(frame.zone(), Math.min(width, height) / 2.0);
         int[] middle = row(frame, height / 2, Math.max(zone, 1));
         for (int y = 0; y < height; y++) {
             boolean corner = y < zone || y >= height - zone;
