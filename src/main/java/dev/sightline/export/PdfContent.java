@@ -3,7 +3,9 @@ package dev.sightline.export;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Pen;
 import dev.sightline.geometry.Box;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The content of one page being written: what the marks mean to a reader, and the state that they are painted in,
@@ -39,8 +41,58 @@ final class PdfContent {
             boolean roundEnds,
             List<Double> dashes) {}
 
+    private final Set<String> used = new LinkedHashSet<>();
+
     PdfContent(PdfResources resources) {
         this.resources = resources;
+    }
+
+    /// The content of a form that is called with [#call]: it sets its colours itself, because it cannot know those that
+    /// it finds, and relies on being called where nothing is transparent, dashed or round.
+    static PdfContent ofStamp(PdfResources resources) {
+        PdfContent content = new PdfContent(resources);
+        content.fillColour = -1;
+        content.strokeColour = -1;
+        content.lineWidth = -1;
+        return content;
+    }
+
+    /// Notes that a font or a form was called by its name.
+    void uses(String name) {
+        used.add(name);
+    }
+
+    /// The names of fonts and forms that were called.
+    Set<String> used() {
+        return used;
+    }
+
+    /// Calls a form, moved to a place of the page.
+    void call(String form, double x, double y) {
+        endText();
+        if (fillAlpha != 255) {
+            fillAlpha = 255;
+            out.put(resources.fillOpacity(255)).put(" gs\n");
+        }
+        if (strokeAlpha != 255) {
+            strokeAlpha = 255;
+            out.put(resources.strokeOpacity(255)).put(" gs\n");
+        }
+        if (roundEnds) {
+            roundEnds = false;
+            out.put("0 J 0 j\n");
+        }
+        if (!dashes.isEmpty()) {
+            dashes = List.of();
+            dash();
+        }
+        if (x == 0 && y == 0) {
+            out.put(form).put(" Do\n");
+        } else {
+            out.put("q 1 0 0 1 ").number(x).space().number(y).put(" cm").put(form);
+            out.put(" Do Q\n");
+        }
+        uses(form);
     }
 
     /// What follows, until [#leave], belongs to a drawing that is placed like this.

@@ -39,12 +39,15 @@ final class PdfDocument {
         PdfTags tags = new PdfTags(file, options.version());
         PdfPlaces places = new PdfPlaces(planned, pages, tags);
         PdfLayers layers = new PdfLayers(file, resources, options.layers());
+        PdfShapes shapes = new PdfShapes(file, resources);
+        PdfText text = new PdfText(file, resources);
         tools = new PdfTools(
                 file,
                 resources,
-                new PdfShapes(file, resources),
+                shapes,
+                new PdfStamps(file, resources, shapes, text),
                 new PdfPictures(file, resources),
-                new PdfText(file, resources),
+                text,
                 tags,
                 places,
                 layers,
@@ -108,7 +111,7 @@ final class PdfDocument {
         double unit = Placement.unit(planned);
         double width = planned.size().width() / unit;
         double height = planned.size().height() / unit;
-        PdfPage page = new PdfPage(tools);
+        PdfPage page = new PdfPage(tools, planned.size());
         tools.shapes().ground(planned.paper(), width, height, page.content());
         int count = planned.windows().size();
         for (int i = 0; i < count; i++) {

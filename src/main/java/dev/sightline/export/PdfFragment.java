@@ -98,9 +98,7 @@ final class PdfFragment {
                 link(link);
             }
         }
-        for (Mark mark : fragment.marks()) {
-            paint(mark);
-        }
+        marks();
         if (said) {
             Optional<Fragment> counterpart = tools.places().counterpart(fragment);
             if (counterpart.isPresent()) {
@@ -111,6 +109,65 @@ final class PdfFragment {
             }
             remarks();
         }
+    }
+
+    private void marks() throws IOException {
+        List<Mark> marks = fragment.marks();
+        if (element == null && page.isFurniture() && marks.stream().allMatch(PdfStamps::isPlain)) {
+            page.decorate();
+            tools.stamps().standing(marks, page.content(), page.place(), () -> each(marks));
+            return;
+        }
+        int at = 0;
+        while (at < marks.size()) {
+            int end = endOfShapes(marks, at);
+            if (end - at > 1) {
+                List<Mark> shapes = marks.subList(at, end);
+                saying = false;
+                page.decorate();
+                tools.stamps().shapes(shapes, page.content(), page.place(), () -> each(shapes));
+                at = end;
+            } else {
+                paint(marks.get(at));
+                at++;
+            }
+        }
+    }
+
+    private void each(List<Mark> marks) throws IOException {
+        for (Mark mark : marks) {
+            paint(mark);
+        }
+    }
+
+    /// Where panels and filled outlines end that are only for the eye, the first of them a panel.
+    private int endOfShapes(List<Mark> marks, int from) {
+        int end = from;
+        if (!isSilent()) {
+            return end;
+        }
+        while (end < marks.size()) {
+            Mark mark = marks.get(end);
+            boolean shape = mark instanceof Mark.Panel || end > from && mark instanceof Mark.Fill;
+            if (!shape || !PdfStamps.isPlain(mark)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether a shape that comes now says nothing.
+    private boolean isSilent() {
+        if (element == null) {
+            return true;
+        }
+        if (figure || !reading.hasText() && reading.replaced()) {
+            return false;
+        }
+        return line == 0
+                ? saidBefore || reading.before().isEmpty()
+                : saidAfter || reading.after().isEmpty();
     }
 
     /// A link from a pin to its note or back, as large as the disc with their number.

@@ -5,6 +5,7 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// One page being painted, window by window: marks become content, meanings become tags, links become annotations.
 final class PdfPage {
     private final PdfTools tools;
+    private final Size size;
     private final PdfContent content;
     private final List<Integer> annotations = new ArrayList<>();
     private PdfPen pen;
     private Placement place = new Placement(1, 0, 0);
     private @Nullable PdfSection section;
     private int turn;
+    private boolean furniture;
     private @Nullable PdfElement owner;
 
-    PdfPage(PdfTools tools) {
+    PdfPage(PdfTools tools, Size size) {
         this.tools = tools;
+        this.size = size;
         content = new PdfContent(tools.resources());
         pen = new PdfPen(content);
         tools.tags().beginPage();
@@ -41,6 +45,11 @@ final class PdfPage {
         return place;
     }
 
+    /// Whether what is painted stands around the drawings, most of it in the same place of other pages.
+    boolean isFurniture() {
+        return furniture;
+    }
+
     /// The numbers of the page's annotations.
     List<Integer> annotations() {
         return annotations;
@@ -52,6 +61,7 @@ final class PdfPage {
     void paint(Window window, Placement place, @Nullable PdfSection section, Progress progress) throws IOException {
         this.place = place;
         this.section = section;
+        furniture = window.scale() == 1 && window.drawing().size().equals(size);
         boolean clipped = isClipped(window);
         content.enter(place, clipped ? window.part() : null);
         if (clipped) {

@@ -104,6 +104,7 @@ final class PdfPen {
     }
 
     private void set(String wanted) {
+        content.uses(wanted);
         out.put(wanted).space().hundredths(size).put(" Tf\n");
         font = wanted;
     }

@@ -2,6 +2,11 @@ package dev.sightline.export;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// What the content of all pages calls by name: fonts, forms and pictures, opacities, layers. All pages share one
 /// dictionary.
@@ -10,6 +15,9 @@ final class PdfResources {
     private final PdfBuffer objects = new PdfBuffer();
     private final PdfBuffer properties = new PdfBuffer();
     private final BitSet opacities = new BitSet(512);
+    /// The number of the object behind each name of a font, a form or a picture.
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private int fontCount;
     private int objectCount;
     private int propertyCount;
@@ -28,6 +36,7 @@ final class PdfResources {
     String font(int font) {
         String name = "/F" + fontCount++;
         fonts.put(name).space().ref(font);
+        numbers.put(name, font);
         return name;
     }
 
@@ -35,6 +44,7 @@ final class PdfResources {
     String object(int object) {
         String name = "/X" + objectCount++;
         objects.put(name).space().ref(object);
+        numbers.put(name, object);
         return name;
     }
 
@@ -55,6 +65,26 @@ final class PdfResources {
     String strokeOpacity(int alpha) {
         opacities.set(256 + alpha);
         return "/s" + alpha;
+    }
+
+    /// The entry of a form that calls only these fonts, forms and pictures by name.
+    void only(Set<String> names, PdfBuffer out) {
+        out.put("/Resources<<");
+        some(names, "/F", "/Font", out);
+        some(names, "/X", "/XObject", out);
+        out.put(">>");
+    }
+
+    private void some(Set<String> names, String prefix, String kind, PdfBuffer out) {
+        List<String> wanted =
+                names.stream().filter(name -> name.startsWith(prefix)).toList();
+        if (!wanted.isEmpty()) {
+            out.put(kind).put("<<");
+            for (String name : wanted) {
+                out.put(name).space().ref(Objects.requireNonNull(numbers.get(name), name));
+            }
+            out.put(">>");
+        }
     }
 
     void write(PdfFile file) throws IOException {

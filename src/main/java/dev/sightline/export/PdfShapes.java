@@ -16,11 +16,13 @@ import java.util.Map;
 final class PdfShapes {
     private final PdfFile file;
     private final PdfResources resources;
-    private final Map<Frame, String> frames = new HashMap<>();
-    private final IdentityHashMap<Outline, String> outlines = new IdentityHashMap<>();
+    private final Map<Frame, Repeated> frames = new HashMap<>();
+    private final IdentityHashMap<Outline, Repeated> outlines = new IdentityHashMap<>();
 
-    /// Stands for something seen once, so not yet worth a form.
-    private static final String SEEN = "";
+    /// When frames and outlines become forms: a frame when it comes again, an outline later, by its size.
+    private static final int FRAME = 1;
+
+    private static final int OUTLINE = 450;
 
     /// An outline of no more points, such as the head of an arrow, is shorter than the call of a form.
     private static final int SIMPLE = 4;
@@ -67,21 +69,23 @@ final class PdfShapes {
                 PdfBuffer.hundredthsOf(height),
                 PdfBuffer.hundredthsOf(radius),
                 operator);
-        String form = frames.get(frame);
-        if (form == null) {
-            frames.put(frame, SEEN);
-            rounded(out, x, y, width, height, radius);
-            out.put(operator).put('\n');
-            return;
-        }
-        if (form.equals(SEEN)) {
+        Repeated known = frames.computeIfAbsent(frame, unseen -> new Repeated(FRAME));
+        if (!known.isForm() && known.pays()) {
             PdfBuffer body = new PdfBuffer();
             rounded(body, 0, 0, width, height, radius);
             // room for the half of the border that lies outside
-            form = form(body.put(operator), -100, -100, width + 100, height + 100);
-            frames.put(frame, form);
+            known.becomes(form(body.put(operator), -100, -100, width + 100, height + 100));
         }
-        out.put("q 1 0 0 1 ").number(x).space().number(y).put(" cm").put(form).put(" Do Q\n");
+        if (known.isForm()) {
+            content.uses(known.form());
+            out.put("q 1 0 0 1 ").number(x).space().number(y).put(" cm").put(known.form());
+            out.put(" Do Q\n");
+            return;
+        }
+        int before = out.length();
+        rounded(out, x, y, width, height, radius);
+        out.put(operator).put('\n');
+        known.wrote(out.length() - before);
     }
 
     void fill(Mark.Fill fill, PdfContent content, Placement place) throws IOException {
@@ -90,42 +94,41 @@ final class PdfShapes {
         }
         content.endText();
         content.fillWith(fill.ink());
-        fill(fill.outline(), fill.at(), fill.scale(), content.out(), place);
+        fill(fill.outline(), fill.at(), fill.scale(), content, place);
     }
 
-    private void fill(Outline outline, Point at, double scale, PdfBuffer out, Placement place) throws IOException {
-        boolean simple = outline.points() <= SIMPLE;
-        String form = simple ? null : outlines.get(outline);
-        if (form == null) {
-            if (!simple) {
-                outlines.put(outline, SEEN);
-            }
+    private void fill(Outline outline, Point at, double scale, PdfContent content, Placement place) throws IOException {
+        PdfBuffer out = content.out();
+        Repeated known = outlines.computeIfAbsent(outline, unseen -> new Repeated(OUTLINE));
+        if (outline.points() <= SIMPLE || !known.isForm() && !known.pays()) {
             double factor = scale * place.scale();
+            int before = out.length();
             if (tell(outline, out, factor, place.x(at.x()), place.y(at.y()))) {
                 out.put("f\n");
             }
+            known.wrote(out.length() - before);
             return;
         }
         Box bounds = outline.bounds();
         double grown = FORM_SIDE / Math.max(1e-9, Math.max(bounds.width(), bounds.height()));
-        if (form.equals(SEEN)) {
+        if (!known.isForm()) {
             PdfBuffer body = new PdfBuffer();
             tell(outline, body, grown, 0, 0);
-            form = form(
+            known.becomes(form(
                     body.put('f'),
                     bounds.x() * grown - 1,
                     -bounds.bottom() * grown - 1,
                     bounds.right() * grown + 1,
-                    -bounds.y() * grown + 1);
-            outlines.put(outline, form);
+                    -bounds.y() * grown + 1));
         }
+        content.uses(known.form());
         double factor = scale * place.scale() / grown;
         out.put("q ").factor(factor).put(" 0 0 ").factor(factor).space();
         out.number(place.x(at.x()))
                 .space()
                 .number(place.y(at.y()))
                 .put(" cm")
-                .put(form)
+                .put(known.form())
                 .put(" Do Q\n");
     }
 
@@ -150,7 +153,7 @@ final class PdfShapes {
     }
 
     private String form(PdfBuffer body, double left, double bottom, double right, double top) throws IOException {
-        PdfBuffer entries = new PdfBuffer().put("/Type/XObject/Subtype/Form/Resources<<>>/BBox[");
+        PdfBuffer entries = new PdfBuffer().put("/Subtype/Form/Resources<<>>/BBox[");
         entries.number(left)
                 .space()
                 .number(bottom)

@@ -7,6 +7,7 @@ record PdfTools(
         PdfFile file,
         PdfResources resources,
         PdfShapes shapes,
+        PdfStamps stamps,
         PdfPictures pictures,
         PdfText text,
         PdfTags tags,

@@ -1,6 +1,7 @@
 package dev.sightline.bench;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Mark;
 import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.export.SvgOptions;
@@ -13,6 +14,7 @@ import dev.sightline.typography.Typesetter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,24 +23,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Our tagged PDF of a map beside the PDFs that other programs print of the same sheet, which they get as our SVG:
-/// seconds of wall and CPU, memory, size, whether the cards' texts come out again, tags. Then where our time goes.
+/// seconds of wall and CPU, memory, size, whether the cards' texts come out again, tags. Then where our time goes, what
+/// memory we hold, and what sheets of A3 cost beside one page.
 ///
-/// Arguments: small, medium, large (small and medium if none). Chromium tagged, LibreOffice and Batik sit the large one
-/// out. `-Drivals=FILE` names a file with the class path of FOP and Batik, `-Dcap=SECONDS` how long each may take.
+/// Arguments: small, medium, large (small and medium if none). `-Drivals=FILE` names a file with the class path of FOP
+/// and Batik, `-Dcap=SECONDS` how long each program may take: Chromium takes minutes for the tags of the large map.
 final class PrintBench {
     private static final int CAP = Integer.getInteger("cap", 120);
+    private static final int ROUNDS = 9;
 
     private final BenchSize size;
     private final JourneyDocument document;
     private final Path folder;
     private final Drawing drawing;
     private final PrintedCheck check;
+    private final Rivals rivals;
+    /// What ours took, once known: others are set beside it.
+    private double warm;
+    private double cold;
+    private long bytes;
 
     private PrintBench(BenchSize size) throws IOException {
         this.size = size;
         document = size.document();
         folder = Files.createTempDirectory("sightline-print");
-        Files.write(file("map.sightline.json"), JourneyJson.write(document));
+        rivals = new Rivals(folder);
+        Files.write(folder.resolve("map.sightline.json"), JourneyJson.write(document));
         drawing = new JourneyLayout(new Typesetter())
                 .layout(document, SyntheticMap.MAP, Theme.PAPER)
                 .drawing();
@@ -54,6 +64,15 @@ final class PrintBench {
         for (String name : names.length == 0 ? new String[] {"small", "medium"} : names) {
             sizes.add(BenchSize.valueOf(name.toUpperCase(Locale.ROOT)));
         }
+        System.out.println("""
+            All print one and the same sheet on one page of its size. Chromium gets a page of HTML that holds our SVG
+            with its fonts inside, one text element for each line; LibreOffice and Batik get the SVG alone, with the
+            fonts by name. Their files have no layers, bookmarks, links or notes; those of Chromium tagged have tags
+            that say what is text and no more: no table, no heads, no order but that of painting.
+            Memory: of all processes of a program together; of ours in a running Java what it holds beyond the
+            document. x cold, x warm: how often the wall time of ours by a fresh Java, or by a running one; x size: of
+            our bytes.\
+            """);
         System.out.println("Load of the machine: " + load() + "; each may take " + CAP + " s");
         for (BenchSize size : sizes) {
             new PrintBench(size).run();
@@ -66,12 +85,8 @@ final class PrintBench {
         return Files.isReadable(told) ? Files.readString(told).strip() : "not known";
     }
 
-    private Path file(String name) {
-        return folder.resolve(name);
-    }
-
     private void svg(String name, SvgFonts fonts, boolean page) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file(name)))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
             if (page) {
                 String head = String.format(
                         Locale.ROOT,
@@ -79,116 +94,89 @@ final class PrintBench {
                                 + "body{margin:0}svg{display:block}</style>",
                         Math.ceil(drawing.size().width()),
                         Math.ceil(drawing.size().height()) + 1);
-                out.write(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.write(head.getBytes(StandardCharsets.UTF_8));
             }
             SvgPainter.paint(drawing, new SvgOptions(fonts), out, Progress.NONE);
         }
     }
 
     private void run() throws Exception {
-        System.out.printf("%n%,d cards%n", size.cards);
-        System.out.printf("%-34s %8s %8s %7s %9s %6s  %s%n", "", "wall s", "CPU s", "MB", "bytes", "texts", "tags");
-        ours();
-        String chromium = find("chromium", "chromium-browser", "google-chrome");
-        row("Chromium, untagged", chromium, print(chromium, "untagged.pdf", "--disable-pdf-tagging"), "untagged.pdf");
-        boolean all = size.cards <= 1_000;
-        if (all) {
-            row("Chromium, tagged", chromium, print(chromium, "tagged.pdf", "--export-tagged-pdf"), "tagged.pdf");
-            String office = find("soffice", "libreoffice");
-            row("LibreOffice", office, office(office), "named.pdf");
-            batik();
+        long lines = drawing.fragments().stream()
+                .flatMap(fragment -> fragment.marks().stream())
+                .filter(Mark.TextLine.class::isInstance)
+                .count();
+        System.out.printf(
+                "%n%,d cards, %,d lines of text, %.0f by %.0f points%n",
+                size.cards, lines, drawing.size().width(), drawing.size().height());
+        System.out.printf(
+                "%-32s %8s %8s %6s %10s %6s %5s %7s %7s %7s%n",
+                "", "wall s", "CPU s", "MB", "bytes", "texts", "tags", "x cold", "x warm", "x size");
+        PrintCost cost = new PrintCost(document);
+        inside(cost);
+        // what the launcher keeps for quicker starts is made at its first start
+        launch();
+        cold = row("Sightline, fresh Java", rivals.sightline("--no-source"));
+        row("Sightline, its launcher", rivals.launcher("--no-source"));
+        row("Sightline, document inside", rivals.sightline());
+        row("Chromium, untagged", rivals.chromium(false));
+        row("Chromium, tagged", rivals.chromium(true));
+        row("LibreOffice", rivals.office());
+        row("FOP and Batik", rivals.batik());
+        cost.table().forEach(System.out::println);
+        cost.sheets().forEach(System.out::println);
+    }
+
+    private void launch() throws IOException, InterruptedException {
+        Rivals.Command command = rivals.launcher("--no-source");
+        if (command.isHere()) {
+            Usage.of(command.words(), CAP);
         }
-        PrintCost.of(file("map.sightline.json"), file("ours.pdf")).forEach(System.out::println);
     }
 
-    private void ours() throws IOException, InterruptedException {
-        row("Sightline, cold", "java", sightline("--no-source"), "ours.pdf");
-        row("Sightline, cold, document inside", "java", sightline("--reproducible"), "ours.pdf");
+    private void inside(PrintCost cost) throws Exception {
+        byte[] pdf = cost.poster();
+        bytes = pdf.length;
+        Stopwatch.Time time = Stopwatch.of(ROUNDS, cost::poster);
+        warm = time.wall() / 1e3;
+        HeldHeap heap = HeldHeap.of(document, PrintCost.order(document, PrintCost.POSTER));
+        Path made = Files.write(folder.resolve("warm.pdf"), pdf);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %8.2f %8.2f %6.0f %,10d %s%n",
+                "Sightline, running Java, median",
+                warm,
+                time.cpu() / 1e3,
+                heap.most() / 1e6,
+                bytes,
+                check.of(made));
+        System.out.printf(
+                Locale.ROOT, "    of its memory %.0f MB are the sheet as it is laid out%n", heap.laidOut() / 1e6);
     }
 
-    private List<String> sightline(String option) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.sightline.app.Main",
-                "export",
-                file("map.sightline.json").toString(),
-                option,
-                "-o",
-                file("ours.pdf").toString());
-    }
-
-    private List<String> print(String chromium, String target, String tags) {
-        return List.of(
-                chromium,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-pdf-header-footer",
-                tags,
-                "--user-data-dir=" + file("chromium"),
-                "--print-to-pdf=" + file(target),
-                file("page.html").toUri().toString());
-    }
-
-    private List<String> office(String office) {
-        return List.of(
-                office,
-                "-env:UserInstallation=" + file("office").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file("named.svg").toString());
-    }
-
-    private void batik() throws IOException, InterruptedException {
-        Path path = Path.of(System.getProperty("rivals", ""));
-        boolean there = !path.toString().isEmpty() && Files.isReadable(path);
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-Djava.awt.headless=true",
-                "-cp",
-                there ? Files.readString(path).strip() : "",
-                "org.apache.batik.apps.rasterizer.Main",
-                "-m",
-                "application/pdf",
-                "-d",
-                file("batik.pdf").toString(),
-                file("named.svg").toString());
-        row("FOP and Batik", there ? "java" : "", command, "batik.pdf");
-    }
-
-    private void row(String name, String program, List<String> command, String target)
-            throws IOException, InterruptedException {
-        if (program.isEmpty()) {
-            System.out.printf("%-34s is not here%n", name);
-            return;
+    /// Prints what a program costs; returns its seconds, 0 if they are not known.
+    private double row(String name, Rivals.Command command) throws IOException, InterruptedException {
+        if (!command.isHere()) {
+            System.out.printf("%-32s is not here%n", name);
+            return 0;
         }
-        Path made = file(target);
-        Files.deleteIfExists(made);
-        Optional<Usage> usage = Usage.of(command, CAP);
-        if (usage.isEmpty() || !Files.exists(made)) {
-            System.out.printf("%-34s over cap, or failed%n", name);
-            return;
+        Files.deleteIfExists(command.made());
+        Optional<Usage> usage = Usage.of(command.words(), CAP);
+        if (usage.isEmpty() || !Files.exists(command.made())) {
+            System.out.printf("%-32s over cap, or failed%n", name);
+            return 0;
         }
-        System.out.printf("%-34s %s %,9d %s%n", name, usage.get(), Files.size(made), check.of(made));
-    }
-
-    private static String find(String... names) {
-        for (String name : names) {
-            for (String place : System.getenv("PATH").split(java.io.File.pathSeparator, -1)) {
-                if (Files.isExecutable(Path.of(place, name))) {
-                    return Path.of(place, name).toString();
-                }
-            }
-        }
-        return "";
+        double wall = usage.get().wall();
+        long made = Files.size(command.made());
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %s %,10d %s %7s %7.0f %7.1f%n",
+                name,
+                usage.get(),
+                made,
+                check.of(command.made()),
+                cold > 0 ? String.format(Locale.ROOT, "%.1f", wall / cold) : "",
+                wall / warm,
+                (double) made / bytes);
+        return wall;
     }
 }

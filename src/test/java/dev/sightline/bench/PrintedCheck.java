@@ -30,7 +30,7 @@ final class PrintedCheck {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             boolean tagged = catalog.getStructureTreeRoot() != null
                     && Objects.requireNonNull(catalog.getMarkInfo()).isMarked();
-            return String.format(Locale.ROOT, "%5.0f%%  %s", 100.0 * found / texts.size(), tagged ? "yes" : "no");
+            return String.format(Locale.ROOT, "%5.0f%% %5s", 100.0 * found / texts.size(), tagged ? "yes" : "no");
         }
     }
 

@@ -87,6 +87,6 @@ record Usage(double wall, double cpu, double megabytes) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%8.1f %8.1f %7.0f", wall, cpu, megabytes);
+        return String.format(Locale.ROOT, "%8.2f %8.2f %6.0f", wall, cpu, megabytes);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /// to be made out, which on a map of ten thousand cards are most of what there is to print.
 final class Distant {
     /// The height of letters, in printed points, below which they are not even a texture.
-    private static final double LETTERS = 1;
+    private static final double LETTERS = 1.5;
     /// The area of a filled shape, in square printed points, below which it is no more than a speck.
     private static final double SPECK = 0.5;
     /// The scale below which a map is no more than a plan of itself, whose lines may be rough.
