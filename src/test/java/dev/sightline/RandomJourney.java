@@ -15,6 +15,7 @@ import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.FilterBuilder;
 import dev.sightline.model.Flow;
 import dev.sightline.model.Framing;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.InformationSource;
 import dev.sightline.model.InformationSourceBuilder;
@@ -302,6 +303,7 @@ public final class RandomJourney {
                     .about(about())
                     .map(map)
                     .name(text(20))
+                    .heat(random.nextBoolean() ? Optional.of(any(Heat.values())) : Optional.empty())
                     .filter(FilterBuilder.builder()
                             .personas(random.nextBoolean() ? List.of(persona) : List.of())
                             .lanes(random.nextBoolean() ? lanes : List.of())

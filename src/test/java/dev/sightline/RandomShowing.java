@@ -4,6 +4,7 @@ import dev.sightline.model.Channel;
 import dev.sightline.model.Element;
 import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Filter;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
@@ -14,10 +15,13 @@ import dev.sightline.model.Rest;
 import dev.sightline.model.Showing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// How much of a map is shown, at random.
 public final class RandomShowing {
+    private static final List<Heat> HEATS = List.of(Heat.values());
+
     private RandomShowing() {}
 
     /// One or two facets of what a document has, and perhaps rows put away.
@@ -40,7 +44,9 @@ public final class RandomShowing {
         if (random.nextInt(3) == 0) {
             hidden.addAll(some(random, document, Lane.class));
         }
-        return new Showing(filter, random.nextBoolean() ? Rest.FADED : Rest.HIDDEN, hidden);
+        Optional<Heat> heat =
+                random.nextInt(3) == 0 ? Optional.of(HEATS.get(random.nextInt(HEATS.size()))) : Optional.empty();
+        return new Showing(filter, random.nextBoolean() ? Rest.FADED : Rest.HIDDEN, hidden, heat);
     }
 
     private static <T> T any(RandomGenerator random, T[] values) {

@@ -43,7 +43,10 @@ public record Sifted(Showing showing, Set<Id<?>> faded, Set<Id<?>> left, int sho
 
     /// The same, with texts that are remembered from asking before.
     public static Sifted of(MapView view, Showing showing, Set<Id<?>> kept, PlainTexts texts) {
-        return showing.isAll() ? NOTHING : new Sifting(view, showing, kept, texts).result();
+        if (showing.isAll()) {
+            return showing.isPlain() ? NOTHING : new Sifted(showing, Set.of(), Set.of(), 0, 0);
+        }
+        return new Sifting(view, showing, kept, texts).result();
     }
 
     /// The same with more left out.

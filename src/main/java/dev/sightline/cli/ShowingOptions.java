@@ -2,6 +2,7 @@ package dev.sightline.cli;
 
 import dev.sightline.file.Nearest;
 import dev.sightline.model.Filter;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
@@ -11,6 +12,7 @@ import dev.sightline.model.Showing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,6 +38,14 @@ final class ShowingOptions {
     @Option(names = "--hide", description = "Leave the rest out instead of letting it step back.")
     private boolean hide;
 
+    @Option(
+            names = "--heat",
+            paramLabel = "FIGURE",
+            description =
+                    "Colour cards or columns by a figure: severity or frequency of pains, opportunity scores, evidence"
+                            + " that is missing, mood, duration or waiting. In a PDF it is a layer that can be hidden.")
+    private @Nullable Heat heat;
+
     /// Whether a saved view is asked for.
     boolean isView() {
         return view != null;
@@ -52,8 +62,10 @@ final class ShowingOptions {
         for (Id<JourneyMap> map : maps) {
             Showing base = showings.getOrDefault(map, Showing.ALL);
             Filter filter = words.read(base.filter(), filters);
-            Showing asked = base.with(filter).with(hide ? Rest.HIDDEN : base.rest());
-            if (!asked.isAll() && (view == null || showings.containsKey(map))) {
+            Showing asked = base.with(filter)
+                    .with(hide ? Rest.HIDDEN : base.rest())
+                    .heated(Optional.ofNullable(heat).or(base::heat));
+            if (!asked.isPlain() && (view == null || showings.containsKey(map))) {
                 showings.put(map, asked);
             }
         }

@@ -5,13 +5,16 @@ import java.util.Optional;
 /// What a fragment is for somebody who cannot see it.
 ///
 /// @param words the whole of it told in logical order; empty only for decoration
-/// @param element the id of what it shows, if it shows one thing
+/// @param element the id of what it shows, if it shows one thing; one of its own for a colour of heat
 /// @param slot where in the table it stands, for headers, cells and figures of the table
 /// @param level for headers: 0 phase, 1 stage, 2 step for columns; for rows 0 a group or what
 ///     stands in none, 1 what stands in a group; otherwise 0
 /// @param language a BCP 47 tag when it differs from the drawing's
 public record Meaning(
         Role role, String words, Optional<String> element, Optional<Slot> slot, int level, Optional<String> language) {
+
+    /// What the ids begin with of colours that are hidden and shown on their own.
+    private static final String UNDER = "/heat/";
 
     /// Only for the eye.
     public static final Meaning DECORATION =
@@ -30,6 +33,23 @@ public record Meaning(
     /// Decoration that belongs to one element, so that a click on it finds the element.
     public static Meaning decorationOf(String element) {
         return new Meaning(Role.DECORATION, "", Optional.of(element), Optional.empty(), 0, Optional.empty());
+    }
+
+    /// The colour of heat of one element, which nobody finds by clicking on it.
+    ///
+    /// @param slot where the element stands, if in the table
+    public static Meaning heatOf(String element, Optional<Slot> slot) {
+        return new Meaning(Role.DECORATION, "", Optional.of(UNDER + element), slot, 0, Optional.empty());
+    }
+
+    /// Whether it is the colour of heat of an element.
+    public boolean isHeat() {
+        return element.filter(id -> id.startsWith(UNDER)).isPresent();
+    }
+
+    /// The element that it shows or colours.
+    public Optional<String> about() {
+        return element.map(id -> id.startsWith(UNDER) ? id.substring(UNDER.length()) : id);
     }
 
     /// Something in the table that shows one element.

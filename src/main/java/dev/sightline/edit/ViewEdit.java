@@ -44,6 +44,7 @@ public sealed interface ViewEdit extends Edit {
                     .filter(showing.filter())
                     .rest(showing.rest())
                     .hiddenRows(onMap(draft, map, showing))
+                    .heat(showing.heat())
                     .framing(framing)
                     .build();
             draft.append(of(document, map), List.of(fresh));
@@ -81,6 +82,7 @@ public sealed interface ViewEdit extends Edit {
             draft.put(known.withFilter(showing.filter())
                     .withRest(showing.rest())
                     .withHiddenRows(onMap(draft, known.map(), showing))
+                    .withHeat(showing.heat())
                     .withFraming(framing));
             return draft.changes();
         }

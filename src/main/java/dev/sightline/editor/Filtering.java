@@ -52,7 +52,7 @@ public record Filtering(
     Filtering going(Id<JourneyMap> from, Id<JourneyMap> to) {
         Map<Id<JourneyMap>, Showing> others = new HashMap<>(elsewhere);
         others.remove(to);
-        if (!showing.isAll()) {
+        if (!showing.isPlain()) {
             others.put(from, showing);
         }
         Showing there = elsewhere.getOrDefault(to, Showing.ALL);
@@ -100,7 +100,8 @@ public record Filtering(
     /// The same asked of a map as it is now.
     Filtering on(MapView view) {
         if (showing.isAll()) {
-            return asking(showing);
+            Sifted all = Sifted.of(view, showing, Set.of(), texts);
+            return new Filtering(showing, Set.of(), all, Optional.empty(), elsewhere, texts);
         }
         Showing there = there(view.document());
         Sifted now = Sifted.of(view, there, kept, texts);

@@ -19,7 +19,7 @@ final class Hiding {
     /// What would be shown then; empty where the verb has nothing to do.
     static Optional<Showing> of(Verb verb, Showing now, Focus focus) {
         Showing next = switch (verb) {
-            case SHOW_ALL -> new Showing(Filter.NONE, now.rest(), List.of());
+            case SHOW_ALL -> now.with(Filter.NONE).without(List.of());
             case SHOW_LANES -> now.without(List.of());
             case HIDE_LANES -> hiding(now, focus);
             default -> now;

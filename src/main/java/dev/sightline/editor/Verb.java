@@ -8,6 +8,7 @@ import static dev.sightline.editor.Key.shiftShortcut;
 import static dev.sightline.editor.Key.shortcut;
 import static dev.sightline.editor.Key.shortcutAlt;
 
+import dev.sightline.model.Heat;
 import dev.sightline.model.MarkerKind;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +125,14 @@ public enum Verb {
     SHOW_ALL(Menu.VIEW, shiftShortcut("A")),
     HIDE_LANES(Menu.VIEW, shortcut("DIGIT9")),
     SHOW_LANES(Menu.VIEW, shiftShortcut("DIGIT9")),
+    HEAT_OFF(Menu.VIEW),
+    HEAT_SEVERITY(Menu.VIEW),
+    HEAT_FREQUENCY(Menu.VIEW),
+    HEAT_OPPORTUNITY(Menu.VIEW),
+    HEAT_EVIDENCE(Menu.VIEW),
+    HEAT_MOOD(Menu.VIEW),
+    HEAT_DURATION(Menu.VIEW),
+    HEAT_WAITING(Menu.VIEW),
 
     GO_LEFT(Menu.GO, plain("LEFT")),
     GO_RIGHT(Menu.GO, plain("RIGHT")),
@@ -214,6 +223,20 @@ public enum Verb {
     /// The marker that it sets.
     Optional<MarkerKind> marker() {
         return marker;
+    }
+
+    /// The figure that it colours the map by.
+    public Optional<Heat> heat() {
+        return switch (this) {
+            case HEAT_SEVERITY -> Optional.of(Heat.SEVERITY);
+            case HEAT_FREQUENCY -> Optional.of(Heat.FREQUENCY);
+            case HEAT_OPPORTUNITY -> Optional.of(Heat.OPPORTUNITY);
+            case HEAT_EVIDENCE -> Optional.of(Heat.EVIDENCE);
+            case HEAT_MOOD -> Optional.of(Heat.MOOD);
+            case HEAT_DURATION -> Optional.of(Heat.DURATION);
+            case HEAT_WAITING -> Optional.of(Heat.WAITING);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether it walks one place on.

@@ -1,6 +1,7 @@
 package dev.sightline.editor;
 
 import dev.sightline.editor.TextEditing.After;
+import dev.sightline.model.Showing;
 import java.util.Optional;
 
 /// What the editor does for each verb and key.
@@ -58,6 +59,14 @@ final class VerbRun {
             case RENAME_CURVE -> CurveText.name(focus).ifPresent(typing::begin);
             case SHOW_ALL, HIDE_LANES, SHOW_LANES ->
                 Hiding.of(verb, editor.state().filtering().showing(), focus).ifPresent(editor::show);
+            case HEAT_OFF,
+                    HEAT_SEVERITY,
+                    HEAT_FREQUENCY,
+                    HEAT_OPPORTUNITY,
+                    HEAT_EVIDENCE,
+                    HEAT_MOOD,
+                    HEAT_DURATION,
+                    HEAT_WAITING -> heated(verb).ifPresent(editor::show);
             default -> {
                 Optional<TextEditing> begun = Inserts.of(verb, focus);
                 if (begun.isPresent()) {
@@ -111,9 +120,22 @@ final class VerbRun {
             case RENAME_CURVE -> CurveText.name(focus).isPresent();
             case SHOW_ALL, HIDE_LANES, SHOW_LANES ->
                 Hiding.of(verb, editor.state().filtering().showing(), focus).isPresent();
+            case HEAT_OFF,
+                    HEAT_SEVERITY,
+                    HEAT_FREQUENCY,
+                    HEAT_OPPORTUNITY,
+                    HEAT_EVIDENCE,
+                    HEAT_MOOD,
+                    HEAT_DURATION,
+                    HEAT_WAITING -> heated(verb).isPresent();
             default ->
                 Inserts.of(verb, focus).isPresent() || Deeds.of(verb, focus).isPresent();
         };
+    }
+
+    private Optional<Showing> heated(Verb verb) {
+        EditorState state = editor.state();
+        return Heats.of(verb, state.filtering().showing(), state.view());
     }
 
     /// Takes a key, first as the text being written would.

@@ -52,7 +52,7 @@ record PdfPageMap(List<Entry> boxes) {
             for (int i = window.seen().nextSetBit(0); i >= 0; i = window.seen().nextSetBit(i + 1)) {
                 Fragment fragment = fragments.get(i);
                 Optional<String> element = fragment.meaning().element();
-                if (element.isPresent()) {
+                if (element.isPresent() && !fragment.meaning().isHeat()) {
                     for (Box box : LinePieces.boxes(fragment)) {
                         line(lines, place, box, element.get(), isForItself(fragment.meaning()));
                     }

@@ -4,6 +4,7 @@ import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Filter;
 import dev.sightline.model.FilterBuilder;
 import dev.sightline.model.Framing;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
 import dev.sightline.model.MapRow;
@@ -112,6 +113,12 @@ final class ViewShapes {
                     SavedView::hiddenRows,
                     SavedViewBuilder::hiddenRows,
                     "Lanes and lines that are left out.")
+            .maybe(
+                    "heat",
+                    Words.of(Heat.class, "figure"),
+                    SavedView::heat,
+                    SavedViewBuilder::heat,
+                    "By which figure cards or columns are coloured.")
             .maybe("framing", FRAMING, SavedView::framing, SavedViewBuilder::framing, "Where it looks.")
             .about(SavedView::about, SavedViewBuilder::about, SavedViewBuilder::about);
 }

@@ -82,6 +82,9 @@ public final class HitTest {
         Fragment ground = null;
         for (int i = there.size() - 1; i >= 0; i--) {
             Fragment fragment = there.get(i);
+            if (fragment.meaning().isHeat()) {
+                continue;
+            }
             if (fragment.meaning().element().isEmpty() || !Touch.on(fragment, point, tolerance)) {
                 double away = away(fragment, point);
                 if (away <= beside && away < nearest) {

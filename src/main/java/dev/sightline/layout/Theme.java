@@ -94,7 +94,7 @@ public record Theme(
     }
 
     /// Whether it does without colours; then those that people choose are grey, too.
-    private boolean isGrey() {
+    boolean isGrey() {
         return kinds.values().stream().allMatch(kind -> kind.red() == kind.green() && kind.green() == kind.blue());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 ///
 /// @param rest what becomes of all that the filter does not ask for
 /// @param hiddenRows lanes and lines of the map that are left out
+/// @param heat by which figure it colours the map
 /// @param framing where it looks; wherever one is when empty
 @Built
 public record SavedView(
@@ -19,6 +20,7 @@ public record SavedView(
         Filter filter,
         Rest rest,
         List<Id<? extends MapRow>> hiddenRows,
+        Optional<Heat> heat,
         Optional<Framing> framing)
         implements Element, SavedViewBuilder.With {
 
@@ -28,7 +30,7 @@ public record SavedView(
 
     /// How much of the map it shows.
     public Showing showing() {
-        return new Showing(filter, rest, hiddenRows);
+        return new Showing(filter, rest, hiddenRows, heat);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.sightline.press;
 
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Meaning;
 import dev.sightline.export.Layer;
 import dev.sightline.model.Card;
 import dev.sightline.model.Comment;
@@ -32,8 +35,16 @@ final class Layers {
     private final JourneyDocument document;
     private final List<Id<JourneyMap>> maps;
     private final PdfWords words;
+    private final Set<String> heat;
 
-    Layers(JourneyDocument document, List<Id<JourneyMap>> maps, PdfWords words) {
+    /// @param drawings what the PDF shows
+    Layers(JourneyDocument document, List<Id<JourneyMap>> maps, PdfWords words, List<Drawing> drawings) {
+        heat = drawings.stream()
+                .flatMap(drawing -> drawing.fragments().stream())
+                .map(Fragment::meaning)
+                .filter(Meaning::isHeat)
+                .flatMap(meaning -> meaning.element().stream())
+                .collect(Collectors.toSet());
         this.document = document;
         this.maps = maps;
         this.words = words;
@@ -50,6 +61,9 @@ final class Layers {
             } else {
                 all.add(new Layer(view.map().title(), Set.of(), rows));
             }
+        }
+        if (!heat.isEmpty()) {
+            all.add(new Layer(words.of("layer.heat"), heat, List.of()));
         }
         all.add(new Layer(words.of("layer.personas"), Set.of(), personas()));
         all.add(new Layer(words.of("layer.links"), links(), List.of()));

@@ -140,7 +140,7 @@ public final class Press {
                 source(document, order),
                 info(document, order, now.toInstant()),
                 new Remarks(document, order.theme(), drawings).of(order.annotated()),
-                new Layers(document, order.maps(), words).all(),
+                new Layers(document, order.maps(), words, drawings).all(),
                 new References(document, words).all(),
                 order.inside().reading(),
                 order.inside().version());

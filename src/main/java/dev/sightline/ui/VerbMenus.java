@@ -22,13 +22,19 @@ final class VerbMenus {
     private final MenuBar bar = new MenuBar();
     private final Menu recent = new Menu(Words.of("menu.recent"));
     private final Menu views = new Menu(Words.of("menu.views"));
+    private final Menu heat = new Menu(Words.of("menu.heat"));
 
     /// @param refresh brings the items up to date; asked for when a menu opens, not each time that something changes
     VerbMenus(Consumer<Verb> perform, Runnable refresh) {
         for (Verb.Menu name : Verb.Menu.values()) {
             Menu menu = new Menu(Words.of("menu." + name));
             for (Verb verb : Verb.values()) {
-                if (verb.menu() == name) {
+                if (verb.menu() == name && isHeat(verb)) {
+                    if (heat.getItems().isEmpty()) {
+                        menu.getItems().add(heat);
+                    }
+                    heat.getItems().add(item(verb, perform, isSwitch(verb)));
+                } else if (verb.menu() == name) {
                     if (beginsGroup(verb)) {
                         menu.getItems().add(new SeparatorMenuItem());
                     }
@@ -73,6 +79,10 @@ final class VerbMenus {
                 .ifPresent(key -> item.setAccelerator(VerbKeys.shown(key)));
     }
 
+    private static boolean isHeat(Verb verb) {
+        return verb == Verb.HEAT_OFF || verb.heat().isPresent();
+    }
+
     private static boolean isSwitch(Verb verb) {
         return switch (verb) {
             case SHOW_OUTLINE,
@@ -84,7 +94,7 @@ final class VerbMenus {
                     SHOW_NAVIGATOR,
                     DARK_LOOK,
                     PRESENT -> true;
-            default -> false;
+            default -> verb.heat().isPresent();
         };
     }
 

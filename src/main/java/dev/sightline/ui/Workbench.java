@@ -2,6 +2,7 @@ package dev.sightline.ui;
 
 import dev.sightline.editor.Choices;
 import dev.sightline.editor.EditorState;
+import dev.sightline.editor.Heats;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.model.JourneyDocument;
@@ -200,7 +201,11 @@ final class Workbench extends StackPane {
             case SHOW_NAVIGATOR -> canvas.showsNavigator();
             case DARK_LOOK -> appearance.look() == Look.DARK;
             case PRESENT -> presenting;
-            default -> panels.shows(verb) && !presenting;
+            default ->
+                panels.shows(verb) && !presenting
+                        || session.filter(open -> Heats.isOn(
+                                        verb, open.editor().state().filtering().showing()))
+                                .isPresent();
         };
     }
 

@@ -5,6 +5,7 @@ import dev.sightline.model.EvidenceLevel;
 import dev.sightline.model.Filter;
 import dev.sightline.model.FilterBuilder;
 import dev.sightline.model.Framing;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
@@ -52,7 +53,8 @@ final class RandomViews {
                 .text(edits.text())
                 .build();
         List<Id<? extends MapRow>> hidden = new ArrayList<>(edits.ids(Lane.class));
-        return new Showing(filter, edits.any(Rest.values()), hidden);
+        Optional<Heat> heat = edits.random.nextBoolean() ? Optional.of(edits.any(Heat.values())) : Optional.empty();
+        return new Showing(filter, edits.any(Rest.values()), hidden, heat);
     }
 
     private Optional<Framing> framing() {

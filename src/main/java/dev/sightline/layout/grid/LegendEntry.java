@@ -19,6 +19,7 @@ record LegendEntry(Topic topic, String words, List<Mark> sample) {
 
     /// The parts of a legend, in order.
     enum Topic {
+        HEAT,
         STEPS,
         CARDS,
         EVIDENCE,

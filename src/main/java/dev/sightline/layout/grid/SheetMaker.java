@@ -28,10 +28,12 @@ import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts one sheet together, from top to bottom.
@@ -52,6 +54,7 @@ final class SheetMaker {
     private final Sifted sifted;
     private final Set<FootPart> apart;
     private final Metrics metrics;
+    private final Optional<Heating> heating;
     private final LinkRoom links;
     private final Columns columns;
     private final double left;
@@ -79,6 +82,7 @@ final class SheetMaker {
         this.memory = memory;
         this.metrics = setting.theme().metrics();
         MapView view = setting.view();
+        this.heating = sifted.showing().heat().map(heat -> new Heating(setting, heat, sifted.faded()));
         this.links = memory.room(view);
         boolean grouped = false;
         for (MapView.Band band : view.bands()) {
@@ -208,9 +212,18 @@ final class SheetMaker {
                 setting.language(),
                 size,
                 setting.theme().paper(),
-                memory.fading(setting.theme()).of(all, sifted.faded(), bare));
+                heated(memory.fading(setting.theme()).of(all, sifted.faded(), bare)));
         Box laneHeaders = Box.between(railLeft, grid.y(), left + headWidth, grid.bottom());
         return new Sheet(drawing, titleBlock, columnHeaders, laneHeaders, extents(), rows, painted.courses());
+    }
+
+    private List<Fragment> heated(List<Fragment> fragments) {
+        if (heating.isEmpty()) {
+            return fragments;
+        }
+        Set<String> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(row.element().value()));
+        return heating.get().of(fragments, ids);
     }
 
     /// Where the last chevron ends: where the rows do, unless links begin at it and need the room beside it.
@@ -269,6 +282,7 @@ final class SheetMaker {
         for (GridRow row : gridRows) {
             entries.addAll(row.legend());
         }
+        heating.ifPresent(one -> entries.addFirst(one.legend()));
         entries.addAll(MarkerShapes.legend(setting));
         entries.addAll(LinkRoutes.legend(setting, links));
         return entries;

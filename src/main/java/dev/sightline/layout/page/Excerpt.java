@@ -179,7 +179,7 @@ record Excerpt(Size size, List<Draft.Pane> panes) {
                 return isInColumns(fragment.box(), columns);
             }
             Optional<Element> element =
-                    fragment.meaning().element().flatMap(id -> view.document().find(Id.of(id)));
+                    fragment.meaning().about().flatMap(id -> view.document().find(Id.of(id)));
             if (element.isEmpty()) {
                 return true;
             }

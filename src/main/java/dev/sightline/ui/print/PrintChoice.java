@@ -113,7 +113,7 @@ public record PrintChoice(
         return new Order(
                 format,
                 maps,
-                filtered && !subject.showing().isAll() ? Map.of(subject.map(), subject.showing()) : Map.of(),
+                filtered && !subject.showing().isPlain() ? Map.of(subject.map(), subject.showing()) : Map.of(),
                 part,
                 theme,
                 format == Format.PDF ? isPart() ? pages.withKind(PageKind.WHOLE) : pages : PageSetup.FIT,

@@ -95,7 +95,7 @@ final class ViewList extends VBox {
                 .findFirst()
                 .filter(view -> holdsFocus())
                 .or(next::current);
-        if (now.isPresent() || next.showing().isAll()) {
+        if (now.isPresent() || next.showing().isPlain()) {
             list.getSelectionModel().select(Math.max(0, rows.indexOf(now)));
         } else {
             list.getSelectionModel().clearSelection();
@@ -123,7 +123,7 @@ final class ViewList extends VBox {
         }
         int at = list.getSelectionModel().getSelectedIndex();
         boolean view = chosen().isPresent();
-        boolean anything = shelf.filter(one -> !one.showing().isAll()).isPresent();
+        boolean anything = shelf.filter(one -> !one.showing().isPlain()).isPresent();
         save.setDisable(shelf.isEmpty());
         update.setDisable(!view || !anything);
         rename.setDisable(!view);
@@ -186,7 +186,7 @@ final class ViewList extends VBox {
                 return;
             }
             ViewShelf one = shelf.get();
-            boolean all = view.isEmpty() && one.showing().isAll();
+            boolean all = view.isEmpty() && one.showing().isPlain();
             boolean now = all || view.isPresent() && one.current().equals(view);
             String name = view.map(SavedView::name).orElse(Words.of("views.all"));
             setText(now && one.isChanged() ? Words.of("views.changed", name) : name);

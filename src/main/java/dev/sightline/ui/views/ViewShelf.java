@@ -56,7 +56,7 @@ public final class ViewShelf {
 
     /// The view that one looks through, though what it shows may have been changed since.
     public Optional<SavedView> current() {
-        if (showing().isAll()) {
+        if (showing().isPlain()) {
             return Optional.empty();
         }
         List<SavedView> views = views();

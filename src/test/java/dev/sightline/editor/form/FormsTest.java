@@ -48,6 +48,7 @@ class FormsTest {
             Map.entry("SavedView.filter", "taken from what is shown, in the panel of views"),
             Map.entry("SavedView.rest", "as the filter"),
             Map.entry("SavedView.hiddenRows", "as the filter"),
+            Map.entry("SavedView.heat", "as the filter"),
             Map.entry("SavedView.framing", "as the filter"),
             Map.entry("Project.pages", "the presets of pages belong to the dialog that prints them"));
 
