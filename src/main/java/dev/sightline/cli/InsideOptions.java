@@ -24,8 +24,13 @@ final class InsideOptions {
                             + " PDF/UA-1, which every reader knows.")
     private boolean newest;
 
+    @Option(
+            names = "--with-text",
+            description = "End a PDF with its maps told in words, on pages of their own, in the order of --reading.")
+    private boolean told;
+
     Inside inside(Format format) {
         ReadingOrder usual = format.isTold() ? ReadingOrder.STEPS : Inside.USUAL.reading();
-        return new Inside(reading == null ? usual : reading, newest ? PdfVersion.PDF_2_0 : PdfVersion.PDF_1_7);
+        return new Inside(reading == null ? usual : reading, newest ? PdfVersion.PDF_2_0 : PdfVersion.PDF_1_7, told);
     }
 }

@@ -74,7 +74,7 @@ final class PdfFragment {
                 tools.tags().titleOnce();
                 yield "H1";
             }
-            case HEADING -> tools.tags().titleOnce() ? "H2" : "H1";
+            case HEADING -> tools.tags().titleOnce() ? "H" + Math.clamp(2 + meaning.level(), 2, 6) : "H1";
             case FIGURE -> "Figure";
             // in a table of notes the cell is the note
             case NOTE -> meaning.slot().isPresent() ? "P" : tools.tags().note();

@@ -26,6 +26,8 @@ final class PdfOutline {
     private final PdfFile file;
     private final PdfPlaces places;
     private final List<Item> roots = new ArrayList<>();
+    /// What is below the last heading of each level, of drawings without a title: one may go on below that of another.
+    private final NavigableMap<Integer, List<Item>> trail = new TreeMap<>();
 
     private static final class Item {
         final String title;
@@ -71,7 +73,7 @@ final class PdfOutline {
                 && drawing.title().isBlank()
                 && !columns
                 && !says(drawing, Role.ROW_HEADER)) {
-            headings(drawing, roots);
+            headings(drawing, roots, trail);
             return;
         }
         Item root = known.orElseGet(() -> new Item(title, places.whole(page)));
@@ -90,11 +92,13 @@ final class PdfOutline {
             double end = Math.max(box.right(), Math.min(right, box.x() + LANE_VIEW));
             return Box.between(box.x(), box.y(), end, box.bottom());
         });
-        headings(drawing, root.inner);
+        headings(drawing, root.inner, new TreeMap<>());
     }
 
-    /// The headings outside the table, with the notes below them.
-    private void headings(Drawing drawing, List<Item> to) {
+    /// The headings outside the table in their levels, with the notes below them.
+    ///
+    /// @param open what is below the last heading of each level so far
+    private void headings(Drawing drawing, List<Item> to, NavigableMap<Integer, List<Item>> open) {
         List<Item> last = to;
         for (Fragment fragment : drawing.fragments()) {
             Meaning meaning = fragment.meaning();
@@ -103,7 +107,10 @@ final class PdfOutline {
             }
             if (meaning.role() == Role.HEADING) {
                 Item heading = item(fragment, fragment.box());
-                to.add(heading);
+                Map.Entry<Integer, List<Item>> above = open.lowerEntry(meaning.level());
+                (above == null ? to : above.getValue()).add(heading);
+                open.tailMap(meaning.level(), true).clear();
+                open.put(meaning.level(), heading.inner);
                 last = heading.inner;
             } else if (meaning.role() == Role.NOTE) {
                 // its number alone would tell nothing

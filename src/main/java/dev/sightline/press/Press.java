@@ -18,9 +18,11 @@ import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
 import dev.sightline.layout.page.PagePlanner;
+import dev.sightline.layout.page.Passage;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageSetup;
 import dev.sightline.model.Project;
 import dev.sightline.model.Showing;
 import dev.sightline.press.told.TextForm;
@@ -65,12 +67,7 @@ public final class Press {
         if (!order.part().isEmpty()) {
             return parts(document, order, now);
         }
-        List<Drawing> drawings = new ArrayList<>();
-        for (Id<JourneyMap> map : order.maps()) {
-            Showing showing = order.showings().getOrDefault(map, Showing.ALL);
-            Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
-            drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
-        }
+        List<Drawing> drawings = drawings(document, order);
         if (order.format().isTold()) {
             return List.of(told(document, drawings, order));
         }
@@ -83,18 +80,23 @@ public final class Press {
 
     /// Images of a part of each map, or what is told of it.
     private List<Print> parts(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
-        List<Page> pages = plan(document, order.plain(), now).pages();
+        PagePlan plan = plan(document, order.plain(), now);
+        List<Page> pages = plan.pages();
         if (order.format().isTold()) {
-            List<Drawing> drawings = pages.stream()
-                    .map(page -> page.windows().getFirst().drawing())
-                    .toList();
-            return List.of(told(document, drawings, order));
+            return List.of(told(document, parts(plan), order));
         }
         List<Print> parts = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             parts.add(new Print(part(order, pages.size(), i), image(document, pages.get(i), order), Optional.empty()));
         }
         return parts;
+    }
+
+    /// What each page shows of its map.
+    private static List<Drawing> parts(PagePlan plan) {
+        return plan.pages().stream()
+                .map(page -> page.windows().getFirst().drawing())
+                .toList();
     }
 
     private static Print told(JourneyDocument document, List<Drawing> drawings, Order order) {
@@ -124,7 +126,40 @@ public final class Press {
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
         boolean apart = order.format() == Format.PDF && noted;
         return new PagePlanner(layout, typesetter, order.showings(), order.part(), apart)
-                .plan(document, order.maps(), order.theme(), order.pages(), now.toLocalDate());
+                .plan(
+                        document,
+                        order.maps(),
+                        order.theme(),
+                        order.pages(),
+                        now.toLocalDate(),
+                        text(document, order, now));
+    }
+
+    /// What a PDF tells in words of its maps as far as they are shown.
+    private List<Passage> text(JourneyDocument document, Order order, ZonedDateTime now) {
+        if (order.format() != Format.PDF || !order.inside().told()) {
+            return List.of();
+        }
+        List<Drawing> shown = order.part().isEmpty()
+                ? drawings(document, order)
+                : parts(new PagePlanner(layout, typesetter, order.showings(), order.part())
+                        .plan(document, order.maps(), order.theme(), PageSetup.FIT, now.toLocalDate()));
+        List<Passage> text = new ArrayList<>();
+        for (Drawing drawing : shown) {
+            text.addAll(Told.passages(document, drawing, order.inside().reading()));
+        }
+        return text;
+    }
+
+    /// The maps of an order as they are shown, one drawing each.
+    private List<Drawing> drawings(JourneyDocument document, Order order) {
+        List<Drawing> drawings = new ArrayList<>();
+        for (Id<JourneyMap> map : order.maps()) {
+            Showing showing = order.showings().getOrDefault(map, Showing.ALL);
+            Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
+            drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
+        }
+        return drawings;
     }
 
     private Print pdf(JourneyDocument document, Order order, ZonedDateTime now) {

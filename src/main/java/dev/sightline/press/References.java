@@ -12,13 +12,11 @@ import dev.sightline.model.MapRelation;
 import dev.sightline.model.Step;
 import dev.sightline.model.Touchpoint;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What of a document leads where in a PDF: a step to the map that shows it in detail and back, a card to the
-/// description of its touchpoint, a touchpoint to where it is first used.
+/// description of its touchpoint, which itself lists where it is used.
 final class References {
     private final JourneyDocument document;
     private final PdfWords words;
@@ -42,9 +40,8 @@ final class References {
                 zoom(link.from(), link.to());
             }
         }
-        Set<Id<Touchpoint>> used = new HashSet<>();
         for (Element element : document.elements()) {
-            touchpoint(element).ifPresent(id -> touchpoint(element, document.get(id), used.add(id)));
+            touchpoint(element).ifPresent(id -> touchpoint(element, document.get(id)));
         }
         return all;
     }
@@ -66,13 +63,10 @@ final class References {
         };
     }
 
-    private void touchpoint(Element user, Touchpoint touchpoint, boolean first) {
+    private void touchpoint(Element user, Touchpoint touchpoint) {
         String id = touchpoint.id().value();
         String name = touchpoint.name();
         all.add(new Reference(user.id().value(), id, name, words.of("link.touchpoint", name)));
-        if (first) {
-            all.add(new Reference(id, user.id().value(), name, words.of("link.use", name)));
-        }
     }
 
     private String name(Id<?> id) {

@@ -2,12 +2,16 @@ package dev.sightline.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.drawing.Drawing;
 import dev.sightline.export.Conformance;
 import dev.sightline.export.PdfVersion;
 import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.layout.page.PagePlan;
+import dev.sightline.layout.page.Passage;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -15,15 +19,20 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
+import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
+import dev.sightline.press.told.Told;
+import dev.sightline.typography.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,6 +48,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -231,5 +241,65 @@ class InsideTest {
                     .anyMatch(words -> words.startsWith("To the description of the touchpoint"))
                     .anyMatch(words -> words.startsWith("To where the touchpoint"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfVersion.class)
+    void toldInWordsAtItsEndAPdfSaysTheWholeTellingUnderNestedBookmarks(PdfVersion version)
+            throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("coffee");
+        byte[] bytes = pdf(document, PageKind.WHOLE, new Inside(ReadingOrder.STEPS, version, true));
+        assertThat(version == PdfVersion.PDF_1_7 ? Conformance.faults(bytes) : Conformance.faultsOfPdf2(bytes, true))
+                .isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            String last = stripper.getText(pdf).replaceAll("\\s+", "");
+            JourneyMap map = document.maps().getFirst();
+            Drawing drawing = new JourneyLayout(new Typesetter())
+                    .layout(document, map.id(), Theme.PAPER)
+                    .drawing();
+            for (Passage passage : Told.passages(document, drawing, ReadingOrder.STEPS)) {
+                assertThat(last).contains(passage.text().replaceAll("\\s+", ""));
+            }
+            List<String> words = new ArrayList<>();
+            for (PDOutlineItem root :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                if (root.getTitle().equals("In words")) {
+                    root.children().forEach(item -> words.add(item.getTitle()));
+                }
+            }
+            assertThat(words).containsExactly(map.title());
+        }
+    }
+
+    @Test
+    void aPartOfAMapIsToldAsFarAsItIsShown() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        Id<Stage> sleep = document.view(document.maps().getFirst().id()).stages().stream()
+                .filter(stage -> stage.name().equals("Sleep"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Order order = new Order(
+                Format.PDF,
+                document.maps().stream().map(JourneyMap::id).toList(),
+                Map.of(),
+                Set.of(sleep),
+                Theme.PAPER,
+                PageSetup.FIT,
+                1,
+                SvgFonts.EMBEDDED,
+                Optional.empty(),
+                Set.of(),
+                new Inside(ReadingOrder.STEPS, PdfVersion.PDF_1_7, true));
+        PagePlan plan = new Press("Sightline").plan(document, order, Instant.EPOCH.atZone(ZoneOffset.UTC));
+        String told = plan.leaves().stream()
+                .filter(leaf -> leaf.kind() == PagePlan.Kind.TEXT)
+                .flatMap(leaf -> leaf.page().windows().stream())
+                .flatMap(window -> window.drawing().fragments().stream())
+                .map(fragment -> fragment.meaning().words())
+                .collect(Collectors.joining("\n"));
+        assertThat(told).contains("Sleep").doesNotContain("Decide");
     }
 }

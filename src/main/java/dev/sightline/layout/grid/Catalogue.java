@@ -29,10 +29,12 @@ final class Catalogue {
     private final TextStyles styles;
     private final JourneyDocument document;
     private final Set<Id<?>> used = new HashSet<>();
+    private final List<LaneUse> uses;
 
     /// @param uses what the lanes' cards refer to
     Catalogue(Setting setting, List<LaneUse> uses) {
         this.setting = setting;
+        this.uses = uses;
         this.theme = setting.theme();
         this.styles = theme.textStyles();
         MapView view = setting.view();
@@ -138,6 +140,7 @@ final class Catalogue {
 
     void touchpoints(FootItems items) {
         boolean begun = false;
+        Uses places = new Uses(setting, uses);
         for (Touchpoint touchpoint : document.all(Touchpoint.class)) {
             if (!used.contains(touchpoint.id())) {
                 continue;
@@ -154,6 +157,7 @@ final class Catalogue {
             labelled(stack, "touchpoint.evidence", touchpoint.evidence());
             labelled(stack, "touchpoint.owner", touchpoint.owner());
             labelled(stack, "touchpoint.status", touchpoint.status());
+            stack.block(places.of(touchpoint, stack.width()), 0);
             items.add(stack, touchpoint.id().value());
         }
     }

@@ -165,6 +165,11 @@ final class Stack {
         y += (paragraph.lines().size() - 1) * fact.style().lineHeight();
     }
 
+    /// How wide it is.
+    double width() {
+        return width;
+    }
+
     /// How high it is so far.
     double height() {
         return y;

@@ -97,7 +97,7 @@ final class GalleyPages {
             top = Math.min(top, box.y());
             bottom = Math.max(bottom, box.bottom());
             double from = kept >= 0 ? kept : box.y();
-            things.add(new Extent(from, box.bottom()));
+            Standing.add(fragment, from, high, things);
             kept = fragment.meaning().role() == Role.HEADING ? from : -1;
         }
         Cuts cuts = new Cuts(top - 1, bottom + 2, things);

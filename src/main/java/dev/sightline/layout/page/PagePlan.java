@@ -38,6 +38,8 @@ public record PagePlan(List<Leaf> leaves) {
         FIGURES,
         /// What maps rest on, and the sources.
         METHOD,
+        /// The maps told in words.
+        TEXT,
         /// Legend, sources, and what else stands at the foot of a map.
         BACKGROUND
     }

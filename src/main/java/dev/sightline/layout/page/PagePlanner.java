@@ -79,11 +79,25 @@ public final class PagePlanner {
     /// @throws IllegalArgumentException if there is no map
     public PagePlan plan(
             JourneyDocument document, List<Id<JourneyMap>> maps, Theme theme, PageSetup setup, LocalDate today) {
+        return plan(document, maps, theme, setup, today, List.of());
+    }
+
+    /// The pages of some maps of a document, and of a text at the end.
+    ///
+    /// @param text what is told on the last pages; none for no such pages
+    /// @throws IllegalArgumentException if there is no map
+    public PagePlan plan(
+            JourneyDocument document,
+            List<Id<JourneyMap>> maps,
+            Theme theme,
+            PageSetup setup,
+            LocalDate today,
+            List<Passage> text) {
         if (maps.isEmpty()) {
             throw new IllegalArgumentException("a plan needs at least one map");
         }
         Theme branded = theme.branded(document.project().brand());
-        return new Work(document, branded, sound(setup), today).plan(maps);
+        return new Work(document, branded, sound(setup), today).plan(maps, text);
     }
 
     /// Only one page can be as large as what is on it: more than one need a size.
@@ -118,7 +132,7 @@ public final class PagePlanner {
             }
         }
 
-        PagePlan plan(List<Id<JourneyMap>> maps) {
+        PagePlan plan(List<Id<JourneyMap>> maps, List<Passage> text) {
             List<Draft> drafts = new ArrayList<>();
             boolean book = setup.kind() == PageKind.BOOKLET;
             several = maps.size() > 1;
@@ -158,6 +172,11 @@ public final class PagePlanner {
             }
             if (book) {
                 drafts.addAll(appendix(maps, upright));
+            }
+            if (!text.isEmpty()) {
+                PageFrame frame = NotePages.frame(setup, furniture.block(), true);
+                Drawing told = new TellingColumn(furniture.lettering().fresh(), GalleyPages.width(frame)).of(text);
+                drafts.addAll(galley(PagePlan.Kind.TEXT, words.of("text"), "").drafts(told, frame));
             }
             return Binding.bind(drafts, furniture.lettering());
         }

@@ -110,22 +110,8 @@ final class TablePages {
             if (fragment.meaning().words().isBlank() || box.y() < head.right()) {
                 continue;
             }
-            if (box.height() < room) {
-                things.add(new Extent(box.y(), box.bottom()));
-            } else {
-                lines(fragment, things);
-            }
+            Standing.add(fragment, box.y(), room, things);
         }
         return new Cuts(0, table.size().height(), things).pieces(room, 0);
-    }
-
-    /// What is higher than a page goes on on the next, between two of its lines.
-    private static void lines(Fragment fragment, List<Extent> things) {
-        for (Mark mark : fragment.marks()) {
-            if (mark instanceof Mark.TextLine line) {
-                double size = line.style().size();
-                things.add(new Extent(line.at().y() - size, line.at().y() + size * 0.3));
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
 import dev.sightline.export.ReadingOrder;
+import dev.sightline.layout.page.Passage;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Link;
@@ -47,6 +48,24 @@ public final class Told {
     /// @param drawing how it is drawn, which says what of it is told
     public static String text(JourneyDocument document, Drawing drawing, ReadingOrder order, TextForm form) {
         return form.write(new Told(document, drawing, order).blocks);
+    }
+
+    /// The text of a map in pieces, to be set on pages.
+    ///
+    /// @param drawing how it is drawn, which says what of it is told
+    public static List<Passage> passages(JourneyDocument document, Drawing drawing, ReadingOrder order) {
+        return new Told(document, drawing, order)
+                .blocks.stream()
+                        .map(block -> new Passage(
+                                switch (block.kind()) {
+                                    case HEADING -> Passage.Kind.HEADING;
+                                    case PARAGRAPH -> Passage.Kind.PARAGRAPH;
+                                    case ITEM -> Passage.Kind.ITEM;
+                                },
+                                block.level(),
+                                block.label(),
+                                block.text()))
+                        .toList();
     }
 
     private void sort(Drawing drawing) {

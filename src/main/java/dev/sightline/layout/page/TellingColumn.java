@@ -1,0 +1,105 @@
+package dev.sightline.layout.page;
+
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
+import dev.sightline.drawing.Pen;
+import dev.sightline.drawing.Role;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.TextStyles;
+import dev.sightline.typography.Paragraph;
+import dev.sightline.typography.Paragraph.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A text in one long column: headings in their sizes, paragraphs, items behind a bullet or beside what they are about.
+final class TellingColumn {
+    private static final double LABELS = 0.3;
+    private static final double GAP = 8;
+    private static final double INDENT = 12;
+    private static final int DEEPEST = 4;
+    private static final double BULLET = 3.5;
+
+    private final Lettering on;
+    private final double width;
+    private double y;
+
+    /// @param on a list of its own
+    TellingColumn(Lettering on, double width) {
+        this.on = on;
+        this.width = width;
+    }
+
+    /// The column with all passages.
+    Drawing of(List<Passage> passages) {
+        for (Passage passage : passages) {
+            switch (passage.kind()) {
+                case HEADING -> heading(passage);
+                case PARAGRAPH -> {
+                    y += on.text(
+                            Role.PARAGRAPH,
+                            passage.text(),
+                            styles().body(),
+                            on.theme().ink(),
+                            at(0),
+                            Align.START);
+                    y += 6;
+                }
+                case ITEM -> item(passage);
+            }
+        }
+        return new Drawing(
+                "", on.language(), new Size(width, Math.max(1, y)), on.theme().paper(), on.fragments());
+    }
+
+    private TextStyles styles() {
+        return on.theme().textStyles();
+    }
+
+    private Box at(double indent) {
+        return new Box(indent, y, width - indent, 0);
+    }
+
+    private void heading(Passage passage) {
+        TextStyle style = switch (passage.level()) {
+            case 1 -> styles().stage();
+            case 2 -> styles().heading();
+            default -> styles().bodyStrong();
+        };
+        y += y == 0 ? 0 : passage.level() <= 2 ? 14 : 8;
+        Meaning meaning = new Meaning(
+                Role.HEADING, passage.text(), Optional.empty(), Optional.empty(), passage.level(), Optional.empty());
+        y += on.text(meaning, passage.text(), style, on.theme().ink(), at(0), Align.START) + 3;
+    }
+
+    private void item(Passage passage) {
+        double indent = Math.min(passage.level(), DEEPEST) * INDENT;
+        boolean labelled = !passage.label().isBlank();
+        double left = labelled ? indent + width * LABELS : indent + INDENT;
+        double room = Math.max(width / 4, width - left);
+        Paragraph text = on.set(passage.text(), styles().body(), room);
+        List<Mark> marks = new ArrayList<>();
+        double high = text.height();
+        if (labelled) {
+            Paragraph label = on.set(passage.label(), styles().metaStrong(), width * LABELS - GAP);
+            marks.addAll(label.marks(
+                    indent, y + 1, width * LABELS - GAP, Align.START, on.theme().secondary()));
+            high = Math.max(high, label.height() + 1);
+        } else {
+            double top = y + (styles().body().lineHeight() - BULLET) / 2;
+            Box dot = new Box(indent + 2, top, BULLET, BULLET);
+            marks.add(new Mark.Panel(dot, BULLET / 2, on.theme().secondary(), Pen.NONE));
+        }
+        marks.addAll(text.marks(left, y, room, Align.START, on.theme().ink()));
+        String words = !labelled
+                ? passage.text()
+                : passage.text().isBlank() ? passage.label() : passage.label() + ": " + passage.text();
+        if (!words.isBlank()) {
+            on.add(Meaning.of(Role.PARAGRAPH, words), new Box(0, y, width, high), marks);
+            y += high + 4;
+        }
+    }
+}
