@@ -11,8 +11,8 @@ public final class Fuzzy {
     private Fuzzy() {}
 
     /// The fit of the letters to a name, the higher the better; empty if they do not all stand in it in that order.
-    /// Capitals and accents do not matter. Beginnings of words and letters in a row count most, and a shorter name is
-    /// the better of two equal ones.
+    /// Capitals and accents do not matter. Beginnings of words and letters in a row count most, and a shorter name
+    /// is the better of two equal ones.
     public static OptionalInt fit(String typed, String name) {
         String letters = Folded.of(typed.replaceAll("\\s+", ""), false).text();
         String target = Folded.of(name, false).text();
