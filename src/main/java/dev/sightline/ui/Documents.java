@@ -5,7 +5,6 @@ import dev.sightline.file.JourneyJson;
 import dev.sightline.file.LeftBehind;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Origin;
-import dev.sightline.file.Problem;
 import dev.sightline.file.SaveResult;
 import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
@@ -19,6 +18,7 @@ import dev.sightline.ui.desk.SheetPress;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
+import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,7 +184,7 @@ final class Documents {
     }
 
     private void arrived(OpenResult result, Origin from, String name) {
-        List<String> remarks = result.remarks().stream().map(Problem::toString).toList();
+        List<String> remarks = result.remarks().stream().map(FaultWords::of).toList();
         if (!(result instanceof OpenResult.Opened opened)) {
             notices.show(Notice.failure(result.sentence(), remarks));
         } else if (opened.document().maps().isEmpty()) {

@@ -17,6 +17,7 @@ import dev.sightline.ui.print.PrintForm;
 import dev.sightline.ui.print.PrintLines;
 import dev.sightline.ui.print.PrintRun;
 import dev.sightline.ui.print.PrintSubject;
+import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -183,7 +184,7 @@ final class Printing {
         } catch (CancellationException stopped) {
             return Notice.info(Words.of("print.stopped"));
         } catch (CannotPrint reason) {
-            return Notice.failure(reason.sentence(), List.of(place.toString()));
+            return Notice.failure(FaultWords.why(reason.sentence()), List.of(place.toString()));
         } catch (IOException e) {
             return Notice.failure(Words.of("print.failed", name, reason(e)), List.of(place.toString()));
         } catch (RuntimeException unforeseen) {

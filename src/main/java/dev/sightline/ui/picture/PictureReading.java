@@ -9,10 +9,12 @@ import dev.sightline.export.Progress;
 import dev.sightline.file.KeptPicture;
 import dev.sightline.file.SvgPicture;
 import dev.sightline.model.ImageAsset;
+import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,14 +46,17 @@ record PictureReading(Optional<Pasting.Picture> picture, Optional<String> remark
         String name = called.replaceFirst("\\.[^.]*$", "");
         if (SvgPicture.isLikely(bytes)) {
             return switch (SvgPicture.read(bytes)) {
-                case SvgPicture.Refused refused -> refused(Words.of("picture.refused.svg", called, refused.why()));
-                case SvgPicture.Clean clean ->
-                    new PictureReading(
+                case SvgPicture.Refused refused ->
+                    refused(Words.of("picture.refused.svg", called, FaultWords.why(refused.why())));
+                case SvgPicture.Clean clean -> {
+                    List<String> leftOut =
+                            clean.leftOut().stream().map(FaultWords::why).toList();
+                    yield new PictureReading(
                             Optional.of(new Pasting.Picture(clean.picture(), name)),
                             clean.leftOut().isEmpty()
                                     ? Optional.empty()
-                                    : Optional.of(
-                                            Words.of("picture.leftOut", called, String.join(", ", clean.leftOut()))));
+                                    : Optional.of(Words.of("picture.leftOut", called, String.join(", ", leftOut))));
+                }
             };
         }
         return switch (PictureFitting.fit(bytes, progress)) {

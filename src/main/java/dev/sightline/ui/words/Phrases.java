@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /// quotes, since then a person wrote it.
 final class Phrases {
     /// Says everything as it is.
-    static final Phrases UNCHANGED = new Phrases(List.of());
+    static final Phrases UNCHANGED = new Phrases(List.of(), filled -> Optional.empty());
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern LETTERED = Pattern.compile("\\p{L}");
@@ -26,6 +27,7 @@ final class Phrases {
 
     private final List<Phrase> phrases;
     private final Map<String, String> whole = new HashMap<>();
+    private final Function<String, Optional<String>> others;
 
     /// One phrase.
     ///
@@ -37,9 +39,10 @@ final class Phrases {
             Matcher place = PLACE.matcher(english);
             int done = 0;
             while (place.find()) {
+                boolean verbatim = place.start() > 0 && isQuote(english.charAt(place.start() - 1));
                 regex.append(Pattern.quote(english.substring(done, place.start())))
-                        .append("(.+?)");
-                quoted.add(place.start() > 0 && english.charAt(place.start() - 1) == '“');
+                        .append(verbatim ? "(.*?)" : "(.+?)");
+                quoted.add(verbatim);
                 done = place.end();
             }
             regex.append(Pattern.quote(english.substring(done)));
@@ -48,20 +51,37 @@ final class Phrases {
         }
     }
 
+    private static boolean isQuote(char before) {
+        return before == '“' || before == '\'';
+    }
+
+    /// What a word or a sentence without anything filled in is called.
+    Optional<String> word(String english) {
+        return Optional.ofNullable(whole.get(english));
+    }
+
     /// The phrases that are written in both languages, by the same keys.
     ///
     /// @param words that may be filled in, with what they are called in the other language
-    Phrases(ResourceBundle english, ResourceBundle other, Map<String, String> words) {
-        this(english.keySet().stream()
-                .map(key -> Phrase.of(english.getString(key), other.getString(key)))
-                .sorted(Comparator.comparingInt(Phrase::weight).reversed())
-                .toList());
+    /// @param others what is filled in otherwise, and is told in the other language in a way of its own
+    Phrases(
+            ResourceBundle english,
+            ResourceBundle other,
+            Map<String, String> words,
+            Function<String, Optional<String>> others) {
+        this(
+                english.keySet().stream()
+                        .map(key -> Phrase.of(english.getString(key), other.getString(key)))
+                        .sorted(Comparator.comparingInt(Phrase::weight).reversed())
+                        .toList(),
+                others);
         whole.putAll(words);
         english.keySet().forEach(key -> whole.put(english.getString(key), other.getString(key)));
     }
 
-    private Phrases(List<Phrase> phrases) {
+    private Phrases(List<Phrase> phrases, Function<String, Optional<String>> others) {
         this.phrases = phrases;
+        this.others = others;
     }
 
     /// A sentence in the other language; as it is if no phrase fits.
@@ -98,7 +118,9 @@ final class Phrases {
             String filled = made.group(number + 1);
             boolean verbatim = phrase.quoted().get(number);
             return Matcher.quoteReplacement(
-                    verbatim ? filled : find(filled, depth).orElse(filled));
+                    verbatim
+                            ? filled
+                            : find(filled, depth).or(() -> others.apply(filled)).orElse(filled));
         });
     }
 }

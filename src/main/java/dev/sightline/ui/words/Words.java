@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The words of the interface, looked up by key in the resource `words/ui` of the language that the window speaks.
@@ -26,7 +27,14 @@ public final class Words {
         bundle = next;
         phrases = isEnglish()
                 ? Phrases.UNCHANGED
-                : new Phrases(bundle("words/said", Locale.ROOT), bundle("words/said", language), kinds(next));
+                : new Phrases(
+                        bundle("words/said", Locale.ROOT),
+                        bundle("words/said", language),
+                        kinds(next),
+                        filled -> Optional.empty());
+        FaultWords.speak(
+                isEnglish() ? Optional.empty() : Optional.of(bundle("words/faults", Locale.ROOT)),
+                bundle("words/faults", isEnglish() ? Locale.ROOT : language));
     }
 
     /// The kinds that steps speak of, by their constants read as words.
