@@ -22,10 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,12 +138,25 @@ final class ExportCommand implements Callable<Integer> {
     private boolean noDisplay;
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
+
+    ExportCommand() {}
+
+    /// What the plainest words ask for: nothing but documents, a format and where to.
+    ExportCommand(List<Path> files, @Nullable Format format, @Nullable Path output) {
+        this.files = files;
+        this.format = format;
+        this.output = output;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        CommandLine line = Objects.requireNonNull(spec, "read by picocli").commandLine();
+        return run(line.getOut(), line.getErr());
+    }
+
+    /// Makes what is asked for.
+    int run(PrintWriter out, PrintWriter err) {
         if (noDisplay) {
             err.println("There is no display to open a window on; making a PDF instead.");
         }

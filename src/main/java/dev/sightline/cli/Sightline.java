@@ -51,13 +51,23 @@ public final class Sightline implements Callable<Integer> {
 
     /// Runs the command that the words ask for and gives its exit code: 0, 1 or 2.
     public static int run(PrintWriter out, PrintWriter err, String... words) {
-        CommandLine line = commandLine(words);
-        line.setOut(out);
-        line.setErr(err);
-        int code = line.execute(words);
+        int code = PlainExport.of(words).map(plain -> run(plain, out, err)).orElseGet(() -> {
+            CommandLine line = commandLine(words);
+            line.setOut(out);
+            line.setErr(err);
+            return line.execute(words);
+        });
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int run(ExportCommand plain, PrintWriter out, PrintWriter err) {
+        try {
+            return plain.run(out, err);
+        } catch (RuntimeException failure) {
+            return told(failure, err);
+        }
     }
 
     private static Object command(String name) {
@@ -81,13 +91,12 @@ public final class Sightline implements Callable<Integer> {
             line.addSubcommand(name, command(name));
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(Sightline::told);
+        line.setExecutionExceptionHandler((failure, failed, _) -> told(failure, failed.getErr()));
         return line;
     }
 
     /// A failure that no command foresaw is told in a sentence too; the trace is for whoever asks for it.
-    private static int told(Exception failure, CommandLine line, CommandLine.ParseResult asked) {
-        PrintWriter err = line.getErr();
+    private static int told(Exception failure, PrintWriter err) {
         if (failure instanceof CannotDo reason) {
             err.println("sightline: " + reason.getMessage());
         } else {

@@ -60,8 +60,13 @@ final class FontTables {
 
     /// Where a table begins in the file.
     final int table(String tag) {
+        return table(file, tag);
+    }
+
+    /// Where a table begins in a file.
+    static int table(ByteBuffer file, String tag) {
         int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
-        int count = unsigned(4);
+        int count = file.getChar(4);
         for (int i = 0; i < count; i++) {
             if (file.getInt(12 + 16 * i) == wanted) {
                 return file.getInt(12 + 16 * i + 8);

@@ -1,15 +1,11 @@
 package dev.sightline.typography;
 
 import dev.sightline.drawing.Outline;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// The shipped icons as outlines in a box of 24 by 24 with its origin at the top left.
 public final class Icons {
@@ -25,47 +21,29 @@ public final class Icons {
     ///
     /// @throws IllegalArgumentException if there is no such icon
     public static Outline outline(String name) {
-        return KNOWN.computeIfAbsent(name, Pack.FONT::draw);
+        return KNOWN.computeIfAbsent(name, Icons::draw);
+    }
+
+    private static Outline draw(String name) {
+        int glyph = Pack.FONT.glyph(name);
+        if (glyph == 0) {
+            throw new IllegalArgumentException("no icon " + name);
+        }
+        return Pack.FONT.outline(glyph);
     }
 
     /// The pack's font, opened with the first icon. Its glyphs bear the icons' names and fill the em from 448 units
     /// above the baseline to 64 below.
     private static final class Pack {
-        static final Pack FONT = new Pack();
-        private static final String FILE =
-                "/META-INF/resources/materialdesign2/7.4.47/fonts/materialdesignicons-webfont.ttf";
+        static final String FILE = "/META-INF/resources/materialdesign2/7.4.47/fonts/materialdesignicons-webfont.ttf";
+        static final IconFont FONT = new IconFont(bytes(), SIDE);
 
-        private final TrueTypeFont font;
-        private final AffineTransform intoBox;
-
-        private Pack() {
+        private static byte[] bytes() {
             try (InputStream stream = Icons.class.getResourceAsStream(FILE)) {
                 if (stream == null) {
                     throw new IOException("the program lacks its icons");
                 }
-                font = new TTFParser().parseEmbedded(stream);
-                double scale = SIDE / font.getUnitsPerEm();
-                intoBox = new AffineTransform(
-                        scale,
-                        0,
-                        0,
-                        -scale,
-                        0,
-                        scale * font.getHorizontalHeader().getAscender());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        synchronized Outline draw(String name) {
-            try {
-                int glyph = font.nameToGID(name);
-                if (glyph == 0) {
-                    throw new IllegalArgumentException("no icon " + name);
-                }
-                GeneralPath path = font.getPath(name);
-                path.transform(intoBox);
-                return Outlines.of(path);
+                return stream.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
