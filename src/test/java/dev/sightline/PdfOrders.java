@@ -7,6 +7,7 @@ import dev.sightline.layout.Theme;
 import dev.sightline.layout.Themes;
 import dev.sightline.model.Element;
 import dev.sightline.model.Filter;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
@@ -48,12 +49,18 @@ final class PdfOrders {
         Map<String, List<?>> table = new LinkedHashMap<>();
         table.put("theme", Themes.ALL.stream().map(Theme::name).toList());
         table.put("maps", List.of("all", "last"));
-        table.put("showings", List.of("all", "faded", "hidden", "without a row"));
+        table.put(
+                "showings.filter",
+                List.of(Filter.NONE, Filter.NONE.withKinds(List.of(LaneKind.PAIN, LaneKind.OPPORTUNITY))));
+        table.put("showings.rest", List.of(Rest.values()));
+        table.put("showings.hiddenRows", List.of(0, 1));
+        table.put("showings.heat", heats());
         table.put("part", List.of("whole", "column", "things"));
         table.put("source", List.of(true, false));
         table.put("annotated", List.of("all", "none", "said", "carried"));
         table.put("inside.reading", List.of(ReadingOrder.values()));
         table.put("inside.version", List.of(PdfVersion.values()));
+        table.put("inside.told", List.of(false, true));
         table.put("pages.kind", List.of(PageKind.values()));
         table.put("pages.paper", List.of("fit", "A4", "ANSI D", "105x148mm", "297x6000mm"));
         table.put("pages.turn", List.of(PageTurn.values()));
@@ -75,6 +82,7 @@ final class PdfOrders {
         return parts(Order.class)
                 .flatMap(part -> switch (part) {
                     case "pages" -> parts(PageSetup.class).map(inner -> "pages." + inner);
+                    case "showings" -> parts(Showing.class).map(inner -> "showings." + inner);
                     case "inside" -> parts(Inside.class).map(inner -> "inside." + inner);
                     default -> Stream.of(part);
                 })
@@ -106,7 +114,7 @@ final class PdfOrders {
         return new Order(
                 Format.PDF,
                 row.get("maps").equals("all") ? maps : List.of(maps.getLast()),
-                showings(document, (String) row.get("showings")),
+                showings(document, row),
                 part(document, (String) row.get("part")),
                 Themes.named((String) row.get("theme")).orElseThrow(),
                 pages,
@@ -114,7 +122,8 @@ final class PdfOrders {
                 SvgFonts.EMBEDDED,
                 (boolean) row.get("source") ? Optional.of("a.sightline.json") : Optional.empty(),
                 annotated((String) row.get("annotated")),
-                new Inside((ReadingOrder) row.get("inside.reading"), (PdfVersion) row.get("inside.version")));
+                new Inside((ReadingOrder) row.get("inside.reading"), (PdfVersion) row.get("inside.version"), (boolean)
+                        row.get("inside.told")));
     }
 
     private static Set<Annotated> annotated(String which) {
@@ -127,29 +136,27 @@ final class PdfOrders {
         };
     }
 
-    private static Map<Id<JourneyMap>, Showing> showings(JourneyDocument document, String which) {
-        Map<Id<JourneyMap>, Showing> showings = new HashMap<>();
-        if (!which.equals("all")) {
-            for (JourneyMap map : document.maps()) {
-                showings.put(map.id(), showing(document.view(map.id()), which));
-            }
-        }
-        return showings;
+    private static List<Optional<Heat>> heats() {
+        List<Optional<Heat>> heats = new ArrayList<>();
+        heats.add(Optional.empty());
+        Stream.of(Heat.values()).map(Optional::of).forEach(heats::add);
+        return heats;
     }
 
-    private static Showing showing(MapView map, String which) {
-        Filter pains = Filter.NONE.withKinds(List.of(LaneKind.PAIN, LaneKind.OPPORTUNITY));
-        return switch (which) {
-            case "faded" -> new Showing(pains, Rest.FADED, List.of());
-            case "hidden" -> new Showing(pains, Rest.HIDDEN, List.of());
-            default -> {
-                List<Id<? extends MapRow>> first = map.lanes().stream()
-                        .limit(1)
-                        .<Id<? extends MapRow>>map(Lane::id)
-                        .toList();
-                yield new Showing(Filter.NONE, Rest.FADED, first);
-            }
-        };
+    private static Map<Id<JourneyMap>, Showing> showings(JourneyDocument document, Map<String, Object> row) {
+        Map<Id<JourneyMap>, Showing> showings = new HashMap<>();
+        for (JourneyMap map : document.maps()) {
+            List<Id<? extends MapRow>> first = document.view(map.id()).lanes().stream()
+                    .limit((int) row.get("showings.hiddenRows"))
+                    .<Id<? extends MapRow>>map(Lane::id)
+                    .toList();
+            @SuppressWarnings("unchecked") // as the table has it
+            Optional<Heat> heat = (Optional<Heat>) row.get("showings.heat");
+            showings.put(
+                    map.id(),
+                    new Showing((Filter) row.get("showings.filter"), (Rest) row.get("showings.rest"), first, heat));
+        }
+        return showings;
     }
 
     /// The first column of each map, or a row and the last things on it.
