@@ -65,11 +65,15 @@ final class Printing {
     /// Asks how.
     void ask(Session session) {
         PrintSubject subject = PrintSubject.of(session.state().get());
-        PrintForm form = new PrintForm(subject, last(session), new DocumentPresets(session.editor()), choice -> {
-            dialogs.close();
-            remember(session, choice);
-            askWhere(session, subject, choice);
-        });
+        PrintForm form = new PrintForm(
+                subject,
+                last(session).withHeat(subject.showing().heat()),
+                new DocumentPresets(session.editor()),
+                choice -> {
+                    dialogs.close();
+                    remember(session, choice);
+                    askWhere(session, subject, choice);
+                });
         dialogs.open(Words.of("print.title"), form, form.first());
     }
 
@@ -89,7 +93,8 @@ final class Printing {
 
     private void askPrinter(Session session, List<Printer> printers) {
         PrintSubject subject = PrintSubject.of(session.state().get());
-        PrintChoice last = last(session).withFormat(Format.PDF);
+        PrintChoice last =
+                last(session).withFormat(Format.PDF).withHeat(subject.showing().heat());
         PageSetup pages = last.pages();
         PrintChoice first = pages.paper().fits() ? last.withPages(pages.withPaper(Paper.A4)) : last;
         AtomicReference<PrintForm> asked = new AtomicReference<>();

@@ -57,7 +57,7 @@ class ExportTest {
         Path pdf = folder.resolve("train.pdf");
         window.answer(pdf);
         perform(Verb.EXPORT);
-        pages(1);
+        pages(2); // the map, and the list of its notes
         choose(PageKind.STAGES);
         Toolkit.until("there are many pages", () -> pictures() > 4);
         choose(Paper.named("A3").orElseThrow());

@@ -44,6 +44,7 @@ final class PageFields {
     private final TextField header;
     private final TextField footer;
     private final CheckBox titleBlock;
+    private final TextField link;
     private PageSetup setup = PageSetup.FIT;
     private boolean filling;
 
@@ -81,6 +82,7 @@ final class PageFields {
         header = rows.text("print.header", "{title} · {map}", text -> change(now -> now.withHeader(text)));
         footer = rows.text("print.footer", "{date} · {page} / {pages}", text -> change(now -> now.withFooter(text)));
         titleBlock = rows.flag("print.titleBlock", on -> change(now -> now.withTitleBlock(on)));
+        link = rows.text("print.link", "https://", text -> change(now -> now.withLink(text.strip())));
     }
 
     private static String words(Paper paper) {
@@ -167,6 +169,7 @@ final class PageFields {
             titleBlock.setSelected(next.titleBlock());
             text(header, next.header());
             text(footer, next.footer());
+            text(link, next.link());
             show(now, shown, part, named);
         } finally {
             filling = false;
@@ -206,5 +209,6 @@ final class PageFields {
         rows.show(header, shown);
         rows.show(footer, shown);
         rows.show(titleBlock, shown);
+        rows.show(link, shown && (setup.titleBlock() || now == PageKind.BOOKLET));
     }
 }

@@ -1,13 +1,17 @@
 package dev.sightline.ui.print;
 
+import dev.sightline.export.PdfVersion;
+import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
+import dev.sightline.model.Heat;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
+import dev.sightline.model.Showing;
 import dev.sightline.model.Stage;
 import dev.sightline.press.Annotated;
 import dev.sightline.press.Discretion;
@@ -15,6 +19,7 @@ import dev.sightline.press.Format;
 import dev.sightline.press.Inside;
 import dev.sightline.press.Order;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,10 @@ import java.util.Set;
 /// @param source whether a PDF carries the document inside, so that it can be opened again
 /// @param clean whether all is left out that is only for those who make the document
 /// @param annotated what a PDF says in annotations that can be answered
+/// @param heat the figure by which maps are coloured
+/// @param read in which order it is read to somebody who cannot see it; as is usual for the format when empty
+/// @param version which PDF is written
+/// @param fonts where the viewer of an SVG finds its fonts
 @RecordBuilder
 @RecordBuilder.Options(addFunctionalMethodsToWith = false)
 public record PrintChoice(
@@ -42,7 +51,11 @@ public record PrintChoice(
         boolean source,
         boolean clean,
         Theme theme,
-        Set<Annotated> annotated)
+        Set<Annotated> annotated,
+        Optional<Heat> heat,
+        Optional<ReadingOrder> read,
+        PdfVersion version,
+        SvgFonts fonts)
         implements PrintChoiceBuilder.With {
 
     /// How much of a document is handed out.
@@ -68,7 +81,11 @@ public record PrintChoice(
             true,
             false,
             Theme.PAPER,
-            Set.of(Annotated.OPEN_COMMENTS, Annotated.SETTLED_COMMENTS, Annotated.PAINS));
+            Set.of(Annotated.OPEN_COMMENTS, Annotated.SETTLED_COMMENTS, Annotated.PAINS),
+            Optional.empty(),
+            Optional.empty(),
+            PdfVersion.PDF_1_7,
+            SvgFonts.EMBEDDED);
 
     public PrintChoice {
         annotated = Set.copyOf(annotated);
@@ -113,14 +130,31 @@ public record PrintChoice(
         return new Order(
                 format,
                 maps,
-                filtered && !subject.showing().isPlain() ? Map.of(subject.map(), subject.showing()) : Map.of(),
+                showings(subject, maps),
                 part,
                 theme,
                 format == Format.PDF ? isPart() ? pages.withKind(PageKind.WHOLE) : pages : PageSetup.FIT,
                 scale,
-                SvgFonts.EMBEDDED,
+                fonts,
                 source ? Optional.of(name) : Optional.empty(),
                 annotated,
-                Inside.USUAL);
+                new Inside(reading(), version));
+    }
+
+    /// In which order it is read.
+    ReadingOrder reading() {
+        return read.orElse(format.isTold() ? ReadingOrder.STEPS : Inside.USUAL.reading());
+    }
+
+    private Map<Id<JourneyMap>, Showing> showings(PrintSubject subject, List<Id<JourneyMap>> maps) {
+        Map<Id<JourneyMap>, Showing> showings = new HashMap<>();
+        for (Id<JourneyMap> map : maps) {
+            Showing asked = filtered && map.equals(subject.map()) ? subject.showing() : Showing.ALL;
+            Showing shown = asked.heated(heat);
+            if (!shown.isPlain()) {
+                showings.put(map, shown);
+            }
+        }
+        return showings;
     }
 }

@@ -50,6 +50,7 @@ public final class PrintForm extends BorderPane {
     private final ComboBox<What> what;
     private final ComboBox<Id<Stage>> stage;
     private final CheckBox filtered;
+    private final MakingFields making;
     private final PresetBar presets;
     private final PageFields pages;
     private final ComboBox<Double> resolution;
@@ -100,6 +101,7 @@ public final class PrintForm extends BorderPane {
                 RESOLUTIONS,
                 times -> Words.of("print.scale.words", Math.round(times * 72)),
                 times -> change(now -> now.withScale(times)));
+        making = new MakingFields(rows, this::change);
         presets = new PresetBar(rows, kept, this::put);
         pages = new PageFields(rows, this::put);
         for (Annotated kind : Annotated.values()) {
@@ -230,6 +232,7 @@ public final class PrintForm extends BorderPane {
             resolution.setValue(next.scale());
             rows.show(theme, !next.format().isTold());
             rows.show(resolution, next.format() == Format.PNG);
+            making.fill(next, onPaper);
             rows.show(presets, pdf && next.what() != What.STAGE && next.what() != What.SELECTION);
             presets.fill(next.pages());
             pages.fill(next.pages(), next.isPart(), pdf);

@@ -1,5 +1,8 @@
 package dev.sightline.ui.print;
 
+import dev.sightline.export.PdfVersion;
+import dev.sightline.export.ReadingOrder;
+import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Themes;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
@@ -38,6 +41,9 @@ public final class PrintLines {
         lines.add("clean = " + choice.clean());
         lines.add("annotations = "
                 + choice.annotated().stream().map(PrintLines::name).sorted().collect(Collectors.joining(", ")));
+        choice.read().ifPresent(order -> lines.add("reading = " + name(order)));
+        lines.add("pdf-version = " + name(choice.version()));
+        lines.add("svg-fonts = " + name(choice.fonts()));
         lines.add("kind = " + name(pages.kind()));
         lines.add("paper = " + pages.paper().name());
         lines.add("turn = " + name(pages.turn()));
@@ -48,6 +54,7 @@ public final class PrintLines {
         lines.add("overlap = " + pages.overlap());
         lines.add("crop-marks = " + pages.cropMarks());
         lines.add("title-block = " + pages.titleBlock());
+        lines.add("link = " + line(pages.link()));
         lines.add("header = " + line(pages.header()));
         lines.add("footer = " + line(pages.footer()));
         return lines;
@@ -79,6 +86,7 @@ public final class PrintLines {
                 .withOverlap(number(said.get("overlap"), was.overlap(), LONGEST))
                 .withCropMarks(flag(said.get("crop-marks"), was.cropMarks()))
                 .withTitleBlock(flag(said.get("title-block"), was.titleBlock()))
+                .withLink(said.getOrDefault("link", was.link()))
                 .withHeader(said.getOrDefault("header", was.header()))
                 .withFooter(said.getOrDefault("footer", was.footer()));
         Set<Annotated> annotated = said.containsKey("annotations")
@@ -95,6 +103,11 @@ public final class PrintLines {
                 .withSource(flag(said.get("document-inside"), usual.source()))
                 .withClean(flag(said.get("clean"), usual.clean()))
                 .withAnnotated(annotated)
+                .withRead(Optional.ofNullable(said.get("reading"))
+                        .flatMap(name -> named(ReadingOrder.values(), name))
+                        .or(usual::read))
+                .withVersion(one(PdfVersion.values(), said.get("pdf-version"), usual.version()))
+                .withFonts(one(SvgFonts.values(), said.get("svg-fonts"), usual.fonts()))
                 .withPages(pages);
     }
 

@@ -2,6 +2,9 @@ package dev.sightline.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.export.PdfVersion;
+import dev.sightline.export.ReadingOrder;
+import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Themes;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
@@ -9,6 +12,7 @@ import dev.sightline.model.Paper;
 import dev.sightline.press.Annotated;
 import dev.sightline.press.Format;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,16 @@ class PrintLinesTest {
                 .withSource(false)
                 .withClean(true)
                 .withAnnotated(Set.of(Annotated.NOTES))
+                .withRead(Optional.of(ReadingOrder.STEPS))
+                .withVersion(PdfVersion.PDF_2_0)
+                .withFonts(SvgFonts.NAMED)
                 .withPages(PageSetup.FIT
                         .withKind(PageKind.TILES)
                         .withPaper(Paper.named("300x500mm").orElseThrow())
                         .withAcross(3)
                         .withOverlap(12.5)
                         .withCropMarks(true)
+                        .withLink("https://example.com/map")
                         .withHeader("a = b"));
         assertThat(PrintLines.read(PrintLines.write(choice), PrintChoice.USUAL)).isEqualTo(choice);
     }
