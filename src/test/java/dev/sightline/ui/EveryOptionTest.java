@@ -50,6 +50,7 @@ class EveryOptionTest {
             entry("inside", "print.reading"),
             entry("reading", "print.reading"),
             entry("version", "print.pdf2"),
+            entry("told", "print.withText"),
             entry("name", "print.preset"),
             entry("kind", "print.pages"),
             entry("paper", "print.paper"),
@@ -94,13 +95,13 @@ class EveryOptionTest {
             entry("--no-source", "print.source"),
             entry("--reading", "print.reading"),
             entry("--pdf2", "print.pdf2"),
+            entry("--with-text", "print.withText"),
             entry("--clean", "print.clean"),
             entry(
                     "--reproducible",
                     NOT_HERE + "the same bytes are for scripts that compare files; people send the day"),
             entry("--output", NOT_HERE + "the system asks for the place when the form is done"),
-            entry("--json", NOT_HERE + "what programs read of a run"),
-            entry("--help", NOT_HERE + "words of the command line"));
+            entry("--json", NOT_HERE + "what programs read of a run"));
 
     @TempDir
     private Path folder = Path.of("");

@@ -22,6 +22,7 @@ final class MakingFields {
     private final ComboBox<Optional<Heat>> heat;
     private final ComboBox<ReadingOrder> reading;
     private final CheckBox newest;
+    private final CheckBox told;
     private final CheckBox fonts;
 
     /// @param rows to which they are added
@@ -41,6 +42,7 @@ final class MakingFields {
         newest = rows.flag(
                 "print.pdf2",
                 on -> chosen.accept(choice -> choice.withVersion(on ? PdfVersion.PDF_2_0 : PdfVersion.PDF_1_7)));
+        told = rows.flag("print.withText", on -> chosen.accept(choice -> choice.withTold(on)));
         fonts = rows.flag(
                 "print.fonts",
                 on -> chosen.accept(choice -> choice.withFonts(on ? SvgFonts.EMBEDDED : SvgFonts.NAMED)));
@@ -61,6 +63,8 @@ final class MakingFields {
         rows.show(reading, pdf && !onPaper || choice.format().isTold());
         newest.setSelected(choice.version() == PdfVersion.PDF_2_0);
         rows.show(newest, pdf && !onPaper);
+        told.setSelected(choice.told());
+        rows.show(told, pdf);
         fonts.setSelected(choice.fonts() == SvgFonts.EMBEDDED);
         rows.show(fonts, choice.format() == Format.SVG);
     }

@@ -38,6 +38,7 @@ import java.util.Set;
 /// @param heat the figure by which maps are coloured
 /// @param read in which order it is read to somebody who cannot see it; as is usual for the format when empty
 /// @param version which PDF is written
+/// @param told whether a PDF also tells its maps in words
 /// @param fonts where the viewer of an SVG finds its fonts
 @RecordBuilder
 @RecordBuilder.Options(addFunctionalMethodsToWith = false)
@@ -55,6 +56,7 @@ public record PrintChoice(
         Optional<Heat> heat,
         Optional<ReadingOrder> read,
         PdfVersion version,
+        boolean told,
         SvgFonts fonts)
         implements PrintChoiceBuilder.With {
 
@@ -85,6 +87,7 @@ public record PrintChoice(
             Optional.empty(),
             Optional.empty(),
             PdfVersion.PDF_1_7,
+            false,
             SvgFonts.EMBEDDED);
 
     public PrintChoice {
@@ -138,7 +141,7 @@ public record PrintChoice(
                 fonts,
                 source ? Optional.of(name) : Optional.empty(),
                 annotated,
-                new Inside(reading(), version));
+                new Inside(reading(), version, told));
     }
 
     /// In which order it is read.

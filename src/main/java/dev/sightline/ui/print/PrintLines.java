@@ -43,6 +43,7 @@ public final class PrintLines {
                 + choice.annotated().stream().map(PrintLines::name).sorted().collect(Collectors.joining(", ")));
         choice.read().ifPresent(order -> lines.add("reading = " + name(order)));
         lines.add("pdf-version = " + name(choice.version()));
+        lines.add("told-in-words = " + choice.told());
         lines.add("svg-fonts = " + name(choice.fonts()));
         lines.add("kind = " + name(pages.kind()));
         lines.add("paper = " + pages.paper().name());
@@ -107,6 +108,7 @@ public final class PrintLines {
                         .flatMap(name -> named(ReadingOrder.values(), name))
                         .or(usual::read))
                 .withVersion(one(PdfVersion.values(), said.get("pdf-version"), usual.version()))
+                .withTold(flag(said.get("told-in-words"), usual.told()))
                 .withFonts(one(SvgFonts.values(), said.get("svg-fonts"), usual.fonts()))
                 .withPages(pages);
     }

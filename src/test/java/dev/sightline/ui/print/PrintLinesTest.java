@@ -30,6 +30,7 @@ class PrintLinesTest {
                 .withAnnotated(Set.of(Annotated.NOTES))
                 .withRead(Optional.of(ReadingOrder.STEPS))
                 .withVersion(PdfVersion.PDF_2_0)
+                .withTold(true)
                 .withFonts(SvgFonts.NAMED)
                 .withPages(PageSetup.FIT
                         .withKind(PageKind.TILES)
