@@ -101,7 +101,9 @@ class EveryOptionTest {
                     "--reproducible",
                     NOT_HERE + "the same bytes are for scripts that compare files; people send the day"),
             entry("--output", NOT_HERE + "the system asks for the place when the form is done"),
-            entry("--json", NOT_HERE + "what programs read of a run"));
+            entry("--json", NOT_HERE + "what programs read of a run"),
+            entry("--help", NOT_HERE + "words of the command line"),
+            entry("--version", NOT_HERE + "in the window Help > About"));
 
     @TempDir
     private Path folder = Path.of("");
