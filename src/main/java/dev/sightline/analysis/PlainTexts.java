@@ -2,14 +2,14 @@ package dev.sightline.analysis;
 
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// What is written in the elements of a document, without capitals and accents, remembered as long as they stay as they
-/// are: to make it costs more than to look for words in it. Used from one thread.
+/// are: to make it costs more than to look for words in it. Any thread may ask.
 public final class PlainTexts {
-    private final Map<Id<?>, Plain> known = new HashMap<>();
+    private final Map<Id<?>, Plain> known = new ConcurrentHashMap<>();
 
     private record Plain(Element of, String text) {}
 

@@ -3,11 +3,14 @@ package dev.sightline.editor;
 import dev.sightline.analysis.PlainTexts;
 import dev.sightline.analysis.Sifted;
 import dev.sightline.analysis.Tally;
+import dev.sightline.model.Element;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
+import dev.sightline.model.PainPoint;
+import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Showing;
 import java.util.HashMap;
@@ -85,8 +88,47 @@ public record Filtering(
         if (!other && next.filtering().equals(before.filtering())) {
             return next;
         }
+        if (other && next.filtering() == before.filtering()) {
+            Optional<Filtering> writing = before.filtering().writing(before.document(), next.document(), next.map());
+            if (writing.isPresent()) {
+                return next.withFiltering(writing.get());
+            }
+        }
         Filtering wanted = other ? next.filtering().keeping(before.document(), next.document()) : next.filtering();
         return next.withFiltering(wanted.on(next.document().view(next.map())));
+    }
+
+    /// The same, where only things that are shown have become others, as while a text is written: each stays shown, so
+    /// nothing has to be sifted again. Empty where that is not all.
+    private Optional<Filtering> writing(JourneyDocument before, JourneyDocument after, Id<JourneyMap> map) {
+        Optional<Set<Id<?>>> exchanged = after.exchangedSince(before);
+        if (exchanged.isEmpty()
+                || !exchanged.get().stream()
+                        .allMatch(id -> sifted.shows(id) && isAlike(before.get(id), after.get(id)))) {
+            return Optional.empty();
+        }
+        if (showing.isAll()) {
+            return Optional.of(this);
+        }
+        Set<Id<?>> more = new HashSet<>(kept);
+        exchanged.get().stream()
+                .filter(id -> !before.get(id).equals(after.get(id)))
+                .forEach(more::add);
+        Optional<MapView> rest = reading.map(view -> sifted.of(after.view(map)));
+        return Optional.of(new Filtering(showing, more, sifted, rest, elsewhere, texts));
+    }
+
+    /// Whether nothing that others go by differs: where a thing stands, and whom a pain is felt by, which is asked of
+    /// the opportunities that address it.
+    private static boolean isAlike(Element before, Element after) {
+        return before instanceof Placed one
+                && after instanceof Placed other
+                && one.lane().equals(other.lane())
+                && personas(one).equals(personas(other));
+    }
+
+    private static List<Id<Persona>> personas(Placed placed) {
+        return placed instanceof PainPoint pain ? pain.personas() : List.of();
     }
 
     private Selection seen(EditorState state) {
@@ -115,12 +157,14 @@ public record Filtering(
             return this;
         }
         Set<Id<?>> more = new HashSet<>(kept);
-        for (Placed placed : after.all(Placed.class)) {
-            boolean stays = before.find(placed.id())
-                    .map(was -> !was.equals(placed) && sifted.shows(placed.id()))
-                    .orElse(true);
-            if (stays) {
-                more.add(placed.id());
+        for (Element element : after.elements()) {
+            if (element instanceof Placed placed) {
+                boolean stays = before.find(placed.id())
+                        .map(was -> !was.equals(placed) && sifted.shows(placed.id()))
+                        .orElse(true);
+                if (stays) {
+                    more.add(placed.id());
+                }
             }
         }
         return new Filtering(showing, more, sifted, reading, elsewhere, texts);

@@ -4,9 +4,12 @@ import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The elements of a document by id; never changes. A document that differs from the one before by a few elements that
@@ -65,6 +68,18 @@ final class Elements {
             }
         }
         return of(next);
+    }
+
+    /// The ids of those that have become others since; empty where the two do not share all the rest.
+    @SuppressWarnings("ReferenceEquality") // an equal one in the place of another counts as another, which does no harm
+    Optional<Set<Id<?>>> exchangedSince(Elements older) {
+        if (shared != older.shared) {
+            return Optional.empty();
+        }
+        Set<Id<?>> ids = new HashSet<>(newer.keySet());
+        ids.addAll(older.newer.keySet());
+        ids.removeIf(id -> get(id) == older.get(id));
+        return Optional.of(ids);
     }
 
     @Override

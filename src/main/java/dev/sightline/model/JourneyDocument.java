@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,12 @@ public final class JourneyDocument {
         }
         found.sort(Element.ORDER);
         return found;
+    }
+
+    /// Which elements have become others since a document before, if nothing else has happened and few have, as with
+    /// each letter that is typed; this is told without looking at the others. Empty where it cannot be told so.
+    public Optional<Set<Id<?>>> exchangedSince(JourneyDocument before) {
+        return unknown.equals(before.unknown) ? elements.exchangedSince(before.elements) : Optional.empty();
     }
 
     /// The next document.

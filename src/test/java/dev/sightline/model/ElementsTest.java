@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,23 @@ class ElementsTest {
         assertThat(document).isEqualTo(anew).isNotEqualTo(first);
         assertThat(anew).isEqualTo(document).hasSameHashCodeAs(document);
         assertThat(document.elements()).hasSize(first.elements().size());
+    }
+
+    @Test
+    void whatHasBecomeAnotherIsToldWithoutLookingAtTheRest() {
+        JourneyDocument document = withCards(20);
+        Card card = document.all(Card.class).getFirst();
+        Card last = document.all(Card.class).getLast();
+        JourneyDocument one = document.with(ChangeSet.replacing(card, card.withText("Other")));
+        JourneyDocument two = one.with(ChangeSet.replacing(last, last.withText("Last")));
+        assertThat(document.exchangedSince(document)).contains(Set.of());
+        assertThat(one.exchangedSince(document)).contains(Set.of(card.id()));
+        assertThat(two.exchangedSince(document)).contains(Set.of(card.id(), last.id()));
+        assertThat(two.exchangedSince(one)).contains(Set.of(last.id()));
+        assertThat(document.exchangedSince(two)).contains(Set.of(card.id(), last.id()));
+        assertThat(one.with(ChangeSet.adding(card.withId(Id.of("card-extra")))).exchangedSince(one))
+                .isEmpty();
+        assertThat(withCards(20).exchangedSince(document)).isEmpty();
     }
 
     @Test

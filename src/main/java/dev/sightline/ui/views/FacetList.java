@@ -72,6 +72,11 @@ final class FacetList extends VBox {
         lay();
     }
 
+    /// Shows no numbers until there are new ones.
+    void doubt() {
+        rows.values().forEach(row -> row.count.setText("…"));
+    }
+
     private void lay() {
         List<Region> wanted = new ArrayList<>();
         wanted.add(title());

@@ -7,6 +7,7 @@ import dev.sightline.model.Facet;
 import dev.sightline.model.Filter;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.Rest;
 import dev.sightline.model.Showing;
@@ -17,8 +18,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -26,16 +29,26 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// What is asked for, to be changed: words, what becomes of the rest, and a list to tick for each facet that the map
 /// has values of.
 final class FilterForm extends VBox {
+    /// After so long, numbers that are being counted anew are no longer worth showing.
+    private static final Duration LATE = Duration.millis(250);
+
     private final TextField words = new TextField();
     private final ToggleGroup rest = new ToggleGroup();
     private final Map<Facet, FacetList> facets = new EnumMap<>(Facet.class);
     private final Consumer<Showing> ask;
+    private final Counting counting = new Counting();
+    private final PauseTransition late = new PauseTransition(LATE);
+    private Optional<Counted> counted = Optional.empty();
     private Showing showing = Showing.ALL;
     private boolean filling;
+
+    /// What was counted last.
+    private record Counted(Id<JourneyMap> map, Tally tally) {}
 
     /// A form that asks for nothing.
     ///
@@ -43,6 +56,7 @@ final class FilterForm extends VBox {
     FilterForm(Consumer<Showing> ask) {
         this.ask = ask;
         getStyleClass().add("filter-form");
+        late.setOnFinished(passed -> facets.values().forEach(FacetList::doubt));
         words.setPromptText(Words.of("filter.words.prompt"));
         words.setAccessibleText(Words.of("filter.words.prompt"));
         words.textProperty().addListener((seen, before, text) -> change(now -> now.with(filter(now, text))));
@@ -117,13 +131,34 @@ final class FilterForm extends VBox {
         rest.getToggles().stream()
                 .filter(toggle -> showing.rest().equals(toggle.getUserData()))
                 .forEach(rest::selectToggle);
-        Tally tally = state.filtering().tally(document.view(state.map()));
+        // what is ticked is seen at once; the numbers follow
+        Optional<Tally> known =
+                counted.filter(one -> one.map().equals(state.map())).map(Counted::tally);
+        list(known.orElse(new Tally(Map.of())), document);
+        filling = false;
+        counting.count(state, tally -> {
+            late.stop();
+            counted = Optional.of(new Counted(state.map(), tally));
+            filling = true;
+            list(tally, document);
+            filling = false;
+        });
+        if (counting.isWaitedFor()) {
+            late.playFromStart();
+        }
+    }
+
+    /// Another document is shown, of which nothing is known yet.
+    void forget() {
+        counted = Optional.empty();
+    }
+
+    private void list(Tally tally, JourneyDocument document) {
         List<Trait> asked = showing.filter().traits();
         facets.forEach((facet, list) -> list.show(tally.of(facet).stream()
                 .map(trait -> line(trait, tally, asked, document))
                 .sorted(order(facet))
                 .toList()));
-        filling = false;
     }
 
     private FacetList.Line line(Trait trait, Tally tally, List<Trait> asked, JourneyDocument document) {

@@ -82,6 +82,7 @@ public final class ViewsPanel extends BorderPane {
     /// Follows a document.
     public void follow(ViewShelf next) {
         shelf = Optional.of(next);
+        form.forget();
         next.session().state().addListener((seen, before, after) -> {
             if (shelf.filter(next::equals).isPresent() && concerns(before, after)) {
                 show();
