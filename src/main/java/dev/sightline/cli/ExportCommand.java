@@ -96,6 +96,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PartOptions part = new PartOptions();
 
+    @Mixin
+    private BrandOptions brand = new BrandOptions();
+
     @Option(
             names = "--theme",
             paramLabel = "NAME",
@@ -172,6 +175,11 @@ final class ExportCommand implements Callable<Integer> {
                 code = Sightline.PROBLEMS;
                 continue;
             }
+            if (wanted == Format.PDF) {
+                Theme asked = theme == null ? Theme.PAPER : theme;
+                asked.shades(brand.brand(document.get()))
+                        .forEach(shade -> err.println(file.getFileName() + ": " + ShadeWords.of(shade)));
+            }
             for (Print print : prints(press, file, document.get(), wanted, pixels)) {
                 Path target = targets.of(file, print.part().map(Id::value));
                 if (target.toAbsolutePath().equals(file.toAbsolutePath())) {
@@ -205,12 +213,13 @@ final class ExportCommand implements Callable<Integer> {
         // a view is of one map: the others are not asked for
         List<Id<JourneyMap>> asked =
                 showing.isView() ? maps.stream().filter(showings::containsKey).toList() : maps;
+        Theme looks = theme == null ? Theme.PAPER : theme;
         Order order = new Order(
                 wanted,
                 asked,
                 showings,
                 part.of(document, asked),
-                theme == null ? Theme.PAPER : theme,
+                wanted == Format.PDF ? brand.theme(looks, document) : looks,
                 setup,
                 pixels,
                 fonts,

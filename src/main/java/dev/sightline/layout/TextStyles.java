@@ -5,6 +5,7 @@ import dev.sightline.drawing.Typeface;
 
 /// How each kind of text on a sheet is set.
 ///
+/// @param family of somebody's own fonts, as `typography` calls it; empty for the fonts that come with the program
 /// @param title the map's title
 /// @param subtitle below it
 /// @param phase phases; also set in capitals
@@ -21,6 +22,7 @@ import dev.sightline.drawing.Typeface;
 /// @param heading headings at the foot
 /// @param note numbers in pins and superscripts
 public record TextStyles(
+        String family,
         TextStyle title,
         TextStyle subtitle,
         TextStyle phase,
@@ -39,6 +41,7 @@ public record TextStyles(
 
     /// The usual sizes.
     public static final TextStyles USUAL = new TextStyles(
+            "",
             TextStyle.of(Typeface.SEMIBOLD, 24, 30),
             TextStyle.of(Typeface.REGULAR, 12, 17),
             new TextStyle(Typeface.SEMIBOLD, 9, 12, 0.9),
@@ -54,4 +57,25 @@ public record TextStyles(
             TextStyle.of(Typeface.SEMIBOLD, 10, 14),
             TextStyle.of(Typeface.SEMIBOLD, 12, 16),
             TextStyle.of(Typeface.SEMIBOLD, 7, 9));
+
+    /// The same in somebody's own fonts.
+    TextStyles in(String own) {
+        return new TextStyles(
+                own,
+                title,
+                subtitle,
+                phase,
+                stage,
+                step,
+                lane,
+                card,
+                quote,
+                meta,
+                metaStrong,
+                label,
+                body,
+                bodyStrong,
+                heading,
+                note);
+    }
 }

@@ -4,6 +4,7 @@ import dev.sightline.drawing.Ink;
 import dev.sightline.model.Brand;
 import dev.sightline.model.Colour;
 import dev.sightline.model.LaneKind;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param headerTint the ground of lane heads
 /// @param band the ground of stages
 /// @param onBand text on stages
+/// @param accent of rules below headings of pages and the like, at least 3:1 on `paper`
 /// @param kinds one ink per family, at least 3:1 on `card` and `laneTint`
 /// @param curves one look per persona or curve of a lane, taken in turn
 /// @param above the tint above a curve's neutral line
@@ -39,6 +41,7 @@ public record Theme(
         Ink headerTint,
         Ink band,
         Ink onBand,
+        Ink accent,
         Map<KindFamily, Ink> kinds,
         List<CurveLook> curves,
         Ink above,
@@ -68,6 +71,7 @@ public record Theme(
             Ink.of("#EEF1F4"),
             Ink.of("#22304A"),
             Ink.of("#FFFFFF"),
+            Ink.of("#22304A"),
             inks(
                     "#3457C4", "#2A8FCA", "#3B209D", "#B95072", "#3D2800", "#1A5145", "#4B4F77", "#212527", "#BF3008",
                     "#357A4F", "#DF5500", "#46137C", "#6B7F8F"),
@@ -127,18 +131,16 @@ public record Theme(
 
     private static final double FADED = 2;
 
-    /// The same with a client's colours where they are not told apart by colour: on stages, and on rules beside them.
-    /// A colour on which text could not be read at 4.5:1 is mixed with black until it can.
+    /// The same with a client's colours where they are not told apart by colour: on stages, and on rules and
+    /// marks of pages. A colour on which white text could not be read at 4.5:1 is darkened until it can; one
+    /// that could not be told from a dark paper is lightened; an accent that does not stand out from the paper
+    /// at 3:1 moves towards the ink until it does.
     public Theme branded(Brand brand) {
-        if (brand.colour().isEmpty()) {
+        if (brand.equals(Brand.NONE)) {
             return this;
         }
-        Ink wanted = own(brand.colour().get());
-        Ink found = wanted;
-        Ink white = Ink.of(0xFFFFFF);
-        for (int step = 1; step <= 20 && Contrast.of(found, white) < 4.5; step++) {
-            found = wanted.mixed(Ink.of(0), step / 20.0);
-        }
+        Ink ground = brand.colour().map(this::ground).orElse(band);
+        Ink rules = brand.accent().or(brand::colour).map(this::readable).orElse(accent);
         return new Theme(
                 name,
                 ink,
@@ -149,8 +151,9 @@ public record Theme(
                 laneTint,
                 hiddenTint,
                 headerTint,
-                found,
-                white,
+                ground,
+                brand.colour().isPresent() ? WHITE : onBand,
+                rules,
                 kinds,
                 curves,
                 above,
@@ -158,6 +161,71 @@ public record Theme(
                 failure,
                 textStyles,
                 metrics);
+    }
+
+    /// The same with its text in somebody's own fonts where they have its characters.
+    ///
+    /// @param family as `typography` calls it
+    public Theme inFamily(String family) {
+        return new Theme(
+                name,
+                ink,
+                secondary,
+                hairline,
+                paper,
+                card,
+                laneTint,
+                hiddenTint,
+                headerTint,
+                band,
+                onBand,
+                accent,
+                kinds,
+                curves,
+                above,
+                below,
+                failure,
+                textStyles.in(family),
+                metrics);
+    }
+
+    private static final Ink WHITE = Ink.of(0xFFFFFF);
+
+    /// How far the ground of stages stands apart from a dark paper.
+    private static final double APART = 2;
+
+    private Ink ground(Colour colour) {
+        Ink wanted = own(colour);
+        Ink found = wanted;
+        for (int step = 1; step <= 20 && Contrast.of(found, WHITE) < 4.5; step++) {
+            found = wanted.mixed(Ink.of(0), step / 20.0);
+        }
+        boolean dark = Contrast.luminance(paper) < Contrast.luminance(ink);
+        Ink before = found;
+        for (int step = 1; dark && step <= 40 && Contrast.of(found, paper) < APART; step++) {
+            found = before.mixed(WHITE, step / 40.0);
+        }
+        return found;
+    }
+
+    /// A colour of a brand that is printed as another because it could not be read or seen as it is.
+    public record Shade(Ink wanted, Ink used, boolean accent) {}
+
+    /// What of a brand's colours this theme prints otherwise than asked for; nothing where it does without colours.
+    public List<Shade> shades(Brand brand) {
+        Theme own = branded(brand);
+        List<Shade> shades = new ArrayList<>();
+        if (!isGrey()) {
+            brand.colour()
+                    .map(this::own)
+                    .filter(wanted -> !wanted.equals(own.band()))
+                    .ifPresent(wanted -> shades.add(new Shade(wanted, own.band(), false)));
+            brand.accent()
+                    .map(this::own)
+                    .filter(wanted -> !wanted.equals(own.accent()))
+                    .ifPresent(wanted -> shades.add(new Shade(wanted, own.accent(), true)));
+        }
+        return shades;
     }
 
     /// Text on a ground of the given ink: paper or ink, whichever stands out more.

@@ -25,6 +25,7 @@ public final class Themes {
             Ink.of("#FFFFFF"),
             Ink.of("#E9ECEF"),
             Theme.PAPER.ink(),
+            Theme.PAPER.accent(),
             Theme.PAPER.kinds(),
             Theme.PAPER.curves(),
             Ink.of("#FFFFFF"),
@@ -46,6 +47,7 @@ public final class Themes {
             Ink.of("#222831"),
             Ink.of("#35507D"),
             Ink.of("#FFFFFF"),
+            Ink.of("#6F93CF"),
             Theme.inks(
                     "#5F77FF", "#38E4E8", "#C3A5FF", "#FF8BA9", "#E3BD51", "#2BB18E", "#6D8DAF", "#A7A6CA", "#F35F36",
                     "#7BDC9C", "#D79730", "#C978CC", "#DFE6DE"),
@@ -69,6 +71,7 @@ public final class Themes {
             Ink.of("#FFFFFF"),
             Ink.of("#000000"),
             Ink.of("#FFFFFF"),
+            Ink.of("#000000"),
             Theme.inks(
                     "#081D54", "#0D2769", "#180046", "#70093E", "#322501", "#01211F", "#334D5F", "#554F43", "#2D0D0A",
                     "#1F3A01", "#683626", "#4D3362", "#54595E"),
@@ -100,6 +103,7 @@ public final class Themes {
                 Contrast.grey(of.headerTint()),
                 Contrast.grey(of.band()),
                 Contrast.grey(of.onBand()),
+                Contrast.grey(of.accent()),
                 kinds,
                 of.curves().stream()
                         .map(look -> new CurveLook(Contrast.grey(look.ink()), look.dashes()))

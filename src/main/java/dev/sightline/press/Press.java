@@ -125,7 +125,10 @@ public final class Press {
         boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
         boolean apart = order.format() == Format.PDF && noted;
-        return new PagePlanner(layout, typesetter, order.showings(), order.part(), apart)
+        String family = order.theme().textStyles().family();
+        Typesetter hand = family.isEmpty() ? typesetter : new Typesetter(family);
+        JourneyLayout own = family.isEmpty() ? layout : new JourneyLayout(hand);
+        return new PagePlanner(own, hand, order.showings(), order.part(), apart)
                 .plan(
                         document,
                         order.maps(),

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which font draws a grapheme: Inter first, then the font of its script, then Noto Sans, then those that hold symbols.
+/// Which font draws a grapheme: somebody's own if there is one, Inter, then the font of its script, then Noto Sans,
+/// then those that hold symbols.
 final class FontChain {
     private final ShippedFont primary;
+    private final ShippedFont inter;
     private final ShippedFont wide;
     private final Typeface face;
     private final String han;
 
+    /// @param family of somebody's own fonts; empty for none
     /// @param text what is to be set; its kana or Hangul tell the writing system of its Han characters
     /// @param language BCP 47; tells it for a text of Han characters alone
-    FontChain(Typeface face, String text, String language) {
+    FontChain(String family, Typeface face, String text, String language) {
         this.face = face;
-        primary = FontShelf.font(primaryKey(face));
+        inter = FontShelf.font(primaryKey(face));
+        primary = FontShelf.font(OwnFonts.key(family, face));
         wide = FontShelf.font("NotoSans" + strength());
         han = hanFont(text, language);
     }
@@ -52,6 +56,9 @@ final class FontChain {
         if (hasAll(primary, grapheme)) {
             return primary;
         }
+        if (hasAll(inter, grapheme)) {
+            return inter;
+        }
         int base = grapheme.codePointAt(0);
         Optional<ShippedFont> own = scriptFont(base);
         if (own.isPresent() && own.get().glyph(base) != 0) {
@@ -60,7 +67,7 @@ final class FontChain {
         if (hasAll(wide, grapheme)) {
             return wide;
         }
-        for (ShippedFont font : List.of(primary, wide)) {
+        for (ShippedFont font : List.of(primary, inter, wide)) {
             if (font.glyph(base) != 0) {
                 return font;
             }

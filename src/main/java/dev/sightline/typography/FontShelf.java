@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The fonts that come with the program, by key. A font file is opened only when something is first set in it, so a
+/// The fonts that come with the program, and those of brands, by key. A font file is opened only when something is
+/// first set in it, so a
 /// Latin text never pays for the Japanese font.
 public final class FontShelf {
     private FontShelf() {}
@@ -43,6 +44,11 @@ public final class FontShelf {
     /// The key of the font in which text of a face is set wherever it can be.
     public static String key(Typeface face) {
         return FontChain.primaryKey(face);
+    }
+
+    /// Puts somebody's own font on the shelf; one that stands there already stays.
+    static void put(ShippedFont font) {
+        FONTS.putIfAbsent(font.key(), font);
     }
 
     /// The font with a key such as `Inter-SemiBold`; the same object each time.

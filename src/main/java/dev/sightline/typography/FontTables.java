@@ -10,6 +10,10 @@ import java.nio.ByteBuffer;
 /// load before its first line of text. Source: OpenType 1.9, tables `head`, `hhea`, `hmtx` and `cmap`.
 final class FontTables {
     private static final int PAGE = 256;
+    /// More than this a sound font never lists, even twice over.
+    private static final int MOST_CHARACTERS = 2 * Character.MAX_CODE_POINT;
+
+    private int characters;
 
     private final ByteBuffer file;
     private final int unitsPerEm;
@@ -132,6 +136,9 @@ final class FontTables {
     }
 
     private void put(int codePoint, int glyph) {
+        if (++characters > MOST_CHARACTERS) {
+            throw new UncheckedIOException(new IOException("font with more characters than there are"));
+        }
         char[] page = pages[codePoint / PAGE];
         if (page == null) {
             page = new char[PAGE];

@@ -31,8 +31,9 @@ final class PlainLines {
         }
     }
 
-    static PlainLines of(TextStyle style) {
-        return KNOWN.computeIfAbsent(FontChain.primaryKey(style.face()), PlainLines::new);
+    /// @param family of somebody's own fonts; empty for none
+    static PlainLines of(String family, TextStyle style) {
+        return KNOWN.computeIfAbsent(OwnFonts.key(family, style.face()), PlainLines::new);
     }
 
     /// The width of a text on one line in points; NaN if it is not plain.

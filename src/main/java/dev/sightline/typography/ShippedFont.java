@@ -10,16 +10,24 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
-/// One font file of the shelf: a static TrueType font with `glyf` outlines. Each view of it (its tables, FontBox's,
+/// One font file of the shelf, shipped or somebody's own: a static TrueType font with `glyf` outlines. Each view of it
+/// (its tables, FontBox's,
 /// AWT's) is made when first asked for and then kept. Safe for many threads.
 public final class ShippedFont {
     private final String key;
+    private final byte @Nullable [] own;
     private volatile @Nullable FontTables tables;
     private volatile @Nullable TrueTypeFont trueType;
     private volatile @Nullable Font awt;
 
     ShippedFont(String key) {
+        this(key, null);
+    }
+
+    /// @param own the whole font file; null for a shipped one
+    ShippedFont(String key, byte @Nullable [] own) {
         this.key = key;
+        this.own = own;
     }
 
     /// The name by which a `TextRun` calls for this font, such as `Inter-SemiBold`.
@@ -59,6 +67,9 @@ public final class ShippedFont {
 
     /// The font file, to read from its beginning; the caller closes it.
     public InputStream stream() {
+        if (own != null) {
+            return new ByteArrayInputStream(own);
+        }
         InputStream stream = ShippedFont.class.getResourceAsStream("/fonts/" + key + ".ttf");
         if (stream == null) {
             throw new UncheckedIOException(new IOException("the program lacks its font " + key));

@@ -11,6 +11,19 @@ import java.util.List;
 /// at a soft hyphen shows a hyphen. White space at the end of a line is left out. Tracking follows every grapheme but
 /// those of joined-up scripts.
 public final class Typesetter {
+    private final String family;
+
+    /// One that sets text in the fonts that come with the program.
+    public Typesetter() {
+        this("");
+    }
+
+    /// One that sets text in somebody's own fonts as far as they have its characters.
+    ///
+    /// @param family as [OwnFonts] calls it; empty for none
+    public Typesetter(String family) {
+        this.family = family;
+    }
 
     /// The unkerned width of a text on one line, in points; a line feed counts as a space.
     public double width(String text, TextStyle style) {
@@ -18,11 +31,11 @@ public final class Typesetter {
         if (plain.isEmpty()) {
             return 0;
         }
-        double latin = PlainLines.of(style).width(plain, style);
+        double latin = PlainLines.of(family, style).width(plain, style);
         if (!Double.isNaN(latin)) {
             return latin;
         }
-        FontChain chain = new FontChain(style.face(), plain, "");
+        FontChain chain = new FontChain(family, style.face(), plain, "");
         return new LineFiller(plain, style, Double.POSITIVE_INFINITY, "", chain, direction(plain)).wholeWidth();
     }
 
@@ -43,12 +56,12 @@ public final class Typesetter {
         return new Paragraph(style, lines, direction == 1);
     }
 
-    private static void setLines(
+    private void setLines(
             String text, TextStyle style, double width, String language, byte direction, List<Paragraph.Line> lines) {
         if (text.isEmpty()) {
             lines.add(new Paragraph.Line("", 0, List.of()));
-        } else if (direction == 1 || !PlainLines.of(style).set(text, style, width, language, lines)) {
-            FontChain chain = new FontChain(style.face(), text, language);
+        } else if (direction == 1 || !PlainLines.of(family, style).set(text, style, width, language, lines)) {
+            FontChain chain = new FontChain(family, style.face(), text, language);
             lines.addAll(new LineFiller(text, style, width, language, chain, direction).lines());
         }
     }

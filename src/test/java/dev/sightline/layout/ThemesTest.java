@@ -3,10 +3,13 @@ package dev.sightline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Ink;
+import dev.sightline.model.Brand;
+import dev.sightline.model.Colour;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,5 +168,33 @@ class ThemesTest {
             1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
             0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
         };
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aBrandCanBeReadAndSeenInEveryTheme(Theme theme) {
+        for (String hex : List.of("#000000", "#FFFFFF", "#FFE600", "#0B1020", "#E0A000", "#14181D", "#7FD4FF")) {
+            Colour colour = new Colour(hex);
+            Theme branded = theme.branded(new Brand(Optional.of(colour), Optional.of(colour)));
+            assertThat(Contrast.of(branded.onBand(), branded.band())).as(hex).isGreaterThanOrEqualTo(4.5);
+            assertThat(Contrast.of(branded.accent(), branded.paper())).as(hex).isGreaterThanOrEqualTo(3);
+            if (Contrast.luminance(theme.paper()) < 0.2) {
+                assertThat(Contrast.of(branded.band(), branded.paper())).as(hex).isGreaterThanOrEqualTo(1.99);
+            }
+        }
+    }
+
+    @Test
+    void aColourThatHasToBeChangedIsTold() {
+        Brand yellow = new Brand(Optional.of(new Colour("#FFE600")), Optional.empty());
+        assertThat(Theme.PAPER.shades(yellow)).singleElement().satisfies(shade -> {
+            assertThat(shade.wanted().hex()).isEqualTo("#FFE600");
+            assertThat(shade.used()).isEqualTo(Theme.PAPER.branded(yellow).band());
+            assertThat(shade.accent()).isFalse();
+        });
+        Brand dark = new Brand(Optional.of(new Colour("#003366")), Optional.of(new Colour("#AA2200")));
+        assertThat(Theme.PAPER.shades(dark)).isEmpty();
+        assertThat(Themes.GREYSCALE.shades(yellow)).isEmpty();
+        assertThat(Theme.PAPER.shades(Brand.NONE)).isEmpty();
     }
 }

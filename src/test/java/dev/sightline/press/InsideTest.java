@@ -22,7 +22,10 @@ import dev.sightline.model.Paper;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
 import dev.sightline.press.told.Told;
+import dev.sightline.typography.FontShelf;
+import dev.sightline.typography.OwnFonts;
 import dev.sightline.typography.Typesetter;
+import dev.sightline.typography.UnusableFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -301,5 +304,41 @@ class InsideTest {
                 .map(fragment -> fragment.meaning().words())
                 .collect(Collectors.joining("\n"));
         assertThat(told).contains("Sleep").doesNotContain("Decide");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfVersion.class)
+    void pagesInFontsOfOnesOwnKeepToTheStandards(PdfVersion version) throws IOException, CannotPrint, UnusableFont {
+        String family =
+                OwnFonts.family(List.of(FontShelf.font("NotoSans-Regular").bytes()));
+        JourneyDocument document = Exported.sample("coffee");
+        Order order = new Order(
+                Format.PDF,
+                document.maps().stream().map(JourneyMap::id).toList(),
+                Map.of(),
+                Set.of(),
+                Theme.PAPER.inFamily(family),
+                PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET),
+                1,
+                SvgFonts.EMBEDDED,
+                Optional.empty(),
+                Set.of(),
+                new Inside(ReadingOrder.LANES, version));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Press("Sightline")
+                .prints(document, order, Instant.EPOCH)
+                .getFirst()
+                .content()
+                .write(out, Progress.NONE);
+        byte[] bytes = out.toByteArray();
+        assertThat(version == PdfVersion.PDF_1_7 ? Conformance.faults(bytes) : Conformance.faultsOfPdf2(bytes, false))
+                .isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            List<String> fonts = new ArrayList<>();
+            for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+                fonts.add(pdf.getPage(0).getResources().getFont(name).getName());
+            }
+            assertThat(fonts).anyMatch(name -> name.endsWith("+NotoSans-Regular"));
+        }
     }
 }

@@ -35,7 +35,7 @@ class PlainLinesTest {
             TextStyle style = new TextStyle(Typeface.REGULAR, 10, 14, random.nextInt(2) * 0.5);
             double width = random.nextDouble(120);
             List<Paragraph.Line> quick = new ArrayList<>();
-            if (PlainLines.of(style).set(text.toString(), style, width, language, quick)) {
+            if (PlainLines.of("", style).set(text.toString(), style, width, language, quick)) {
                 taken[0]++;
                 assertSame(quick, slow(text.toString(), style, width, language), text + "|" + language);
             }
@@ -59,9 +59,9 @@ class PlainLinesTest {
     void theShortWayMeasuresLikeTheLongWay() {
         TextStyle style = new TextStyle(Typeface.SEMIBOLD, 11, 15, 0.2);
         String text = "Wait, what? 12% (or €5) – don't go.  ";
-        FontChain chain = new FontChain(style.face(), text, "en");
+        FontChain chain = new FontChain("", style.face(), text, "en");
         double slow = new LineFiller(text, style, 1e9, "en", chain, (byte) 0).wholeWidth();
-        assertThat(PlainLines.of(style).width(text, style)).isEqualTo(slow, Offset.offset(1e-9));
+        assertThat(PlainLines.of("", style).width(text, style)).isEqualTo(slow, Offset.offset(1e-9));
     }
 
     @Test
@@ -74,14 +74,14 @@ class PlainLinesTest {
                 "Ждёт счёт, потом звонит ещё раз. Περιμένει. Đợi hóa đơn",
                 "Kundin sucht/fragt nach dem Preis: 12,50 €…",
                 "- first thing to do")) {
-            assertThat(PlainLines.of(style).set(text, style, 100, "en", new ArrayList<>()))
+            assertThat(PlainLines.of("", style).set(text, style, 100, "en", new ArrayList<>()))
                     .as(text)
                     .isTrue();
         }
     }
 
     private static List<Paragraph.Line> slow(String text, TextStyle style, double width, String language) {
-        FontChain chain = new FontChain(style.face(), text, language);
+        FontChain chain = new FontChain("", style.face(), text, language);
         return new LineFiller(text, style, width, language, chain, (byte) 0).lines();
     }
 

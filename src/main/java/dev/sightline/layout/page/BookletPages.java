@@ -79,7 +79,7 @@ final class BookletPages {
                     + 8;
         }
         y += on.text(Role.TITLE, title, COVER, ink, new Box(area.x(), y, width, 0), Align.START) + 10;
-        on.panel(new Box(area.x(), y, 64, 3), 1.5, on.theme().band(), Pen.NONE);
+        on.panel(new Box(area.x(), y, 64, 3), 1.5, on.theme().accent(), Pen.NONE);
         y += 20;
         y += on.text(
                 Role.PARAGRAPH,

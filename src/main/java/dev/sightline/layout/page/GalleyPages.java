@@ -7,7 +7,6 @@ import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
-import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,6 @@ import java.util.List;
 final class GalleyPages {
     private static final double LEAST = 250;
     private static final double GAP = 28;
-    private static final double BELOW_TITLE = 16;
     private static final double WIDEST = 370;
 
     private final Furniture furniture;
@@ -52,14 +50,7 @@ final class GalleyPages {
         int columns = columns(frame);
         Lettering heading = furniture.lettering().fresh();
         Box content = frame.content();
-        double head = heading.text(
-                        Role.HEADING,
-                        title,
-                        heading.theme().textStyles().title(),
-                        heading.theme().ink(),
-                        content,
-                        Align.START)
-                + BELOW_TITLE;
+        double head = heading.section(title, content);
         List<Extent> pieces = pieces(galley, content.height() - head, columns);
         double width = galley.size().width();
         for (int i = 0; i < pieces.size(); i++) {

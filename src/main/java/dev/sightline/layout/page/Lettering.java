@@ -76,6 +76,17 @@ final class Lettering {
         return paragraph.height();
     }
 
+    /// The heading of a section of pages, with a short rule below it; returns how high both are, and what is kept free
+    /// below them.
+    double section(String title, Box in) {
+        double high = text(Role.HEADING, title, theme.textStyles().title(), theme.ink(), in, Align.START);
+        panel(new Box(in.x(), in.y() + high + 4, RULE, 2.5), 1.25, theme.accent(), Pen.NONE);
+        return high + BELOW_RULE;
+    }
+
+    private static final double RULE = 40;
+    private static final double BELOW_RULE = 22;
+
     void add(Meaning meaning, Box box, List<Mark> marks) {
         fragments.add(new Fragment(meaning, box, marks));
     }

@@ -10,14 +10,12 @@ import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Extent;
-import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Pages of one table: a heading above it, cut between its rows, the head of its columns repeated on every page.
 final class TablePages {
     private static final double WIDEST = 900;
-    private static final double BELOW_TITLE = 16;
     /// What is kept of the paper above a piece, so that rules are seen whole.
     private static final double ABOVE = 1;
 
@@ -73,14 +71,7 @@ final class TablePages {
     private Drawing headed(Drawing table) {
         Lettering on = furniture.lettering().fresh();
         Size size = table.size();
-        double down = on.text(
-                        Role.HEADING,
-                        title,
-                        on.theme().textStyles().title(),
-                        on.theme().ink(),
-                        new Box(0, 0, size.width(), 0),
-                        Align.START)
-                + BELOW_TITLE;
+        double down = on.section(title, new Box(0, 0, size.width(), 0));
         List<Fragment> all = new ArrayList<>(on.fragments());
         for (Fragment fragment : table.fragments()) {
             List<Mark> marks = new MovedMarks(fragment.marks(), 0, down);

@@ -54,6 +54,11 @@ final class TitleBand {
     void draw(Lettering on, Box band, Draft draft, String page) {
         Pen hairline = Pen.solid(on.theme().secondary(), 0.75);
         on.panel(band, 0, on.theme().paper(), hairline);
+        on.panel(
+                new Box(band.x() - 0.375, band.y() - 1, band.width() + 0.75, 2),
+                0,
+                on.theme().accent(),
+                Pen.NONE);
         double x = band.x();
         Optional<ImageAsset> logo = document.project().logo().map(document::get);
         if (logo.isPresent()) {

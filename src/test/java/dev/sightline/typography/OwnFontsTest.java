@@ -1,0 +1,114 @@
+package dev.sightline.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sightline.Seed;
+import dev.sightline.drawing.TextRun;
+import dev.sightline.drawing.TextStyle;
+import dev.sightline.drawing.Typeface;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/// Fonts from outside: set in as far as they go, refused in a sentence where they cannot be used.
+class OwnFontsTest {
+    private static final TextStyle PLAIN = TextStyle.of(Typeface.REGULAR, 10, 14);
+    private static final TextStyle STRONG = TextStyle.of(Typeface.BOLD, 10, 14);
+
+    private static byte[] thai() {
+        return FontShelf.font("NotoSansThai-Regular").bytes();
+    }
+
+    private static byte[] noto(String strength) {
+        return FontShelf.font("NotoSans-" + strength).bytes();
+    }
+
+    private static List<String> fonts(Typesetter typesetter, String text, TextStyle style) {
+        return typesetter.paragraph(text, style, 1_000, "en").lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .map(TextRun::font)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void textIsSetInTheFontOfTheFamilyThatIsNearestInWeight() throws UnusableFont {
+        String family = OwnFonts.family(List.of(noto("Regular"), noto("Bold")));
+        Typesetter typesetter = new Typesetter(family);
+        String regular = family.split(" ")[0];
+        String bold = family.split(" ")[1];
+        assertThat(fonts(typesetter, "Quick", PLAIN)).containsExactly(regular);
+        assertThat(fonts(typesetter, "Quick", STRONG)).containsExactly(bold);
+        assertThat(typesetter.width("Quick", PLAIN)).isNotEqualTo(new Typesetter().width("Quick", PLAIN));
+    }
+
+    @Test
+    void whatItLacksIsSetInTheFontsOfTheProgram() throws UnusableFont {
+        String family = OwnFonts.family(List.of(thai()));
+        assertThat(fonts(new Typesetter(family), "ไทย", PLAIN)).containsExactly(family);
+        assertThat(fonts(new Typesetter(family), "Ж", PLAIN)).containsExactly("Inter-Regular");
+    }
+
+    @Test
+    void theSameFilesAreTheSameFamilyAndOthersWithoutItKeepTheirFonts() throws UnusableFont {
+        assertThat(OwnFonts.family(List.of(noto("Regular")))).isEqualTo(OwnFonts.family(List.of(noto("Regular"))));
+        assertThat(fonts(new Typesetter(), "Quick", PLAIN)).containsExactly("Inter-Regular");
+    }
+
+    @Test
+    void aLicenceThatForbidsEmbeddingIsTold() {
+        byte[] forbidden = noto("Regular");
+        ByteBuffer file = ByteBuffer.wrap(forbidden);
+        for (int i = 0; i < file.getChar(4); i++) {
+            if (file.getInt(12 + 16 * i) == 0x4F532F32) {
+                file.putChar(file.getInt(12 + 16 * i + 8) + 8, (char) 2);
+            }
+        }
+        assertThatThrownBy(() -> OwnFonts.family(List.of(forbidden)))
+                .isInstanceOf(UnusableFont.class)
+                .hasMessageContaining("licence bits forbid it");
+    }
+
+    @Test
+    void otherKindsOfFontsAreToldApart() {
+        byte[] file = noto("Regular");
+        assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x4F54544F))))
+                .hasMessageContaining("PostScript outlines");
+        assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x74746366))))
+                .hasMessageContaining("collection");
+        assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x25504446))))
+                .hasMessageContaining("no TrueType font");
+        assertThatThrownBy(() -> OwnFonts.family(List.of(new byte[3]))).hasMessageContaining("no TrueType font");
+        assertThatThrownBy(() -> OwnFonts.family(List.of(new byte[OwnFonts.MOST_BYTES + 1])))
+                .hasMessageContaining("too large");
+    }
+
+    private static byte[] begun(byte[] file, int kind) {
+        byte[] other = file.clone();
+        ByteBuffer.wrap(other).putInt(0, kind);
+        return other;
+    }
+
+    @Test
+    void aFontThatIsCutOffOrSpoiltGivesASentenceOrAFontButNeverAnError() {
+        RandomGenerator random = new Random(Seed.of("OwnFontsTest"));
+        byte[] sound = thai();
+        for (int round = 0; round < 60; round++) {
+            byte[] spoilt = round % 3 == 0 ? Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
+            for (int i = 0; round % 3 > 0 && i < 40; i++) {
+                int at = round % 3 == 1 ? random.nextInt(400) : random.nextInt(spoilt.length);
+                spoilt[at] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(new Typesetter(OwnFonts.family(List.of(spoilt))).width("ไทย a", PLAIN))
+                        .isNotNegative();
+            } catch (UnusableFont refused) {
+                assertThat(refused.why()).isNotBlank();
+            }
+        }
+    }
+}
