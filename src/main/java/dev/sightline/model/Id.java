@@ -1,5 +1,7 @@
 package dev.sightline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// The name by which one element is referred to; unique in its document, short and readable, such as `stage-book`.
 ///
 /// @param <T> what it is the id of, so that one kind cannot be given for another
@@ -58,6 +60,18 @@ public record Id<T extends Element>(String value) implements Comparable<Id<?>> {
         int type = 1 << Character.getType(c);
         return (type & LETTERS_AND_DIGITS) != 0
                 || inside && ((type & MARKS) != 0 || c == '.' || c == '_' || c == ':' || c == '-');
+    }
+
+    // written out, as ids are compared before anything else is: a record's own takes its first milliseconds to be made
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Id<?> that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

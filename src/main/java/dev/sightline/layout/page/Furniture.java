@@ -27,21 +27,22 @@ final class Furniture {
     private final PageSetup setup;
     private final PageWords words;
     private final Lettering lettering;
-    private final String date;
+    private final LocalDate today;
 
     Furniture(JourneyDocument document, PageSetup setup, PageWords words, Lettering lettering, LocalDate today) {
         this.lettering = lettering;
         this.document = document;
         this.setup = setup;
         this.words = words;
-        Locale locale = Locale.forLanguageTag(document.project().language());
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(today);
+        this.today = today;
     }
 
+    /// The day in the document's language; asked for only where it stands on a page, as languages are slow to learn.
     String date() {
-        return date;
+        Locale locale = Locale.forLanguageTag(document.project().language());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(today);
     }
 
     /// How high the title block is; 0 for none.
@@ -60,11 +61,14 @@ final class Furniture {
     }
 
     private String filled(String text, Draft draft, int page, List<Draft> all) {
-        return text.replace("{title}", title(draft))
+        if (!text.contains("{")) {
+            return text;
+        }
+        String dated = text.contains("{date}") ? text.replace("{date}", date()) : text;
+        return dated.replace("{title}", title(draft))
                 .replace("{map}", draft.map)
                 .replace("{pages}", String.valueOf(all.size()))
-                .replace("{page}", String.valueOf(page + 1))
-                .replace("{date}", date);
+                .replace("{page}", String.valueOf(page + 1));
     }
 
     private String title(Draft draft) {
@@ -97,7 +101,7 @@ final class Furniture {
         double y = area.bottom() - LINE.lineHeight();
         if (setup.titleBlock()) {
             double top = area.bottom() - PageFrame.FOOTER - TitleBand.HEIGHT + 6;
-            new TitleBand(document, setup, words, date)
+            new TitleBand(document, setup, words, date())
                     .draw(
                             on,
                             new Box(area.x(), top, area.width(), TitleBand.HEIGHT),
