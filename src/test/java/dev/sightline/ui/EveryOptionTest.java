@@ -97,6 +97,7 @@ class EveryOptionTest {
             entry("--pdf2", "print.pdf2"),
             entry("--with-text", "print.withText"),
             entry("--clean", "print.clean"),
+            entry("--brand", NOT_HERE + "in the window a document keeps its brand; a file serves for many documents"),
             entry(
                     "--reproducible",
                     NOT_HERE + "the same bytes are for scripts that compare files; people send the day"),
