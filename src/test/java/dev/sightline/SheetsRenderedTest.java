@@ -117,8 +117,8 @@ class SheetsRenderedTest {
     }
 
     private static int[] mean(BufferedImage image, double left, double top) {
-        int x = (int) Math.clamp(Math.round(left), 0, image.getWidth() - SQUARE);
-        int y = (int) Math.clamp(Math.round(top), 0, image.getHeight() - SQUARE);
+        int x = Math.clamp(Math.round(left), 0, image.getWidth() - SQUARE);
+        int y = Math.clamp(Math.round(top), 0, image.getHeight() - SQUARE);
         int[] sums = new int[3];
         for (int rgb : image.getRGB(x, y, SQUARE, SQUARE, null, 0, SQUARE)) {
             for (int i = 0; i < 3; i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// One element of the structure tree: a heading, a cell, a link, with the pieces of page content that belong to it.
 final class PdfElement {
-    private final String type;
+    private String type;
     private final List<Kid> kids = new ArrayList<>(1);
     private final PdfBuffer entries = new PdfBuffer(16);
     private int number;
@@ -29,6 +29,18 @@ final class PdfElement {
     /// Its standard type, such as `P` or `TD`.
     String type() {
         return type;
+    }
+
+    /// Of a heading its level, from 1; 0 for all else.
+    int level() {
+        return type.length() == 2 && type.charAt(0) == 'H' && Character.isDigit(type.charAt(1))
+                ? type.charAt(1) - '0'
+                : 0;
+    }
+
+    /// Makes a heading one of another level.
+    void level(int level) {
+        type = "H" + level;
     }
 
     List<Kid> kids() {

@@ -181,10 +181,14 @@ final class PdfFragment {
     }
 
     private void linkTo(Fragment other, Box on, String words) throws IOException {
+        Optional<Box> seen = Cut.off(on, page.seen());
+        if (seen.isEmpty()) {
+            return;
+        }
         PdfElement carrier = page.element(fragment.meaning(), "P");
         PdfElement made = new PdfElement("Link");
         carrier.add(made);
-        Mark.Hyperlink link = new Mark.Hyperlink(on, "", words);
+        Mark.Hyperlink link = new Mark.Hyperlink(seen.get(), "", words);
         PdfBuffer action = tools.places().around(other).entry();
         page.annotations().add(tools.links().write(link, action, made, page.place()));
     }
@@ -197,7 +201,8 @@ final class PdfFragment {
         }
         PdfElement carrier = page.element(fragment.meaning(), "P");
         for (int i = 0; i < remarks.size(); i++) {
-            page.annotations().addAll(tools.remarks().write(remarks.get(i), fragment, i, carrier, page.place()));
+            page.annotations()
+                    .addAll(tools.remarks().write(remarks.get(i), fragment, i, carrier, page.place(), page.seen()));
         }
     }
 
@@ -312,7 +317,8 @@ final class PdfFragment {
 
     private void link(Mark.Hyperlink link) throws IOException {
         Optional<PdfBuffer> action = tools.links().action(link);
-        if (action.isEmpty()) {
+        Optional<Box> seen = Cut.off(link.box(), page.seen());
+        if (action.isEmpty() || seen.isEmpty()) {
             return;
         }
         // on a ground that can be clicked, the link alone is something to be read
@@ -320,6 +326,12 @@ final class PdfFragment {
         PdfElement made = new PdfElement("Link");
         carrier.add(made);
         links.put(link, made);
-        page.annotations().add(tools.links().write(link, action.get(), made, page.place()));
+        page.annotations()
+                .add(tools.links()
+                        .write(
+                                new Mark.Hyperlink(seen.get(), link.target(), link.words()),
+                                action.get(),
+                                made,
+                                page.place()));
     }
 }

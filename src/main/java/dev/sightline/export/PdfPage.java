@@ -20,6 +20,7 @@ final class PdfPage {
     private final List<Integer> annotations = new ArrayList<>();
     private PdfPen pen;
     private Placement place = new Placement(1, 0, 0);
+    private Box seen = new Box(0, 0, 0, 0);
     private @Nullable PdfSection section;
     private int turn;
     private boolean furniture;
@@ -45,6 +46,22 @@ final class PdfPage {
         return place;
     }
 
+    /// All of the page, in points of a drawing that is placed like that.
+    private Box all(Placement place) {
+        double unit = PageFit.userUnit(size);
+        double scale = place.scale();
+        return Box.between(
+                -place.left() / scale,
+                (place.top() - size.height() / unit) / scale,
+                (size.width() / unit - place.left()) / scale,
+                place.top() / scale);
+    }
+
+    /// What is seen of the drawing, in its points.
+    Box seen() {
+        return seen;
+    }
+
     /// Whether what is painted stands around the drawings, most of it in the same place of other pages.
     boolean isFurniture() {
         return furniture;
@@ -61,6 +78,7 @@ final class PdfPage {
     void paint(Window window, Placement place, @Nullable PdfSection section, Progress progress) throws IOException {
         this.place = place;
         this.section = section;
+        seen = Cut.common(window.part(), all(place));
         furniture = window.scale() == 1 && window.drawing().size().equals(size);
         boolean clipped = isClipped(window);
         content.enter(place, clipped ? window.part() : null);

@@ -56,12 +56,15 @@ final class PdfRemarks {
     ///
     /// @param nth how many lie at the same place already
     /// @param carrier the element into which its `Annot` elements go
+    /// @param seen what is seen of the drawing, in its points
     /// @return the numbers of its annotations
-    List<Integer> write(Remark remark, Fragment on, int nth, PdfElement carrier, Placement place) throws IOException {
+    List<Integer> write(Remark remark, Fragment on, int nth, PdfElement carrier, Placement place, Box seen)
+            throws IOException {
         List<Integer> written = new ArrayList<>();
         int number;
         Box box;
-        List<Box> lines = lines(on);
+        List<Box> lines =
+                lines(on).stream().flatMap(line -> Cut.off(line, seen).stream()).toList();
         if (remark.form() == Remark.Form.HIGHLIGHT && !lines.isEmpty()) {
             box = lines.stream().reduce(lines.getFirst(), Box::union);
             PdfBuffer quads = new PdfBuffer().put("/QuadPoints[");
@@ -77,7 +80,7 @@ final class PdfRemarks {
                     place,
                     quads.put(']'));
         } else {
-            box = balloonBox(on, nth);
+            box = Cut.into(balloonBox(on, nth), seen);
             number = write(
                     "Text",
                     remark,

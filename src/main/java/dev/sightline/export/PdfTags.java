@@ -3,8 +3,10 @@ package dev.sightline.export;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -116,6 +118,7 @@ final class PdfTags {
     ///
     /// @param pages the numbers of the page objects
     void write(int[] pages) throws IOException {
+        levels(root, new ArrayDeque<>());
         number(root);
         PdfBuffer tree = new PdfBuffer().put("<</Type/StructTreeRoot/K ").ref(root.number(file));
         tree.put("/ParentTreeNextKey ").integer(pages.length + annotated.size());
@@ -129,6 +132,26 @@ final class PdfTags {
         }
         write(root, treeNumber, pages);
         file.put(treeNumber, tree.put(">>"));
+    }
+
+    /// Lets no heading be deeper than one level below the heading that it stands under, whatever came before it on the
+    /// page: a part of a map may lack its title, and what follows its middle levels.
+    ///
+    /// @param above the levels of the headings that a further one may stand under, the deepest first
+    private static void levels(PdfElement element, Deque<Integer> above) {
+        int level = element.level();
+        if (level > 0) {
+            while (!above.isEmpty() && above.peek() >= level) {
+                above.pop();
+            }
+            above.push(level);
+            element.level(above.size());
+        }
+        for (PdfElement.Kid kid : element.kids()) {
+            if (kid instanceof PdfElement.Kid.Inner inner) {
+                levels(inner.element(), above);
+            }
+        }
     }
 
     /// Numbers the elements in the order in which they are written: neighbours that are counted on compress well.

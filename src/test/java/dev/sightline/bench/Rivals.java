@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The programs that print the same sheet, each called as its own documents tell: Chromium from a page of HTML with the
@@ -19,9 +20,19 @@ record Rivals(Path folder) {
         }
     }
 
-    Command chromium(boolean tagged) {
+    /// What Chromium is to tag.
+    enum Tags {
+        NONE,
+        /// What our SVG says that it is: a picture with a text for each card.
+        CARDS,
+        /// Every line of text.
+        LINES
+    }
+
+    Command chromium(Tags tags) {
         String chromium = find("chromium", "chromium-browser", "google-chrome");
-        Path made = folder.resolve(tagged ? "tagged.pdf" : "untagged.pdf");
+        Path made = folder.resolve("chromium-" + tags + ".pdf");
+        Path page = folder.resolve(tags == Tags.LINES ? "lines.html" : "page.html");
         return new Command(
                 chromium.isEmpty()
                         ? List.of()
@@ -31,10 +42,10 @@ record Rivals(Path folder) {
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--no-pdf-header-footer",
-                                tagged ? "--export-tagged-pdf" : "--disable-pdf-tagging",
+                                tags == Tags.NONE ? "--disable-pdf-tagging" : "--export-tagged-pdf",
                                 "--user-data-dir=" + folder.resolve("chromium"),
                                 "--print-to-pdf=" + made,
-                                folder.resolve("page.html").toUri().toString()),
+                                page.toUri().toString()),
                 made);
     }
 
@@ -82,7 +93,7 @@ record Rivals(Path folder) {
     /// Ours, from its start to its end, without what the launcher keeps for quicker starts.
     Command sightline(String... options) {
         Path made = folder.resolve("ours.pdf");
-        List<String> words = new java.util.ArrayList<>(List.of(
+        List<String> words = new ArrayList<>(List.of(
                 java(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -101,13 +112,13 @@ record Rivals(Path folder) {
         if (!Files.isExecutable(launcher)) {
             return new Command(List.of(), made);
         }
-        List<String> words = new java.util.ArrayList<>(List.of(launcher.toString()));
+        List<String> words = new ArrayList<>(List.of(launcher.toString()));
         words.addAll(export(made, options));
         return new Command(words, made);
     }
 
     private List<String> export(Path made, String... options) {
-        List<String> words = new java.util.ArrayList<>(
+        List<String> words = new ArrayList<>(
                 List.of("export", folder.resolve("map.sightline.json").toString(), "-o", made.toString()));
         words.addAll(List.of(options));
         return words;

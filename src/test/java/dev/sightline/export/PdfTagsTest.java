@@ -102,6 +102,29 @@ class PdfTagsTest {
     }
 
     @Test
+    void noHeadingSkipsALevelWhateverStandsAboveIt() throws IOException {
+        SampleDrawing sample = new SampleDrawing();
+        int[] levels = {2, 2, 3, 1, 4};
+        for (int i = 0; i < levels.length; i++) {
+            Meaning heading = new Meaning(
+                    Role.HEADING, "Heading", Optional.empty(), Optional.empty(), levels[i], Optional.empty());
+            sample.add(
+                    heading,
+                    new Box(0, 20 * i, 99, 20),
+                    sample.lines("Heading", SampleDrawing.BODY, 0, 20 * i, 99).getFirst());
+        }
+
+        assertThat(tree(sample.drawing())).isEqualTo("""
+            Document
+              H1 #
+              H2 #
+              H3 #
+              H2 #
+              H3 #
+            """);
+    }
+
+    @Test
     void aFragmentInAnotherLanguageSaysSo() throws IOException {
         Meaning german =
                 new Meaning(Role.PARAGRAPH, "Guten Tag", Optional.empty(), Optional.empty(), 0, Optional.of("de"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Ink;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,25 @@ class PdfWindowTest {
     void aLineThatIsToldIsWholeWhereverItIsCut() throws IOException {
         try (PDDocument pdf = pdf(page(LINE, new Box(0, 0, 110, 60), ALL))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Near words stay while distant words leave");
+        }
+    }
+
+    @Test
+    void aLinkEndsWhereItsPageDoesAndIsLeftOutBeyond() throws IOException {
+        Drawing linked = new SampleDrawing()
+                .text(Role.PARAGRAPH, "line", 20, 20, 700, SampleDrawing.BODY, "Near words and distant words")
+                .add(
+                        SampleDrawing.plain(Role.PARAGRAPH, "links"),
+                        new Box(20, 60, 700, 20),
+                        new Mark.Hyperlink(new Box(20, 60, 30, 20), "https://example.org/near", "near"),
+                        new Mark.Hyperlink(new Box(80, 60, 60, 20), "https://example.org/edge", "edge"),
+                        new Mark.Hyperlink(new Box(400, 60, 60, 20), "https://example.org/far", "far"))
+                .drawing();
+        try (PDDocument pdf = pdf(page(linked, new Box(0, 0, 110, 90), all(linked)))) {
+            List<PDAnnotation> links = pdf.getPage(0).getAnnotations();
+            assertThat(links).extracting(PDAnnotation::getContents).containsExactly("near", "edge");
+            assertThat(links.get(1).getRectangle().getLowerLeftX()).isEqualTo(80);
+            assertThat(links.get(1).getRectangle().getUpperRightX()).isEqualTo(110);
         }
     }
 
