@@ -48,6 +48,19 @@ public record Ink(int argb) {
         return new Ink(mixed);
     }
 
+    /// The grey that is as light: of the same relative luminance as in WCAG 2.2.
+    public Ink grey() {
+        double light = 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+        double part = light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+        int level = (int) Math.round(part * 255);
+        return new Ink(argb & 0xFF000000 | level << 16 | level << 8 | level);
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     /// The colour as `#RRGGBB`, without its opacity.
     public String hex() {
         return String.format("#%06X", argb & 0xFFFFFF);

@@ -10,4 +10,22 @@ package dev.sightline.drawing;
 public record TextRun(String font, String text, double x, double width, boolean rightToLeft) {
     /// The key of the colour emoji; such a run holds exactly one emoji sequence.
     public static final String EMOJI = "Emoji";
+
+    /// The key of the same emoji without their colours.
+    private static final String GREY_EMOJI = "EmojiGrey";
+
+    /// Whether it is one emoji, drawn and not set from a font.
+    public boolean isEmoji() {
+        return font.equals(EMOJI) || isGrey();
+    }
+
+    /// Whether it is an emoji without its colours.
+    public boolean isGrey() {
+        return font.equals(GREY_EMOJI);
+    }
+
+    /// The same without colours of its own.
+    public TextRun grey() {
+        return isEmoji() ? new TextRun(GREY_EMOJI, text, x, width, rightToLeft) : this;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sightline.export;
 
+import dev.sightline.drawing.TextRun;
 import dev.sightline.typography.ColourGlyph;
 import dev.sightline.typography.Emoji;
 import java.io.IOException;
@@ -55,12 +56,13 @@ final class PdfDrawnGlyphs {
     }
 
     /// The glyph of a colour emoji; an empty box for one that there is no picture of.
-    Drawn emoji(String sequence) throws IOException {
+    Drawn emoji(TextRun run) throws IOException {
+        String sequence = run.text();
         double advance = Emoji.ADVANCE * 1000;
-        Optional<ColourGlyph> picture = Emoji.glyph(sequence);
+        Optional<ColourGlyph> picture = Emoji.glyph(run);
         return picture.isEmpty()
                 ? missing(sequence, advance, 700)
-                : glyph("emoji", sequence, advance, (out, opacities) -> draw(picture.get(), out, opacities));
+                : glyph(run.font(), sequence, advance, (out, opacities) -> draw(picture.get(), out, opacities));
     }
 
     private static void draw(ColourGlyph picture, PdfBuffer out, BitSet opacities) {

@@ -42,8 +42,8 @@ final class PdfText {
         for (int i = 0; i < line.runs().size(); i++) {
             TextRun run = line.runs().get(i);
             double x = place.x(line.at().x() + run.x());
-            if (run.font().equals(TextRun.EMOJI)) {
-                PdfDrawnGlyphs.Drawn glyph = drawn.emoji(run.text());
+            if (run.isEmoji()) {
+                PdfDrawnGlyphs.Drawn glyph = drawn.emoji(run);
                 pen.begin(glyph.font(), size, x, y);
                 pen.show(glyph);
                 continue;

@@ -16,7 +16,7 @@ final class SvgEmoji {
     private static final double UNIT = 100;
 
     private final SvgIds ids;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<TextRun, String> names = new LinkedHashMap<>();
 
     SvgEmoji(SvgIds ids) {
         this.ids = ids;
@@ -25,20 +25,25 @@ final class SvgEmoji {
     /// Takes note of the emoji in a line.
     void expect(Mark.TextLine line) {
         for (TextRun run : line.runs()) {
-            if (run.font().equals(TextRun.EMOJI) && Emoji.glyph(run.text()).isPresent()) {
-                names.computeIfAbsent(run.text(), text -> ids.fresh("emoji"));
+            if (run.isEmoji() && Emoji.glyph(run).isPresent()) {
+                names.computeIfAbsent(kind(run), one -> ids.fresh("emoji"));
             }
         }
     }
 
+    /// An emoji wherever it stands.
+    private static TextRun kind(TextRun run) {
+        return new TextRun(run.font(), run.text(), 0, 0, false);
+    }
+
     /// Whether an emoji is drawn as shapes.
     boolean isDrawn(TextRun run) {
-        return names.containsKey(run.text());
+        return names.containsKey(kind(run));
     }
 
     /// Writes each emoji in use, 100 units to the em.
     void define(XmlWriter xml) throws IOException {
-        for (Map.Entry<String, String> named : names.entrySet()) {
+        for (Map.Entry<TextRun, String> named : names.entrySet()) {
             Optional<ColourGlyph> glyph = Emoji.glyph(named.getKey());
             if (glyph.isPresent()) {
                 xml.open("g").with("id", named.getValue()).line();
@@ -55,7 +60,7 @@ final class SvgEmoji {
 
     /// Draws an emoji with its left end of the baseline at a point.
     void draw(XmlWriter xml, TextRun run, Point at, double size) throws IOException {
-        String name = names.get(run.text());
+        String name = names.get(kind(run));
         if (name != null) {
             xml.open("use").with("xlink:href", "#" + name).begin("transform");
             xml.raw("translate(").number(at.x(), 2).raw(" ").number(at.y(), 2);

@@ -38,7 +38,7 @@ final class SvgFontFaces {
     /// Takes note of what is set in which font.
     void expect(Mark.TextLine line) {
         for (TextRun run : line.runs()) {
-            if (!run.font().equals(TextRun.EMOJI)) {
+            if (!run.isEmoji()) {
                 Use use = uses.computeIfAbsent(run.font(), key -> new Use());
                 (run.rightToLeft() ? use.fromRight : use.fromLeft).add(SafeText.of(run.text()));
             }

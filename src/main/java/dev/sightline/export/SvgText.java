@@ -99,7 +99,7 @@ final class SvgText {
             xml.close().line();
         }
         for (TextRun run : line.runs()) {
-            if (run.font().equals(TextRun.EMOJI)) {
+            if (run.isEmoji()) {
                 Point at = line.at().plus(run.x(), 0);
                 emoji.draw(xml, run, at, line.style().size());
             }
@@ -108,7 +108,7 @@ final class SvgText {
 
     /// Whether a run says otherwise than its line in an attribute that both have, so that they cannot share an element.
     private boolean differs(TextRun run, TextStyle style) {
-        if (run.font().equals(TextRun.EMOJI)) {
+        if (run.isEmoji()) {
             return true;
         }
         SvgFace face = face(run.font());
@@ -135,7 +135,7 @@ final class SvgText {
         if (other.isPresent()) {
             xml.with("lang", other.get()).with("xml:lang", other.get());
         }
-        if (run.font().equals(TextRun.EMOJI)) {
+        if (run.isEmoji()) {
             // drawn as shapes; the text stays for searching, copying and reading aloud
             if (emoji.isDrawn(run)) {
                 xml.with("fill", "none");

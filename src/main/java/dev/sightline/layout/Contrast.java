@@ -20,10 +20,7 @@ final class Contrast {
 
     /// The grey that is as light as an ink.
     static Ink grey(Ink ink) {
-        double share = luminance(ink);
-        double part = share <= 0.0031308 ? share * 12.92 : 1.055 * Math.pow(share, 1 / 2.4) - 0.055;
-        int level = (int) Math.round(part * 255);
-        return new Ink(ink.argb() & 0xFF000000 | level << 16 | level << 8 | level);
+        return ink.grey();
     }
 
     private static double linear(int part) {

@@ -97,8 +97,8 @@ public record Theme(
         return curves.get(index % curves.size());
     }
 
-    /// Whether it does without colours; then those that people choose are grey, too.
-    boolean isGrey() {
+    /// Whether it does without colours; then those that people choose are grey, too, as are pictures when printed.
+    public boolean isGrey() {
         return kinds.values().stream().allMatch(kind -> kind.red() == kind.green() && kind.green() == kind.blue());
     }
 

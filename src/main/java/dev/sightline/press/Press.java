@@ -128,7 +128,7 @@ public final class Press {
         String family = order.theme().textStyles().family();
         Typesetter hand = family.isEmpty() ? typesetter : new Typesetter(family);
         JourneyLayout own = family.isEmpty() ? layout : new JourneyLayout(hand);
-        return new PagePlanner(own, hand, order.showings(), order.part(), apart)
+        PagePlan plan = new PagePlanner(own, hand, order.showings(), order.part(), apart)
                 .plan(
                         document,
                         order.maps(),
@@ -136,6 +136,7 @@ public final class Press {
                         order.pages(),
                         now.toLocalDate(),
                         text(document, order, now));
+        return order.theme().isGrey() ? new Greys().of(plan) : plan;
     }
 
     /// What a PDF tells in words of its maps as far as they are shown.
@@ -161,6 +162,9 @@ public final class Press {
             Showing showing = order.showings().getOrDefault(map, Showing.ALL);
             Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
             drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
+        }
+        if (order.theme().isGrey()) {
+            drawings.replaceAll(new Greys()::of);
         }
         return drawings;
     }

@@ -2,6 +2,7 @@ package dev.sightline.typography;
 
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Outline;
+import dev.sightline.drawing.TextRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Emoji {
     private static final int LONGEST = 40;
 
     private static final Map<String, ColourGlyph> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, ColourGlyph> GREY = new ConcurrentHashMap<>();
     private static final Map<Integer, Outline> OUTLINES = new ConcurrentHashMap<>();
 
     /// Whether an emoji sequence has a picture.
@@ -40,6 +42,20 @@ public final class Emoji {
     public static Optional<ColourGlyph> glyph(String sequence) {
         String key = key(sequence);
         return EmojiFile.SHIPPED.has(key) ? Optional.of(KNOWN.computeIfAbsent(key, Emoji::draw)) : Optional.empty();
+    }
+
+    /// The picture of an emoji in a line, with or without its colours.
+    public static Optional<ColourGlyph> glyph(TextRun run) {
+        Optional<ColourGlyph> coloured = glyph(run.text());
+        return run.isGrey()
+                ? coloured.map(glyph -> GREY.computeIfAbsent(key(run.text()), key -> grey(glyph)))
+                : coloured;
+    }
+
+    private static ColourGlyph grey(ColourGlyph glyph) {
+        return new ColourGlyph(glyph.layers().stream()
+                .map(layer -> new ColourGlyph.Layer(layer.outline(), layer.ink().grey()))
+                .toList());
     }
 
     /// Where a grapheme must be cut so that each part has a picture: the end of each part, or nothing if there is no

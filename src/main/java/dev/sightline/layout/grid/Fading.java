@@ -98,7 +98,7 @@ final class Fading {
     private void veilEmoji(Mark.TextLine line, List<Mark> marks) {
         double size = line.style().size();
         for (TextRun run : line.runs()) {
-            if (run.font().equals(TextRun.EMOJI)) {
+            if (run.isEmoji()) {
                 Point at = line.at();
                 marks.add(veil(new Box(at.x() + run.x(), at.y() - size, run.width(), 1.25 * size), 0));
             }

@@ -171,7 +171,7 @@ public final class TextPlaces {
 
     private static void count(List<TextRun> runs, Map<String, Integer> fonts) {
         for (TextRun run : runs) {
-            if (!run.font().equals(TextRun.EMOJI)) {
+            if (!run.isEmoji()) {
                 fonts.merge(run.font(), run.text().length(), Integer::sum);
             }
         }

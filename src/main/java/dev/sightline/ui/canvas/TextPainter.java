@@ -56,7 +56,7 @@ final class TextPainter {
         }
         for (TextRun run : line.runs()) {
             double x = left + run.x() * zoom;
-            if (run.font().equals(TextRun.EMOJI)) {
+            if (run.isEmoji()) {
                 emoji(run, x, baseline, size);
             } else {
                 use(fonts.font(run.font(), size), line.ink());
@@ -94,7 +94,7 @@ final class TextPainter {
     }
 
     private void emoji(TextRun run, double x, double baseline, double size) {
-        Emoji.glyph(run.text()).ifPresent(glyph -> {
+        Emoji.glyph(run).ifPresent(glyph -> {
             Stamps.Stamp stamp = stamps.emoji(glyph, size * placing.grain());
             double width = stamp.image().getWidth() / placing.grain();
             double height = stamp.image().getHeight() / placing.grain();
