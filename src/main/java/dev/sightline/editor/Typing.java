@@ -15,6 +15,10 @@ import java.util.Optional;
 /// Writing texts on the sheet: from the first letter, shown as a preview, to the one step in the history.
 final class Typing {
     private final Editor editor;
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What is shown while a text is written.
+    private record Shown(JourneyDocument committed, ChangeSet changes, JourneyDocument document) {}
 
     Typing(Editor editor) {
         this.editor = editor;
@@ -52,8 +56,7 @@ final class Typing {
 
     private void show(EditorState state, TextEditing text) {
         ChangeSet changes = changes(text, state);
-        JourneyDocument document =
-                changes.isEmpty() ? state.committed() : state.committed().with(changes);
+        JourneyDocument document = document(changes, state);
         EditorState next = state.withDocument(document).withText(Optional.of(text));
         if (text.fresh()) {
             next = next.withSelection(text.origin());
@@ -63,6 +66,25 @@ final class Typing {
             }
         }
         editor.become(next);
+    }
+
+    /// The document with what is written. What comes to be with its first letter only becomes another with the next, so
+    /// that the large rest need not be read again.
+    @SuppressWarnings("ReferenceEquality") // an equal document that is another object is made anew, which does no harm
+    private JourneyDocument document(ChangeSet changes, EditorState state) {
+        JourneyDocument committed = state.committed();
+        Optional<JourneyDocument> next = shown.filter(
+                        last -> last.committed == committed && last.document == state.document())
+                .flatMap(last -> Optional.of(last.changes.inverse().then(changes))
+                        .filter(Typing::exchanges)
+                        .map(last.document::with));
+        JourneyDocument document = changes.isEmpty() ? committed : next.orElseGet(() -> committed.with(changes));
+        shown = Optional.of(new Shown(committed, changes, document));
+        return document;
+    }
+
+    private static boolean exchanges(ChangeSet set) {
+        return set.changes().values().stream().noneMatch(change -> change.before() == null || change.after() == null);
     }
 
     /// What comes to be is selected; for a note, what it is on stays so.
@@ -105,6 +127,7 @@ final class Typing {
         if (now.isEmpty()) {
             return false;
         }
+        shown = Optional.empty();
         TextEditing text = now.get();
         Optional<Edit> edit = text.isChanged() ? Writing.finished(text, state, editor.signature()) : Optional.empty();
         if (edit.isEmpty()) {
@@ -166,6 +189,7 @@ final class Typing {
 
     /// Leaves the text as it was.
     void drop() {
+        shown = Optional.empty();
         EditorState state = editor.state();
         state.text()
                 .ifPresent(text -> editor.become(state.withText(Optional.empty())

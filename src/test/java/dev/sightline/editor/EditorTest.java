@@ -55,6 +55,32 @@ class EditorTest {
     }
 
     @Test
+    void aLetterMoreOfANewCardMakesOnlyThatCardAnother() {
+        Editor atOnce = new Editor(FIRST, InstantSource.fixed(Instant.EPOCH), Gesture.NONE);
+        for (Editor one : List.of(editor, atOnce)) {
+            one.select(Selection.place(new Spot(Id.of("lane-1"), 1)));
+        }
+        editor.type("W");
+        JourneyDocument first = editor.state().document();
+        editor.textChanged("Wa");
+        JourneyDocument second = editor.state().document();
+        Id<?> made = editor.state().selection().lead().orElseThrow();
+        assertThat(FIRST.find(made)).isEmpty();
+        assertThat(second.exchangedSince(first)).contains(Set.of(made));
+        editor.textChanged("");
+        editor.textChanged("Waits");
+        atOnce.type("Waits");
+        assertThat(editor.state().document()).isEqualTo(atOnce.state().document());
+        assertThat(editor.state().view().placed(Id.of("lane-1")))
+                .isEqualTo(atOnce.state().view().placed(Id.of("lane-1")));
+        editor.commitText(TextEditing.After.STAY);
+        assertThat(card(made.value()).text()).isEqualTo("Waits");
+        assertThat(editor.state().history().entries()).hasSize(1);
+        editor.undo();
+        assertThat(editor.state().document()).isEqualTo(FIRST);
+    }
+
+    @Test
     void whatOnlyAPreviewHasCannotBeSelected() {
         StepEdit.Insert insert = new StepEdit.Insert(Where.after(Id.of("step-a")), "Tried");
         assertThat(editor.preview(insert)).isTrue();
