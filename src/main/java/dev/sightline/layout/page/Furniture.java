@@ -13,8 +13,10 @@ import dev.sightline.typography.Paragraph.Align;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What stands around the map on every page: a line at the top, a line at the bottom, the title block. Readers
 /// aloud leave it out, as they do with the running heads of books.
@@ -28,6 +30,7 @@ final class Furniture {
     private final PageWords words;
     private final Lettering lettering;
     private final LocalDate today;
+    private final Map<Double, Double> blocks = new HashMap<>();
 
     Furniture(JourneyDocument document, PageSetup setup, PageWords words, Lettering lettering, LocalDate today) {
         this.lettering = lettering;
@@ -45,10 +48,19 @@ final class Furniture {
                 .format(today);
     }
 
-    /// How high the title block is; 0 for none.
-    double block() {
-        return setup.titleBlock() ? TitleBand.HEIGHT : 0;
+    /// How high the title block is on a page; 0 for none.
+    double block(Size page) {
+        return setup.titleBlock() ? block(PageFrame.of(setup, page, false, 0).area()) : 0;
     }
+
+    /// As high as what it says needs, but no more than a part of the page.
+    private double block(Box area) {
+        double needed = blocks.computeIfAbsent(
+                area.width(), width -> new TitleBand(document, setup, words, date()).height(lettering, width));
+        return Math.min(needed, Math.max(46, area.height() * MOST_OF_PAGE));
+    }
+
+    private static final double MOST_OF_PAGE = 0.3;
 
     /// The hand in which pages are lettered.
     Lettering lettering() {
@@ -100,11 +112,12 @@ final class Furniture {
         Box area = draft.frame.area();
         double y = area.bottom() - LINE.lineHeight();
         if (setup.titleBlock()) {
-            double top = area.bottom() - PageFrame.FOOTER - TitleBand.HEIGHT + 6;
+            double high = block(area);
+            double top = area.bottom() - PageFrame.FOOTER - high + 6;
             new TitleBand(document, setup, words, date())
                     .draw(
                             on,
-                            new Box(area.x(), top, area.width(), TitleBand.HEIGHT),
+                            new Box(area.x(), top, area.width(), high),
                             draft,
                             words.of("page", page + 1, all.size()));
         }

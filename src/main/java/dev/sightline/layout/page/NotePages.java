@@ -4,6 +4,7 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Size;
 import dev.sightline.model.Comment;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.PageSetup;
@@ -22,11 +23,12 @@ final class NotePages {
     private NotePages() {}
 
     /// The pages that notes stand on: upright in a booklet, else across, on a paper that can be held.
-    static PageFrame frame(PageSetup setup, double block, boolean upright) {
+    static PageFrame frame(PageSetup setup, Furniture furniture, boolean upright) {
         boolean hand = !setup.paper().fits() && setup.paper().width() <= LARGEST;
         Paper paper = hand ? setup.paper() : Paper.A4;
         boolean landscape = upright ? setup.turn() == PageTurn.LANDSCAPE : setup.turn() != PageTurn.PORTRAIT;
-        return PageFrame.of(hand ? setup : setup.withPaper(paper), PageFrame.turned(paper, landscape), true, block);
+        Size page = PageFrame.turned(paper, landscape);
+        return PageFrame.of(setup, page, true, furniture.block(page));
     }
 
     /// All comments, of which each map lists those on what it shows and those on the document as a whole.

@@ -140,7 +140,7 @@ public final class PagePlanner {
                     setup,
                     PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE),
                     true,
-                    furniture.block());
+                    furniture.block(PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE)));
             if (book) {
                 BookletPages pages = new BookletPages(document, words, furniture, upright);
                 drafts.add(pages.cover());
@@ -174,7 +174,7 @@ public final class PagePlanner {
                 drafts.addAll(appendix(maps, upright));
             }
             if (!text.isEmpty()) {
-                PageFrame frame = NotePages.frame(setup, furniture.block(), true);
+                PageFrame frame = NotePages.frame(setup, furniture, true);
                 Drawing told = new TellingColumn(furniture.lettering().fresh(), GalleyPages.width(frame)).of(text);
                 drafts.addAll(galley(PagePlan.Kind.TEXT, words.of("text"), "").drafts(told, frame));
             }
@@ -212,7 +212,7 @@ public final class PagePlanner {
             if (!apart.contains(FootPart.NOTES) || wanted.isEmpty()) {
                 return List.of();
             }
-            PageFrame frame = NotePages.frame(setup, furniture.block(), setup.kind() == PageKind.BOOKLET);
+            PageFrame frame = NotePages.frame(setup, furniture, setup.kind() == PageKind.BOOKLET);
             Drawing table = layout.notes(document, map, theme, sifted, wanted, TablePages.width(frame));
             String title = document.get(map).title();
             String heading = several ? words.of("of", words.of("notes"), title) : words.of("notes");
@@ -227,22 +227,28 @@ public final class PagePlanner {
             return List.of(fitted(sheet.drawing().title(), Excerpt.whole(sheet)));
         }
 
+        /// A page that fits what is on it, about, for the title block that is as wide.
+        private Size around(Size size, double scale) {
+            double margins = 2 * setup.margin() * PageSetup.MILLIMETRE;
+            return new Size(size.width() * scale + margins, size.height() * scale + margins);
+        }
+
         /// One page, as large as fits.
         private Draft fitted(String title, Excerpt excerpt) {
             Size size = excerpt.size();
-            boolean plain = setup.header().isBlank() && setup.footer().isBlank() && furniture.block() == 0;
+            boolean plain = setup.header().isBlank() && setup.footer().isBlank() && !setup.titleBlock();
             PageFrame best = null;
             double scale = 0;
             if (setup.paper().fits()) {
                 scale = setup.scale() > 0 ? setup.scale() : 1;
                 best = PageFrame.around(
-                        setup, size, scale, plain, !setup.header().isBlank(), furniture.block());
+                        setup, size, scale, plain, !setup.header().isBlank(), furniture.block(around(size, scale)));
             } else {
                 for (boolean landscape : PageFrame.turns(setup.turn())) {
                     Size page = PageFrame.turned(setup.paper(), landscape);
                     PageFrame frame = plain
                             ? PageFrame.bare(setup, page)
-                            : PageFrame.of(setup, page, !setup.header().isBlank(), furniture.block());
+                            : PageFrame.of(setup, page, !setup.header().isBlank(), furniture.block(page));
                     Box room = frame.content();
                     double tried = Math.min(room.width() / size.width(), room.height() / size.height());
                     if (tried > scale) {
@@ -281,7 +287,7 @@ public final class PagePlanner {
             if (setup.kind() == PageKind.BOOKLET) {
                 for (boolean landscape : PageFrame.turns(setup.turn())) {
                     Size page = PageFrame.turned(setup.paper(), landscape);
-                    frames.add(PageFrame.of(setup, page, true, furniture.block()));
+                    frames.add(PageFrame.of(setup, page, true, furniture.block(page)));
                 }
             }
             return frames;

@@ -4,9 +4,12 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
+import dev.sightline.drawing.TextRun;
 import dev.sightline.geometry.Box;
+import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
+import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,10 +67,12 @@ record StageHeads(Extent whole, Extent again) {
         return again.right() < whole.right();
     }
 
-    /// The sheet as it is repeated: its heads without the lines that they are too high for.
+    /// The sheet as it is repeated: its heads without the lines that they are too high for, three points in their
+    /// place.
     ///
     /// @param most how high they may be, in points of the sheet
-    static Drawing shortened(Sheet sheet, double most) {
+    /// @param on sets the last lines anew
+    static Drawing shortened(Sheet sheet, double most, Lettering on) {
         double limit = limit(sheet, most) - BELOW;
         Drawing drawing = sheet.drawing();
         List<Fragment> fragments = new ArrayList<>(drawing.fragments().size());
@@ -79,10 +84,31 @@ record StageHeads(Extent whole, Extent again) {
             List<Mark> marks = fragment.marks().stream()
                     .filter(mark -> bottom(mark) <= limit)
                     .toList();
-            fragments.add(new Fragment(fragment.meaning(), fragment.box(), marks));
+            boolean cut =
+                    fragment.marks().stream().anyMatch(mark -> mark instanceof Mark.TextLine && bottom(mark) > limit);
+            fragments.add(new Fragment(fragment.meaning(), fragment.box(), cut ? ended(marks, on) : marks));
         }
         return new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments);
     }
+
+    /// The marks with three points behind the last line of text that is left.
+    private static List<Mark> ended(List<Mark> marks, Lettering on) {
+        List<Mark> ended = new ArrayList<>(marks);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.get(i) instanceof Mark.TextLine line && !line.text().isBlank()) {
+                Paragraph.Line more = on.set(line.text() + MORE, line.style(), Double.MAX_VALUE)
+                        .lines()
+                        .getFirst();
+                boolean fromRight = line.runs().stream().allMatch(TextRun::rightToLeft);
+                Point at = line.at().plus(fromRight ? line.width() - more.width() : 0, 0);
+                ended.set(i, new Mark.TextLine(at, more.width(), line.style(), line.ink(), more.text(), more.runs()));
+                return ended;
+            }
+        }
+        return ended;
+    }
+
+    private static final String MORE = " …";
 
     /// How far down a fragment writes and draws, its ground and what is below a limit aside.
     static double inked(Fragment fragment, double limit) {

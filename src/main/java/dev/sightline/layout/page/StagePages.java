@@ -7,6 +7,7 @@ import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
 import dev.sightline.layout.Course;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
@@ -71,7 +72,8 @@ final class StagePages {
         boolean many = sheet.drawing().fragments().size() > MANY;
         double[] scales = setup.scale() > 0 ? new double[] {setup.scale()} : many ? new double[] {1} : SCALES;
         for (boolean landscape : PageFrame.turns(setup.turn())) {
-            PageFrame frame = PageFrame.of(setup, PageFrame.turned(setup.paper(), landscape), true, furniture.block());
+            Size page = PageFrame.turned(setup.paper(), landscape);
+            PageFrame frame = PageFrame.of(setup, page, true, furniture.block(page));
             for (double scale : scales) {
                 StageLayout tried = tried(frame, scale, sheet);
                 if (best == null
@@ -130,7 +132,7 @@ final class StagePages {
         Drawing repeated = made.units().stream()
                         .flatMap(List::stream)
                         .anyMatch(piece -> piece.heads().isShortened())
-                ? StageHeads.shortened(sheet, StageHeads.most(made.frame(), made.scale()))
+                ? StageHeads.shortened(sheet, StageHeads.most(made.frame(), made.scale()), furniture.lettering())
                 : sheet.drawing();
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {

@@ -80,7 +80,8 @@ final class TilePages {
     List<Draft> drafts() {
         Tiling best = null;
         for (boolean landscape : PageFrame.turns(setup.turn())) {
-            Tiling tiling = tiling(PageFrame.of(setup, PageFrame.turned(setup.paper(), landscape), hasHeader(), 0));
+            Size page = PageFrame.turned(setup.paper(), landscape);
+            Tiling tiling = tiling(PageFrame.of(setup, page, hasHeader(), furniture.block(page)));
             if (best == null || better(tiling, best)) {
                 best = tiling;
             }

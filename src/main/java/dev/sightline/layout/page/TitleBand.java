@@ -21,17 +21,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The title block at the foot of a page, as on drawings of engineers: cells with what has to be known of the
-/// sheet when it lies on a table alone.
+/// sheet when it lies on a table alone, in as many rows as they need to be read whole.
 final class TitleBand {
-    /// How high it is; what is said in it is short.
-    static final double HEIGHT = 46;
+    /// A row with one line is this high, and of more than so many lines the rest is left out.
+    private static final double LEAST = 34;
+
+    private static final int MOST_LINES = 9;
+    private static final int MOST_ROWS = 3;
+    private static final double ABOVE = 14;
+    private static final double BELOW = 5;
 
     private static final TextStyle LABEL = new TextStyle(Typeface.SEMIBOLD, 6.5, 9, 0.5);
     private static final TextStyle VALUE = TextStyle.of(Typeface.REGULAR, 7.5, 9.5);
     private static final TextStyle STRONG = TextStyle.of(Typeface.SEMIBOLD, 8.5, 10.5);
     private static final double PADDING = 5;
     private static final double LOGO = 92;
-    private static final int MOST_LINES = 3;
 
     private final JourneyDocument document;
     private final PageSetup setup;
@@ -48,6 +52,79 @@ final class TitleBand {
         this.date = date;
     }
 
+    /// How high it has to be at a width so that whatever map a page shows, all of it can be read.
+    double height(Lettering on, double width) {
+        double most = 0;
+        for (JourneyMap map : document.maps()) {
+            List<Cell> cells = cells(Optional.of(map), map.title(), words.of("page", 888, 888));
+            most = Math.max(most, rows(on, cells, width - logoWidth()).height());
+        }
+        List<Cell> none = cells(Optional.empty(), document.project().title(), words.of("page", 888, 888));
+        return Math.max(most, rows(on, none, width - logoWidth()).height());
+    }
+
+    private double logoWidth() {
+        return document.project().logo().isPresent() ? LOGO : 0;
+    }
+
+    /// Cells row by row, how high each row is, and how many words do not fit into theirs.
+    private record Rows(List<List<Cell>> cells, List<Double> heights, int torn) {
+        double height() {
+            return heights.stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    /// The fewest rows in which no word is torn.
+    private static Rows rows(Lettering on, List<Cell> cells, double width) {
+        Rows best = rows(on, cells, width, 1);
+        for (int count = 2; count <= Math.min(MOST_ROWS, cells.size()); count++) {
+            Rows more = rows(on, cells, width, count);
+            if (more.torn() < best.torn() || more.torn() == best.torn() && more.height() < best.height()) {
+                best = more;
+            }
+        }
+        return best;
+    }
+
+    private static Rows rows(Lettering on, List<Cell> cells, double width, int count) {
+        double all = cells.stream().mapToDouble(Cell::weight).sum();
+        List<List<Cell>> rows = new ArrayList<>();
+        double used = 0;
+        for (Cell cell : cells) {
+            boolean next =
+                    rows.isEmpty() || used + cell.weight() / 2 > all * rows.size() / count && rows.size() < count;
+            if (next) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(cell);
+            used += cell.weight();
+        }
+        List<Double> heights = new ArrayList<>();
+        int torn = 0;
+        for (List<Cell> row : rows) {
+            double unit = width / row.stream().mapToDouble(Cell::weight).sum();
+            double high = LEAST;
+            for (Cell cell : row) {
+                double room = Math.max(1, cell.weight() * unit - 2 * PADDING);
+                int lines = Math.min(
+                        MOST_LINES,
+                        on.set(cell.value(), cell.style(), room).lines().size());
+                high = Math.max(high, ABOVE + lines * cell.style().lineHeight() + BELOW);
+                torn += torn(on, cell, room);
+            }
+            heights.add(high);
+        }
+        return new Rows(rows, heights, torn);
+    }
+
+    private static int torn(Lettering on, Cell cell, double room) {
+        int torn = on.width(cell.label().toUpperCase(Locale.ROOT), LABEL) > room ? 1 : 0;
+        for (String word : cell.value().split("\\s+")) {
+            torn += on.width(word, cell.style()) > room ? 1 : 0;
+        }
+        return torn;
+    }
+
     /// Draws it into a box.
     ///
     /// @param page the number of the page as it is shown, such as `Page 2 of 5`
@@ -59,26 +136,43 @@ final class TitleBand {
                 0,
                 on.theme().accent(),
                 Pen.NONE);
-        double x = band.x();
+        double left = band.x() + logoWidth();
         Optional<ImageAsset> logo = document.project().logo().map(document::get);
         if (logo.isPresent()) {
-            logo(on, new Box(x, band.y(), LOGO, band.height()), logo.get());
-            x += LOGO;
-            on.line(x, band.y(), x, band.bottom(), hairline);
+            logo(on, new Box(band.x(), band.y(), LOGO, band.height()), logo.get());
+            on.line(left, band.y(), left, band.bottom(), hairline);
         }
-        List<Cell> cells = cells(draft, page);
-        double weights = cells.stream().mapToDouble(Cell::weight).sum();
-        double unit = (band.right() - x) / weights;
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            Box box = new Box(x, band.y(), cell.weight() * unit, band.height());
-            cell(on, cell, box);
-            x = box.right();
-            if (i + 1 < cells.size()) {
-                on.line(x, band.y(), x, band.bottom(), hairline);
+        Optional<JourneyMap> map = document.maps().stream()
+                .filter(one ->
+                        one.id().value().equals(draft.mapId) || one.title().equals(draft.map))
+                .findFirst();
+        String title = draft.map.isEmpty() ? document.project().title() : draft.map;
+        Rows rows = rows(on, cells(map, title, page), band.right() - left);
+        // pages that need less share what is over among their rows
+        double more = (band.height() - rows.height()) / rows.cells().size();
+        double y = band.y();
+        for (int i = 0; i < rows.cells().size(); i++) {
+            double high = rows.heights().get(i) + more;
+            row(on, rows.cells().get(i), Box.between(left, y, band.right(), y + high), hairline);
+            y += high;
+            if (i + 1 < rows.cells().size()) {
+                on.line(left, y, band.right(), y, hairline);
             }
         }
         link(on, band);
+    }
+
+    private static void row(Lettering on, List<Cell> cells, Box row, Pen hairline) {
+        double unit = row.width() / cells.stream().mapToDouble(Cell::weight).sum();
+        double x = row.x();
+        for (int i = 0; i < cells.size(); i++) {
+            Box box = new Box(x, row.y(), cells.get(i).weight() * unit, row.height());
+            cell(on, cells.get(i), box);
+            x = box.right();
+            if (i + 1 < cells.size()) {
+                on.line(x, row.y(), x, row.bottom(), hairline);
+            }
+        }
     }
 
     private void link(Lettering on, Box band) {
@@ -97,27 +191,23 @@ final class TitleBand {
                 on.theme().secondary(),
                 at,
                 Align.START);
-        on.quiet(fitted(on, cell, width), cell.style(), on.theme().ink(), at.plus(0, 10), Align.START);
+        on.quiet(fitted(on, cell, width, box.height()), cell.style(), on.theme().ink(), at.plus(0, 10), Align.START);
     }
 
-    /// As many of the words as three lines hold; nothing runs over an edge.
-    private static String fitted(Lettering on, Cell cell, double width) {
+    /// As many of the words as there is room for lines; nothing runs over an edge.
+    private static String fitted(Lettering on, Cell cell, double width, double high) {
         String text = cell.value();
-        while (on.set(text, cell.style(), width).lines().size() > MOST_LINES && text.contains(" ")) {
+        int most = (int) Math.clamp((high - ABOVE) / cell.style().lineHeight(), 1, MOST_LINES);
+        while (on.set(text, cell.style(), width).lines().size() > most && text.contains(" ")) {
             text = text.substring(0, text.lastIndexOf(' ')).replaceFirst("[,;:.… ]+$", "") + "…";
             text = text.contains(" ") ? text : "";
         }
         return text;
     }
 
-    private List<Cell> cells(Draft draft, String page) {
+    private List<Cell> cells(Optional<JourneyMap> map, String title, String page) {
         Project project = document.project();
-        Optional<JourneyMap> map = document.maps().stream()
-                .filter(one ->
-                        one.id().value().equals(draft.mapId) || one.title().equals(draft.map))
-                .findFirst();
         List<Cell> cells = new ArrayList<>();
-        String title = draft.map.isEmpty() ? project.title() : draft.map;
         add(cells, "label.title", title, STRONG, 3);
         add(cells, "label.client", project.client(), VALUE, 1.6);
         add(cells, "label.purpose", project.purpose(), VALUE, 3);
