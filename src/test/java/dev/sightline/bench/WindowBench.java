@@ -8,7 +8,9 @@ import dev.sightline.exchange.Table;
 import dev.sightline.exchange.TableChoice;
 import dev.sightline.exchange.TablePlan;
 import dev.sightline.file.JourneyJson;
+import dev.sightline.model.Filter;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Showing;
 import dev.sightline.ui.BenchWindow;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -19,9 +21,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 
-/// What the hands wait for in the whole window, with all its panels and through the real painting: a letter, a drag, a
-/// pan, a pasted block of 40 by 12, undo of it, a search; what keeping work safe costs; and the memory that is held
-/// afterwards. On 1,000, 10,000 and 50,000 cards, or those that are named.
+/// What the hands wait for in the whole window, with all its panels and through the real painting: a letter in a card,
+/// in a new one and under a filter, a drag, a pan, a pasted block of 40 by 12, undo of it, a search; what keeping work
+/// safe costs; and the memory that is held afterwards. On 1,000, 10,000 and 50,000 cards, or those that are named.
 public final class WindowBench {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 800;
@@ -56,6 +58,8 @@ public final class WindowBench {
         Frames keys = hand.keystrokes(FRAMES);
         System.out.println(keys.only("letter typed", Hand::writesOn));
         System.out.println(keys.only("next card opened", turn -> !Hand.writesOn(turn)));
+        System.out.println(hand.newCards(FRAMES).only("letter in a new card", Hand::writesOn));
+        filtered(hand);
         System.out.println(hand.drag(FRAMES));
         System.out.println(hand.stretch(FRAMES));
         System.out.println(hand.pan("panned", 1, FRAMES));
@@ -68,6 +72,13 @@ public final class WindowBench {
         long held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         System.out.printf(Locale.ROOT, "  %-22s %d MB%n", "held on the heap", held >> 20);
         hand.close();
+    }
+
+    private static void filtered(Hand hand) throws InterruptedException {
+        Showing some = Showing.ALL.with(Filter.NONE.withText("support"));
+        hand.finish(() -> hand.session().show(some, Optional.empty()));
+        System.out.println(hand.keystrokes(FRAMES).only("letter under a filter", Hand::writesOn));
+        hand.finish(() -> hand.session().show(Showing.ALL, Optional.empty()));
     }
 
     private static void block(Hand hand) throws InterruptedException {
