@@ -12,6 +12,12 @@ final class Stopwatch {
     private static final com.sun.management.OperatingSystemMXBean SYSTEM =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /// How long Java may learn before anything counts, in nanoseconds.
+    private static final long WARM = 2_000_000_000L;
+
+    /// What is quick is done again until so long, since the clock of CPU time is coarse.
+    private static final long LONG = 1_000_000_000L;
+
     private Stopwatch() {}
 
     /// Milliseconds: the median wall time of `times` runs, and the CPU time of one on average.
@@ -24,19 +30,21 @@ final class Stopwatch {
 
     static Time of(int times, Callable<?> work) throws Exception {
         int warm = Math.max(3, times / 2);
-        for (int i = 0; i < warm; i++) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < warm || System.nanoTime() - begun < WARM; i++) {
             work.call();
         }
         List<Double> walls = new ArrayList<>();
         // the system's clock of CPU time ticks every 10 ms, so the mean over all runs tells more than each
         long cpu = SYSTEM.getProcessCpuTime();
-        for (int i = 0; i < times; i++) {
+        begun = System.nanoTime();
+        for (int i = 0; i < times || System.nanoTime() - begun < LONG; i++) {
             long wall = System.nanoTime();
             work.call();
             walls.add((System.nanoTime() - wall) / 1e6);
         }
-        double cpuEach = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / times;
-        return new Time(median(walls), cpuEach, times);
+        double cpuEach = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / walls.size();
+        return new Time(median(walls), cpuEach, walls.size());
     }
 
     private static double median(List<Double> values) {
