@@ -1,6 +1,7 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.Verb;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.ui.inspector.InspectorPanel;
 import dev.sightline.ui.library.LibraryPanel;
 import java.util.function.Consumer;
@@ -28,8 +29,10 @@ final class FormDesk {
     }
 
     /// @param browser opens an address on the web
-    void enter(WindowVerbs verbs, Consumer<String> browser) {
+    /// @param pictures asks for a picture and hands on what was chosen, once it is read
+    void enter(WindowVerbs verbs, Consumer<String> browser, Consumer<Consumer<ImageAsset.Data>> pictures) {
         inspector.browseWith(browser);
+        inspector.choosePicturesWith(pictures);
         verbs.on(Verb.FIELDS, this::toFields);
     }
 

@@ -7,9 +7,13 @@ import dev.sightline.editor.Verb;
 import dev.sightline.model.Card;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Step;
+import dev.sightline.ui.words.IconNames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +127,82 @@ class InspectorTest {
         assertThat(seen).containsOnly(card.text());
         Toolkit.until("the form has it", () -> text.getText().equals("Wait"));
         assertThat(window.state().committed().get(card.id())).isEqualTo(card);
+    }
+
+    private String icon(Card card) {
+        return window.state().committed().get(card.id()).icon();
+    }
+
+    /// The fields that are seldom asked for have to be opened first.
+    private TextField iconField(Card card) {
+        select(card);
+        Toolkit.run(() -> window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
+                .map(TitledPane.class::cast)
+                .forEach(fold -> {
+                    fold.setAnimated(false);
+                    fold.setExpanded(true);
+                }));
+        return control(TextField.class, "Icon");
+    }
+
+    @Test
+    void anIconIsLookedForByItsNameAndWalkedToByKeys() {
+        Card card = first(Card.class);
+        TextField field = iconField(card);
+        enter(field, "phon");
+        assertThat(icon(card)).as("no icon is called like that").isEqualTo(card.icon());
+        assertThat(control(Button.class, "phone")).isNotNull();
+        window.press(KeyCode.DOWN, false);
+        window.press(KeyCode.RIGHT, false);
+        Button second = (Button) Toolkit.on(() -> window.scene().getFocusOwner());
+        assertThat(second.getAccessibleText()).contains("phone");
+        window.press(KeyCode.ENTER, false);
+        assertThat(icon(card)).isEqualTo(second.getAccessibleText().replace(' ', '-'));
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isEqualTo(field);
+        assertThat(window.state().history().position()).isEqualTo(1);
+        Button clear = control(Button.class, "Clear “Icon”");
+        Toolkit.run(clear::fire);
+        assertThat(icon(card)).isEmpty();
+    }
+
+    @Test
+    void escapeInTheIconsGoesBackToTheFieldAndKeepsWhatWas() {
+        Card card = first(Card.class);
+        TextField field = iconField(card);
+        enter(field, "hear");
+        window.press(KeyCode.DOWN, false);
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(textOf(field)).isEqualTo(card.icon());
+        assertThat(icon(card)).isEqualTo(card.icon());
+    }
+
+    @Test
+    void everyIconThatIsOfferedIsThere() {
+        assertThat(IconNames.fitting("")).hasSize(48).allMatch(IconNames::has);
+        assertThat(IconNames.fitting("phone").getFirst()).isEqualTo("phone");
+        assertThat(IconNames.fitting("heart outline")).contains("heart-outline").allMatch(IconNames::has);
+    }
+
+    @Test
+    void aPictureIsReplacedWhereverItIsShownAsOneStep() throws IOException {
+        ImageAsset image = first(ImageAsset.class);
+        select(image);
+        Path file = folder.resolve("other.svg");
+        Files.writeString(file, """
+            <svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="9" height="9"/></svg>
+            """);
+        window.answer(file);
+        Button replace = control(Button.class, "Replace picture…");
+        Toolkit.run(replace::fire);
+        Toolkit.until(
+                "there is another picture",
+                () -> !window.state().committed().get(image.id()).data().equals(image.data()));
+        ImageAsset after = window.state().committed().get(image.id());
+        assertThat(after.data().width()).isEqualTo(40);
+        assertThat(after.withData(image.data())).isEqualTo(image);
+        assertThat(window.state().history().position()).isEqualTo(1);
+        Toolkit.run(() -> window.session().perform(Verb.UNDO));
+        assertThat(window.state().committed().get(image.id())).isEqualTo(image);
     }
 
     @Test

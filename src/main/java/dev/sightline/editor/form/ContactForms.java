@@ -100,6 +100,8 @@ final class ContactForms {
                     "content",
                     new Fields<ImageAsset>()
                             .line("name", ImageAsset::name, ImageAsset::withName)
-                            .prose("alt", ImageAsset::alt, ImageAsset::withAlt)),
+                            .prose("alt", ImageAsset::alt, ImageAsset::withAlt)
+                            .field("data", new Control.Picture(), ImageAsset::data, ImageAsset::withData)
+                            .as("image")),
             AboutForm.quiet(ImageAsset::about, ImageAsset::withAbout));
 }

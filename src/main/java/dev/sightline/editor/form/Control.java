@@ -4,6 +4,7 @@ import dev.sightline.model.Colour;
 import dev.sightline.model.Element;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Money;
 import dev.sightline.model.Place;
@@ -19,6 +20,7 @@ public sealed interface Control<V>
                 Control.Line,
                 Control.Prose,
                 Control.IconName,
+                Control.Picture,
                 Control.Texts,
                 Control.Tags,
                 Control.Choice,
@@ -72,6 +74,9 @@ public sealed interface Control<V>
 
     /// The name of a shipped icon.
     record IconName() implements Control<String> {}
+
+    /// The bytes of a picture.
+    record Picture() implements Control<ImageAsset.Data> {}
 
     /// Several texts in an order.
     record Texts() implements Control<List<String>> {

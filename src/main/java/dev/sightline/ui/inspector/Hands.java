@@ -5,6 +5,7 @@ import dev.sightline.editor.form.Slot;
 import dev.sightline.editor.form.Unfit;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.words.Words;
@@ -19,12 +20,19 @@ final class Hands {
     private final Supplier<Optional<Session>> session;
     private final Supplier<List<Element>> elements;
     private final Consumer<String> browser;
+    private final Consumer<Consumer<ImageAsset.Data>> pictures;
 
     /// @param elements what the form is about
-    Hands(Supplier<Optional<Session>> session, Supplier<List<Element>> elements, Consumer<String> browser) {
+    /// @param pictures asks for a picture and hands on what was chosen, once it is read
+    Hands(
+            Supplier<Optional<Session>> session,
+            Supplier<List<Element>> elements,
+            Consumer<String> browser,
+            Consumer<Consumer<ImageAsset.Data>> pictures) {
         this.session = session;
         this.elements = elements;
         this.browser = browser;
+        this.pictures = pictures;
     }
 
     /// The document as it is shown.
@@ -43,6 +51,10 @@ final class Hands {
 
     void goTo(Id<?> id) {
         session.get().ifPresent(open -> open.goTo(id));
+    }
+
+    void choosePicture(Consumer<ImageAsset.Data> chosen) {
+        pictures.accept(chosen);
     }
 
     void browse(String address) {

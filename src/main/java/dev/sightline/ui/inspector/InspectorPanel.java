@@ -6,6 +6,7 @@ import dev.sightline.editor.form.Filled;
 import dev.sightline.model.Element;
 import dev.sightline.model.Foreign;
 import dev.sightline.model.Id;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.words.KindIcons;
@@ -44,6 +45,7 @@ public final class InspectorPanel extends BorderPane {
     private final PauseTransition soon = new PauseTransition(SOON);
     private Optional<Session> session = Optional.empty();
     private Consumer<String> browser = address -> {};
+    private Consumer<Consumer<ImageAsset.Data>> pictures = chosen -> {};
     private Runnable back = () -> {};
     private List<Element> elements = List.of();
     private @Nullable FormView view;
@@ -55,7 +57,8 @@ public final class InspectorPanel extends BorderPane {
     /// A panel that shows nothing yet.
     public InspectorPanel() {
         getStyleClass().addAll("panel", "inspector");
-        hands = new Hands(() -> session, () -> elements, address -> browser.accept(address));
+        hands = new Hands(
+                () -> session, () -> elements, address -> browser.accept(address), chosen -> pictures.accept(chosen));
         related = new RelatedView(hands);
         content.getStyleClass().add("inspector-content");
         content.setMinWidth(0);
@@ -78,6 +81,11 @@ public final class InspectorPanel extends BorderPane {
     /// Who opens addresses on the web.
     public void browseWith(Consumer<String> next) {
         browser = next;
+    }
+
+    /// Who asks for a picture and hands on what was chosen, once it is read.
+    public void choosePicturesWith(Consumer<Consumer<ImageAsset.Data>> next) {
+        pictures = next;
     }
 
     /// Whom to give the keyboard when a person is done here.

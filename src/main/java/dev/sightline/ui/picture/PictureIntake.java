@@ -4,6 +4,7 @@ import dev.sightline.editor.Editor;
 import dev.sightline.editor.clip.Pasting;
 import dev.sightline.editor.clip.Pasting.PictureAim;
 import dev.sightline.export.Progress;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.words.Words;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -65,6 +67,19 @@ public final class PictureIntake {
         });
     }
 
+    /// Reads the first of some files, to put its picture in the place of another.
+    public void replacement(List<Path> files, Consumer<ImageAsset.Data> taken) {
+        if (!files.isEmpty()) {
+            Path file = files.getFirst();
+            run(
+                    String.valueOf(file.getFileName()),
+                    progress -> List.of(PictureReading.of(file, progress)),
+                    read -> read.stream()
+                            .flatMap(one -> one.picture().stream())
+                            .forEach(picture -> taken.accept(picture.data())));
+        }
+    }
+
     /// Takes in a picture of the clipboard.
     public void image(Editor editor, Image image, PictureAim aim) {
         int width = (int) image.getWidth();
@@ -83,6 +98,14 @@ public final class PictureIntake {
     }
 
     private void run(Editor editor, PictureAim aim, String called, Reading reading) {
+        run(called, reading, read -> {
+            List<Pasting.Picture> pictures =
+                    read.stream().flatMap(one -> one.picture().stream()).toList();
+            Pasting.paste(editor, pictures, aim);
+        });
+    }
+
+    private void run(String called, Reading reading, Consumer<List<PictureReading>> then) {
         Run run = new Run(called);
         run.patience.play();
         Thread.ofVirtual().name("pictures").start(() -> {
@@ -99,15 +122,13 @@ public final class PictureIntake {
             List<PictureReading> all = read;
             Platform.runLater(() -> {
                 run.over();
-                paste(editor, all, aim);
+                then.accept(all);
+                tell(all);
             });
         });
     }
 
-    private void paste(Editor editor, List<PictureReading> read, PictureAim aim) {
-        List<Pasting.Picture> pictures =
-                read.stream().flatMap(one -> one.picture().stream()).toList();
-        Pasting.paste(editor, pictures, aim);
+    private void tell(List<PictureReading> read) {
         for (PictureReading one : read) {
             one.remark()
                     .ifPresent(said -> notices.show(

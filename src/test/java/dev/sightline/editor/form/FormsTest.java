@@ -44,7 +44,6 @@ class FormsTest {
             Map.entry("Comment.replyTo", "a thread keeps its answers"),
             Map.entry("Comment.date", "set when it is written"),
             Map.entry("Link.bend", "taken by the line, or led with Alt and the arrows"),
-            Map.entry("ImageAsset.data", "the bytes of a file"),
             Map.entry("SavedView.filter", "taken from what is shown, in the panel of views"),
             Map.entry("SavedView.rest", "as the filter"),
             Map.entry("SavedView.hiddenRows", "as the filter"),

@@ -4,6 +4,7 @@ import dev.sightline.model.Colour;
 import dev.sightline.model.Element;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Marker;
 import dev.sightline.model.Money;
@@ -23,6 +24,7 @@ final class Samples {
         return (List<V>)
                 switch (control) {
                     case Control.Line _, Control.Prose _, Control.IconName _ -> List.of("words");
+                    case Control.Picture _ -> List.of(new ImageAsset.Data("image/png", 2, 3, new byte[] {1, 2}));
                     case Control.Texts _ -> List.of(List.of("one", "two\nlines"));
                     case Control.Tags _ -> List.of(List.of("tag", "other"));
                     case Control.Choice<?> choice -> choice.among();
