@@ -16,7 +16,10 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Showing;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -69,6 +72,16 @@ public final class Editor {
         finishText();
         become(state.withFiltering(state.filtering().asking(showing)));
         select(state.selection());
+    }
+
+    /// Shows as much of each map as is asked for, once it is opened, and of the open one at once; maps that are not
+    /// named are shown whole.
+    public void show(Map<Id<JourneyMap>, Showing> showings) {
+        Map<Id<JourneyMap>, Showing> others = new HashMap<>(showings);
+        others.keySet().removeIf(map -> state.document().find(map).isEmpty());
+        Showing here = Objects.requireNonNullElse(others.remove(state.map()), Showing.ALL);
+        become(state.withFiltering(state.filtering().asking(others)));
+        show(here);
     }
 
     /// Does something as a step of its own in the history; a text being written is finished first.

@@ -62,6 +62,23 @@ public record Filtering(
         return new Filtering(there, Set.of(), Sifted.NOTHING, Optional.empty(), others, texts);
     }
 
+    /// The same, with something asked for on other maps.
+    Filtering asking(Map<Id<JourneyMap>, Showing> others) {
+        return new Filtering(showing, kept, sifted, reading, others, texts);
+    }
+
+    /// What is asked for on each map; maps that are shown whole are left out.
+    ///
+    /// @param open the map that is open
+    public Map<Id<JourneyMap>, Showing> everywhere(Id<JourneyMap> open) {
+        Map<Id<JourneyMap>, Showing> all = new HashMap<>(elsewhere);
+        all.remove(open);
+        if (!showing.isPlain()) {
+            all.put(open, showing);
+        }
+        return all;
+    }
+
     /// What there is to be asked for on a map, and how many cards one would see of each.
     ///
     /// @param view the whole map

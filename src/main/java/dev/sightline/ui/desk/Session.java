@@ -20,7 +20,9 @@ import dev.sightline.model.Showing;
 import dev.sightline.ui.canvas.DrawnSheet;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,8 @@ public final class Session {
     private Theme theme;
     private boolean placed;
     private boolean resolvedHidden;
+    /// Where one looked on maps that were open before.
+    private final Map<Id<JourneyMap>, Viewport> looked = new HashMap<>();
     private Optional<Framing> awaited = Optional.empty();
     private Optional<JourneyDocument> shown = Optional.empty();
     private Runnable revealer = () -> {};
@@ -71,15 +75,16 @@ public final class Session {
         file = Optional.of(place);
     }
 
-    /// Shows the same part of the same map as another session did, as far as it is there; before it is drawn first.
+    /// Shows the same part of the same maps as another session did, as far as they are there; before it is drawn first.
     public void resume(Session before) {
         EditorState was = before.state.get();
+        looked.putAll(before.looked);
         if (document().find(was.map()).isPresent()) {
             editor.open(was.map());
-            editor.show(was.filtering().showing());
             editor.look(seen -> was.viewport());
             placed = before.placed;
         }
+        editor.show(was.filtering().everywhere(was.map()));
     }
 
     /// The document, the open map, what is selected and what is seen.
@@ -193,10 +198,17 @@ public final class Session {
     /// Opens another map of the document.
     public void open(Id<JourneyMap> map) {
         if (!map.equals(state.get().map())) {
+            if (placed) {
+                looked.put(state.get().map(), state.get().viewport());
+            }
             sheet.set(Optional.empty());
             shown = Optional.empty();
-            placed = false;
+            Viewport last = looked.get(map);
+            placed = last != null;
             editor.open(map);
+            if (last != null) {
+                editor.look(seen -> last.in(seen.window()));
+            }
         }
     }
 

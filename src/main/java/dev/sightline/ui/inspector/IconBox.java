@@ -30,7 +30,7 @@ final class IconBox extends FieldBox<String> {
         browse.setAccessibleText(Words.of("form.icons", name()));
         browse.setTooltip(new Tooltip(Words.of("form.icons", name())));
         browse.setOnAction(pressed -> {
-            grid.show(field.getText());
+            grid.show(sought());
             if (browse.isSelected()) {
                 grid.enter();
             }
@@ -45,16 +45,22 @@ final class IconBox extends FieldBox<String> {
         clear.managedProperty().bind(clear.visibleProperty());
         grid.visibleProperty().bind(browse.selectedProperty());
         grid.managedProperty().bind(grid.visibleProperty());
-        field.textProperty().addListener((seen, before, text) -> typed(text));
+        field.textProperty().addListener((seen, before, text) -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         HBox.setHgrow(field, Priority.ALWAYS);
         hold(new VBox(6, new HBox(2, browse, field, clear), grid), field);
     }
 
-    private void typed(String text) {
+    /// What is looked for; nothing while what is kept is shown.
+    private String sought() {
+        String typed = field.getText().strip();
+        return value().filter(typed::equals).isPresent() ? "" : typed;
+    }
+
+    private void typed() {
         if (!isDisplaying() && !closing) {
             browse.setSelected(true);
-            grid.show(text);
+            grid.show(sought());
         }
     }
 
@@ -72,7 +78,7 @@ final class IconBox extends FieldBox<String> {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             browse.setSelected(true);
-            grid.show(field.getText());
+            grid.show(sought());
             grid.enter();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER

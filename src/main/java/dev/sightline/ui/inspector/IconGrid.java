@@ -45,7 +45,7 @@ final class IconGrid extends VBox {
 
     /// Shows the icons that some letters may stand for.
     void show(String typed) {
-        List<String> all = IconNames.fitting(IconNames.has(typed) ? "" : typed);
+        List<String> all = IconNames.fitting(typed);
         List<String> next = all.subList(0, Math.min(all.size(), COLUMNS * ROWS));
         int others = all.size() - next.size();
         more.setText(

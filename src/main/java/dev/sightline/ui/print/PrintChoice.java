@@ -29,7 +29,7 @@ import java.util.Set;
 ///
 /// @param what how much of the document
 /// @param stage the stage, where one alone is wanted
-/// @param filtered whether the open map is handed out as it is filtered now
+/// @param filtered whether maps are handed out as they are filtered now
 /// @param pages how a PDF is put on pages
 /// @param scale pixels to a point of a PNG
 /// @param source whether a PDF carries the document inside, so that it can be opened again
@@ -118,13 +118,18 @@ public record PrintChoice(
         return clean ? Discretion.of(subject.document()) : subject.document();
     }
 
+    /// The maps that are wanted, or of which a part is.
+    List<Id<JourneyMap>> maps(PrintSubject subject) {
+        return what == What.EVERY_MAP
+                ? subject.document().maps().stream().map(JourneyMap::id).toList()
+                : List.of(subject.map());
+    }
+
     /// The order for the press.
     ///
     /// @param name under which a PDF carries the document
     public Order order(PrintSubject subject, String name) {
-        List<Id<JourneyMap>> maps = what == What.EVERY_MAP
-                ? subject.document().maps().stream().map(JourneyMap::id).toList()
-                : List.of(subject.map());
+        List<Id<JourneyMap>> maps = maps(subject);
         Set<Id<?>> part = switch (what) {
             case STAGE -> stage.<Set<Id<?>>>map(Set::of).orElse(Set.of());
             case SELECTION -> subject.selection();
@@ -152,7 +157,7 @@ public record PrintChoice(
     private Map<Id<JourneyMap>, Showing> showings(PrintSubject subject, List<Id<JourneyMap>> maps) {
         Map<Id<JourneyMap>, Showing> showings = new HashMap<>();
         for (Id<JourneyMap> map : maps) {
-            Showing asked = filtered && map.equals(subject.map()) ? subject.showing() : Showing.ALL;
+            Showing asked = filtered ? subject.showings().getOrDefault(map, Showing.ALL) : Showing.ALL;
             Showing shown = asked.heated(heat);
             if (!shown.isPlain()) {
                 showings.put(map, shown);

@@ -227,7 +227,7 @@ public final class PrintForm extends BorderPane {
             next.stage().ifPresent(stage::setValue);
             rows.show(stage, next.what() == What.STAGE);
             filtered.setSelected(next.filtered());
-            rows.show(filtered, !subject.showing().isAll());
+            rows.show(filtered, subject.isFiltered(next.maps(subject)));
             theme.setValue(next.theme());
             resolution.setValue(next.scale());
             rows.show(theme, !next.format().isTold());

@@ -12,12 +12,17 @@ import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What there is to be handed out: a document, the map that is open, what is shown and what is selected of it.
-public record PrintSubject(JourneyDocument document, Id<JourneyMap> map, Showing showing, Set<Id<?>> selection) {
+/// What there is to be handed out: a document, the map that is open, what is shown of each map and what is selected.
+///
+/// @param showings how much of each map the window shows; all of those that are not named
+public record PrintSubject(
+        JourneyDocument document, Id<JourneyMap> map, Map<Id<JourneyMap>, Showing> showings, Set<Id<?>> selection) {
     public PrintSubject {
+        showings = Map.copyOf(showings);
         selection = Set.copyOf(selection);
     }
 
@@ -26,7 +31,18 @@ public record PrintSubject(JourneyDocument document, Id<JourneyMap> map, Showing
         JourneyDocument document = state.committed();
         Set<Id<?>> selection = new LinkedHashSet<>(state.selection().elements());
         selection.removeIf(id -> document.find(id).isEmpty());
-        return new PrintSubject(document, state.map(), state.filtering().showing(), selection);
+        return new PrintSubject(document, state.map(), state.filtering().everywhere(state.map()), selection);
+    }
+
+    /// How much of the open map is shown.
+    public Showing showing() {
+        return showings.getOrDefault(map, Showing.ALL);
+    }
+
+    /// Whether less than all of one of some maps is shown.
+    boolean isFiltered(List<Id<JourneyMap>> maps) {
+        return maps.stream()
+                .anyMatch(one -> !showings.getOrDefault(one, Showing.ALL).isAll());
     }
 
     /// The stages of the open map.
