@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,14 +94,18 @@ final class Printing {
 
     private void askPrinter(Session session, List<Printer> printers) {
         PrintSubject subject = PrintSubject.of(session.state().get());
-        PrintChoice last =
-                last(session).withFormat(Format.PDF).withHeat(subject.showing().heat());
+        PrintChoice before = last(session);
+        // what can be answered, and the document inside, are for files
+        PrintChoice last = before.withFormat(Format.PDF)
+                .withHeat(subject.showing().heat())
+                .withAnnotated(Set.of())
+                .withSource(false);
         PageSetup pages = last.pages();
         PrintChoice first = pages.paper().fits() ? last.withPages(pages.withPaper(Paper.A4)) : last;
         AtomicReference<PrintForm> asked = new AtomicReference<>();
         PrintForm form = new PrintForm(subject, first, printers, new DocumentPresets(session.editor()), choice -> {
             dialogs.close();
-            remember(session, choice);
+            remember(session, choice.withAnnotated(before.annotated()).withSource(before.source()));
             Optional.ofNullable(asked.get())
                     .flatMap(PrintForm::printer)
                     .ifPresent(printer -> onPaper(session, new PaperRun(subject, choice, printer), printer));
@@ -122,7 +127,8 @@ final class Printing {
                 notice = Notice.good(Words.count("print.done.pages", pages), Optional.empty());
             } catch (CancellationException stopped) {
                 notice = Notice.info(Words.of("print.stopped.paper"));
-            } catch (IOException refused) {
+            } catch (IOException | CannotPrint refused) {
+                LOG.log(System.Logger.Level.WARNING, "Printing on " + printer.getName(), refused);
                 notice = Notice.failure(Words.of("print.refused", printer.getName()), List.of());
             } catch (RuntimeException unforeseen) {
                 LOG.log(System.Logger.Level.ERROR, "Printing on " + printer.getName(), unforeseen);

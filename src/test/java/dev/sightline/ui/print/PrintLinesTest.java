@@ -14,7 +14,6 @@ import dev.sightline.press.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
 class PrintLinesTest {
@@ -47,14 +46,5 @@ class PrintLinesTest {
     void whatCannotBeIsAsUsual() {
         List<String> lines = List.of("format = gif", "margin = -3", "across = many", "paper = A99", "nonsense");
         assertThat(PrintLines.read(lines, PrintChoice.USUAL)).isEqualTo(PrintChoice.USUAL);
-    }
-
-    @Test
-    void aPageLiesOnPaperOfItsSizeAsItIsAndOnOtherPaperAsLargeAsFits() {
-        Rectangle2D reach = new Rectangle2D(10, 12, 575, 818);
-        assertThat(PaperRun.place(595, 842, reach, 595, 842)).isEqualTo(new Rectangle2D(-10, -12, 595, 842));
-        Rectangle2D fitted = PaperRun.place(1150, 818, reach, 595, 842);
-        assertThat(fitted.getWidth()).isEqualTo(575);
-        assertThat(fitted.getMinY()).isEqualTo((818 - 409) / 2.0);
     }
 }
