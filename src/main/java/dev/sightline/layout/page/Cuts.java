@@ -52,6 +52,15 @@ final class Cuts {
         return pieces;
     }
 
+    /// Whether each thing that has room is whole in one of some pieces.
+    boolean isWholeIn(List<Extent> pieces, double room) {
+        return things.stream()
+                .filter(thing -> thing.width() <= room)
+                .allMatch(thing -> pieces.stream()
+                        .anyMatch(piece ->
+                                piece.left() <= thing.left() + NEARLY && thing.right() <= piece.right() + NEARLY));
+    }
+
     private Cut next(double start, double room, double overlap) {
         double limit = start + room - overlap;
         double best = start;

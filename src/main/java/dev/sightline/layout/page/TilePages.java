@@ -31,6 +31,8 @@ final class TilePages {
     private final Furniture furniture;
     private final Cuts hardAcross;
     private final Cuts softAcross;
+    /// Between the columns at the foot as well, where that cuts nothing else.
+    private final Cuts softestAcross;
     private final Cuts hardDown;
     private final Cuts softDown;
 
@@ -48,6 +50,7 @@ final class TilePages {
         this.furniture = furniture;
         List<Extent> across = new ArrayList<>();
         List<Extent> stages = new ArrayList<>();
+        List<Extent> foot = new ArrayList<>();
         List<Extent> down = new ArrayList<>();
         List<Extent> lanes = new ArrayList<>();
         double gridBottom = sheet.rows().isEmpty()
@@ -65,6 +68,8 @@ final class TilePages {
             if (grid) {
                 boolean wide = role == Role.COLUMN_HEADER && fragment.meaning().level() < 2;
                 (wide ? stages : across).add(new Extent(box.x(), box.right()));
+            } else if (box.y() > gridBottom && !fragment.meaning().words().isBlank()) {
+                foot.add(new Extent(box.x(), box.right()));
             }
         }
         lanes.add(new Extent(sheet.titleBlock().y(), sheet.titleBlock().bottom()));
@@ -74,6 +79,8 @@ final class TilePages {
         stages.addAll(across);
         lanes.addAll(down);
         softAcross = new Cuts(0, size.width(), stages);
+        foot.addAll(across);
+        softestAcross = new Cuts(0, size.width(), foot);
         softDown = new Cuts(0, size.height(), lanes);
     }
 
@@ -108,14 +115,18 @@ final class TilePages {
         double across = frame.content().width() / scale;
         double down = frame.content().height() / scale;
         return new Tiling(
-                frame,
-                scale,
-                pieces(hardAcross, softAcross, across, overlap, setup.across()),
-                pieces(hardDown, softDown, down, overlap, setup.down()));
+                frame, scale, across(across, overlap), pieces(hardDown, softDown, down, overlap, setup.down()));
     }
 
     private double overlap() {
         return setup.overlap() * PageSetup.MILLIMETRE;
+    }
+
+    /// Between the columns at the foot too, where that takes no more pages and cuts nothing.
+    private List<Extent> across(double room, double overlap) {
+        List<Extent> usual = pieces(hardAcross, softAcross, room, overlap, setup.across());
+        List<Extent> kind = softestAcross.even(room, overlap);
+        return kind.size() <= usual.size() && softestAcross.isWholeIn(kind, room - overlap) ? kind : usual;
     }
 
     /// Between stages and lanes where that takes no more pages than between steps and cards.

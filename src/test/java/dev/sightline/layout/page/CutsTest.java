@@ -60,4 +60,15 @@ class CutsTest {
         assertThat(Math.abs(pieces.getFirst().width() - pieces.getLast().width()))
                 .isLessThan(110);
     }
+
+    @Test
+    void whatIsWholeInNoPieceIsSeen() {
+        Cuts cuts = new Cuts(0, 100, List.of(new Extent(0, 40), new Extent(45, 90)));
+        assertThat(cuts.isWholeIn(List.of(new Extent(0, 42), new Extent(42, 100)), 60))
+                .isTrue();
+        assertThat(cuts.isWholeIn(List.of(new Extent(0, 50), new Extent(50, 100)), 60))
+                .isFalse();
+        assertThat(cuts.isWholeIn(List.of(new Extent(0, 50), new Extent(50, 100)), 44))
+                .isTrue();
+    }
 }

@@ -123,4 +123,15 @@ class StageHeadsTest {
             assertThat(whole).as("below %d sentences", sentences).contains("card-1", "card-2", "card-3", "card-4");
         }
     }
+
+    @Test
+    void headsThatAreRepeatedWithFewerLinesEndInThreePoints() {
+        List<PagePlan.Leaf> leaves = stages(40);
+        assertThat(leaves.size()).isGreaterThan(1);
+        assertThat(lines(heads(leaves.getFirst())))
+                .noneMatch(line -> line.text().endsWith("…"));
+        List<Mark.TextLine> again = lines(heads(leaves.get(1)));
+        assertThat(again).filteredOn(line -> line.text().endsWith(" …")).hasSize(1);
+        assertThat(again.getLast().text()).endsWith(" …");
+    }
 }
