@@ -24,4 +24,9 @@ public record Metrics(
 
     /// The usual measures.
     public static final Metrics USUAL = new Metrics(40, 176, 152, 8, 16, 12, 10, 6, 4);
+
+    /// The same with heads of lanes of another width.
+    public Metrics withLaneHeader(double width) {
+        return new Metrics(margin, column, width, gutter, stageGutter, lanePadding, cardPadding, radius, kindBar);
+    }
 }

@@ -131,6 +131,11 @@ public record Theme(
 
     private static final double FADED = 2;
 
+    /// The same with other measures.
+    public Theme with(Metrics other) {
+        return with(band, onBand, accent, textStyles, other);
+    }
+
     /// The same with a client's colours where they are not told apart by colour: on stages, and on rules and
     /// marks of pages. A colour on which white text could not be read at 4.5:1 is darkened until it can; one
     /// that could not be told from a dark paper is lightened; an accent that does not stand out from the paper
@@ -141,32 +146,17 @@ public record Theme(
         }
         Ink ground = brand.colour().map(this::ground).orElse(band);
         Ink rules = brand.accent().or(brand::colour).map(this::readable).orElse(accent);
-        return new Theme(
-                name,
-                ink,
-                secondary,
-                hairline,
-                paper,
-                card,
-                laneTint,
-                hiddenTint,
-                headerTint,
-                ground,
-                brand.colour().isPresent() ? WHITE : onBand,
-                rules,
-                kinds,
-                curves,
-                above,
-                below,
-                failure,
-                textStyles,
-                metrics);
+        return with(ground, brand.colour().isPresent() ? WHITE : onBand, rules, textStyles, metrics);
     }
 
     /// The same with its text in somebody's own fonts where they have its characters.
     ///
     /// @param family as `typography` calls it
     public Theme inFamily(String family) {
+        return with(band, onBand, accent, textStyles.in(family), metrics);
+    }
+
+    private Theme with(Ink stages, Ink onStages, Ink rules, TextStyles styles, Metrics measures) {
         return new Theme(
                 name,
                 ink,
@@ -177,16 +167,16 @@ public record Theme(
                 laneTint,
                 hiddenTint,
                 headerTint,
-                band,
-                onBand,
-                accent,
+                stages,
+                onStages,
+                rules,
                 kinds,
                 curves,
                 above,
                 below,
                 failure,
-                textStyles.in(family),
-                metrics);
+                styles,
+                measures);
     }
 
     private static final Ink WHITE = Ink.of(0xFFFFFF);

@@ -5,9 +5,10 @@ import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
-import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.MapView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a
 /// stage is too long), down between lanes.
@@ -15,7 +16,9 @@ import java.util.List;
 /// @param scale how large it is printed
 /// @param lanes what is repeated at the left
 /// @param units for each stage its pieces from left to right
-record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<List<Piece>> units) {
+/// @param repeats ids of what is on the sheet a second time, for the eye alone
+record StageLayout(
+        PageFrame frame, double scale, Sheet sheet, Box lanes, List<List<Piece>> units, Set<String> repeats) {
     /// Between a stage and the edges of its page, so that chevrons and frames are seen whole.
     static final double BESIDE = 8;
 
@@ -35,14 +38,15 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
         return frame.content().width() / scale - lanes(sheet).width() - BETWEEN;
     }
 
-    static StageLayout of(JourneyDocument document, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
+    /// @param spread what was laid out on the sheet
+    static StageLayout of(StageSpread spread, PageFrame frame, double scale, Sheet sheet, List<StageUnit> units) {
         double room = room(frame, scale, sheet);
         double high = frame.content().height() / scale;
         List<List<Piece>> made = new ArrayList<>();
         for (StageUnit unit : units) {
             List<Piece> pieces = new ArrayList<>();
             for (Extent across : pieces(sheet, unit, room)) {
-                StageStrips strips = new StageStrips(document, sheet, across);
+                StageStrips strips = new StageStrips(spread.document(), sheet, across);
                 StageHeads heads = StageHeads.of(sheet, across, StageHeads.most(frame, scale));
                 double first = high - heads.whole().width();
                 double next = high - heads.again().width();
@@ -50,7 +54,7 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
             }
             made.add(pieces);
         }
-        return new StageLayout(frame, scale, sheet, lanes(sheet), made);
+        return new StageLayout(frame, scale, sheet, lanes(sheet), made, spread.repeats());
     }
 
     /// Where a unit stands, cut between its steps if it is too long.
@@ -70,6 +74,35 @@ record StageLayout(PageFrame frame, double scale, Sheet sheet, Box lanes, List<L
         double left = steps.getFirst().left() - BESIDE;
         double right = steps.getLast().right() + BESIDE;
         return new Cuts(left, right, steps).even(Math.max(room, 60), 0);
+    }
+
+    /// The leaves that each piece shows whole, from left to right.
+    List<MapView.Span> parts() {
+        List<MapView.Span> parts = new ArrayList<>();
+        int next = 0;
+        for (List<Piece> pieces : units) {
+            for (Piece piece : pieces) {
+                int first = next;
+                while (next < sheet.columns().size()
+                        && middle(next) < piece.across().right()) {
+                    next++;
+                }
+                if (next > first) {
+                    parts.add(new MapView.Span(first, next - 1));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private double middle(int leaf) {
+        Extent column = sheet.columns().get(leaf);
+        return (column.left() + column.right()) / 2;
+    }
+
+    /// Whether each stage is on one page from left to right.
+    boolean isWhole() {
+        return units.stream().allMatch(pieces -> pieces.size() == 1);
     }
 
     int pages() {

@@ -10,6 +10,7 @@ import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Course;
 import dev.sightline.layout.Extent;
+import dev.sightline.layout.Metrics;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class StagePages {
     private static final int NARROWEST = 120;
     private static final int WIDEST = 400;
+    /// How wide heads of lanes are where stages are too wide for the page otherwise.
+    private static final double SLIM = 116;
     /// The scales that are tried; the largest that takes no more pages than a smaller one is taken.
     private static final double[] SCALES = {1.25, 1.1, 1, 0.93};
     /// Maps with more things than this are tried at one scale only.
@@ -39,7 +42,6 @@ final class StagePages {
     private final PageWords words;
     private final Furniture furniture;
     private final List<StageUnit> units;
-    private final StageSpread spread;
 
     StagePages(
             JourneyLayout layout,
@@ -57,7 +59,6 @@ final class StagePages {
         this.words = words;
         this.furniture = furniture;
         units = StageUnit.of(view, words);
-        spread = new StageSpread(view, units);
     }
 
     List<StageUnit> units() {
@@ -69,17 +70,17 @@ final class StagePages {
     /// @param sheet of the map as it is
     StageLayout best(Sheet sheet) {
         StageLayout best = null;
+        Metrics slim = theme.metrics().withLaneHeader(SLIM);
         boolean many = sheet.drawing().fragments().size() > MANY;
         double[] scales = setup.scale() > 0 ? new double[] {setup.scale()} : many ? new double[] {1} : SCALES;
         for (boolean landscape : PageFrame.turns(setup.turn())) {
             Size page = PageFrame.turned(setup.paper(), landscape);
             PageFrame frame = PageFrame.of(setup, page, true, furniture.block(page));
             for (double scale : scales) {
-                StageLayout tried = tried(frame, scale, sheet);
-                if (best == null
-                        || tried.pages() < best.pages()
-                        || tried.pages() == best.pages() && tried.scale() > best.scale()) {
-                    best = tried;
+                StageLayout tried = tried(frame, scale, sheet, theme);
+                best = best == null ? tried : better(best, tried);
+                if (!many && !tried.isWhole()) {
+                    best = better(best, tried(frame, scale, sheet, theme.with(slim)));
                 }
             }
         }
@@ -89,15 +90,23 @@ final class StagePages {
         return best;
     }
 
-    private StageLayout tried(PageFrame frame, double scale, Sheet first) {
+    private static StageLayout better(StageLayout one, StageLayout other) {
+        int fewer = Integer.compare(other.pages(), one.pages());
+        return fewer < 0 || fewer == 0 && other.scale() > one.scale() ? other : one;
+    }
+
+    private StageLayout tried(PageFrame frame, double scale, Sheet first, Theme look) {
+        double lanes = StageLayout.lanes(first).width() == 0
+                ? 0
+                : look.metrics().laneHeader() - theme.metrics().laneHeader();
         int[] widths = new int[units.size()];
-        double room = StageLayout.room(frame, scale, first) - 2 * StageLayout.BESIDE;
+        double room = StageLayout.room(frame, scale, first) - lanes - 2 * StageLayout.BESIDE;
         double gutter = theme.metrics().gutter();
         for (int i = 0; i < widths.length; i++) {
             int count = units.get(i).leaves();
             widths[i] = width((room - (count - 1) * gutter) / count);
         }
-        StageLayout made = made(frame, scale, widths);
+        StageLayout made = made(frame, scale, widths, look, whole());
         for (int turn = 0; turn < 2; turn++) {
             double wide = StageLayout.room(frame, scale, made.sheet());
             boolean changed = false;
@@ -113,22 +122,32 @@ final class StagePages {
             if (!changed) {
                 break;
             }
-            made = made(frame, scale, widths);
+            made = made(frame, scale, widths, look, whole());
         }
-        return made;
+        // what reaches over an edge between two pages of a stage stands on both
+        return made.isWhole() || units.size() == 1 && view.leaves().isEmpty()
+                ? made
+                : made(frame, scale, widths, look, made.parts());
     }
 
     private static int width(double wanted) {
         return (int) Math.clamp(Math.floor(wanted), NARROWEST, WIDEST);
     }
 
-    private StageLayout made(PageFrame frame, double scale, int[] widths) {
-        Sheet sheet = layout.layout(spread.document(widths), view.map().id(), theme, sifted);
-        return StageLayout.of(view.document(), frame, scale, sheet, units);
+    private List<MapView.Span> whole() {
+        return units.stream()
+                .map(unit -> new MapView.Span(unit.first(), unit.last()))
+                .toList();
+    }
+
+    private StageLayout made(PageFrame frame, double scale, int[] widths, Theme look, List<MapView.Span> parts) {
+        StageSpread spread = StageSpread.of(view, units, widths, parts);
+        Sheet sheet = layout.layout(spread.document(), view.map().id(), look, sifted);
+        return StageLayout.of(spread, frame, scale, sheet, units);
     }
 
     List<Draft> drafts(StageLayout made) {
-        Sheet sheet = quiet(made.sheet(), spread.repeats());
+        Sheet sheet = quiet(made.sheet(), made.repeats());
         Drawing repeated = made.units().stream()
                         .flatMap(List::stream)
                         .anyMatch(piece -> piece.heads().isShortened())

@@ -22,25 +22,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A document as it is read stage by stage: each stage's columns as wide as its page allows, and what stands on
-/// several stages stands on each of them, so that no edge of a page goes through it.
-final class StageSpread {
-    private final MapView view;
-    private final List<StageUnit> units;
-    private final Set<String> repeats = new HashSet<>();
+/// columns of several pages stands on each of them, so that no edge of a page goes through it.
+///
+/// @param repeats the ids that were made for repeats: what bears one is told elsewhere
+record StageSpread(JourneyDocument document, Set<String> repeats) {
 
-    StageSpread(MapView view, List<StageUnit> units) {
-        this.view = view;
-        this.units = units;
+    StageSpread {
+        repeats = Set.copyOf(repeats);
     }
 
-    /// The ids that were made for repeats: what bears one is told elsewhere.
-    Set<String> repeats() {
-        return repeats;
-    }
-
-    /// The document with a width for the columns of each unit, in points.
-    JourneyDocument document(int[] widths) {
-        repeats.clear();
+    /// The document of a map with a width for the columns of each unit, in points.
+    ///
+    /// @param parts the leaves that stand side by side on a page, from left to right: units, or less
+    static StageSpread of(MapView view, List<StageUnit> units, int[] widths, List<MapView.Span> parts) {
+        Set<String> repeats = new HashSet<>();
         Map<Id<?>, Integer> byLeaf = new HashMap<>();
         for (int i = 0; i < view.leaves().size(); i++) {
             byLeaf.put(view.leaves().get(i).id(), widths[StageUnit.indexOf(units, i)]);
@@ -51,35 +46,32 @@ final class StageSpread {
             switch (element) {
                 case Step step when width != null -> elements.add(step.withWidth(Optional.of(width)));
                 case Stage stage when width != null -> elements.add(stage.withWidth(Optional.of(width)));
-                case Placed placed -> spread(placed, elements);
+                case Placed placed -> {
+                    List<Place> places = places(view, view.spans(placed.place()), parts);
+                    elements.add(
+                            places.size() < 2
+                                    ? placed
+                                    : moved(placed, placed.id().value(), places.getFirst()));
+                    for (int i = 1; i < places.size(); i++) {
+                        String id = placed.id().value() + "~" + (i + 1);
+                        repeats.add(id);
+                        elements.add(moved(placed, id, places.get(i)));
+                    }
+                }
                 default -> elements.add(element);
             }
         }
-        return JourneyDocument.of(elements, view.document().unknownFields());
+        return new StageSpread(JourneyDocument.of(elements, view.document().unknownFields()), repeats);
     }
 
-    private void spread(Placed placed, List<Element> elements) {
-        List<Place> places = places(view.spans(placed.place()));
-        if (places.size() < 2) {
-            elements.add(placed);
-            return;
-        }
-        elements.add(moved(placed, placed.id().value(), places.getFirst()));
-        for (int i = 1; i < places.size(); i++) {
-            String id = placed.id().value() + "~" + (i + 1);
-            repeats.add(id);
-            elements.add(moved(placed, id, places.get(i)));
-        }
-    }
-
-    /// The parts of spans that lie in each unit; none when all of it lies in one.
-    private List<Place> places(List<MapView.Span> spans) {
+    /// What of spans lies in each part.
+    private static List<Place> places(MapView view, List<MapView.Span> spans, List<MapView.Span> parts) {
         List<Place> places = new ArrayList<>();
-        for (StageUnit unit : units) {
+        for (MapView.Span part : parts) {
             List<Id<? extends Column>> leaves = new ArrayList<>();
             for (MapView.Span span : spans) {
-                int last = Math.min(span.last(), unit.last());
-                for (int leaf = Math.max(span.first(), unit.first()); leaf <= last; leaf++) {
+                int last = Math.min(span.last(), part.last());
+                for (int leaf = Math.max(span.first(), part.first()); leaf <= last; leaf++) {
                     leaves.add(view.leaves().get(leaf).id());
                 }
             }

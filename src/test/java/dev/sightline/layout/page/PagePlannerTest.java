@@ -122,6 +122,39 @@ class PagePlannerTest {
         }
     }
 
+    @Test
+    void whatReachesOverTheEdgeBetweenTwoPagesOfAStageStandsOnBoth() {
+        RandomGenerator random = new Random(Seed.of("PagePlannerTest"));
+        int several = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            JourneyDocument document = RandomJourney.of(random, 12, random.nextInt(1, 6), random.nextInt(4, 50));
+            if (document.maps().stream()
+                    .anyMatch(map -> document.view(map.id()).leaves().isEmpty())) {
+                continue;
+            }
+            PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.STAGES);
+            List<PagePlan.Leaf> leaves = plan(document, setup).leaves();
+            for (PagePlan.Leaf leaf : leaves) {
+                if (leaf.kind() != PagePlan.Kind.STAGE) {
+                    continue;
+                }
+                for (Window window : leaf.page().windows()) {
+                    List<Box> cards = window.said().stream()
+                            .mapToObj(window.drawing().fragments()::get)
+                            .filter(fragment -> fragment.meaning().role() == Role.CELL)
+                            .map(Fragment::box)
+                            .toList();
+                    several += cards.size();
+                    assertThat(cards)
+                            .as("on %s", leaf.title())
+                            .allMatch(card -> card.x() > window.part().x() - 1
+                                    && card.right() < window.part().right() + 1);
+                }
+            }
+        }
+        assertThat(several).isPositive();
+    }
+
     /// Whether a card is smaller than what a page holds beside heads, foot and overlap.
     private static boolean hasRoom(Box card, Window window, PagePlan.Leaf leaf, PageSetup setup) {
         double kept = 2 * (setup.margin() + setup.overlap()) * PageSetup.MILLIMETRE + 90;
