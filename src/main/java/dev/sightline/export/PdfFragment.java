@@ -47,7 +47,13 @@ final class PdfFragment {
     }
 
     private PdfElement element(Meaning meaning) {
-        PdfElement made = page.element(meaning, type(meaning));
+        PdfElement outer = page.element(meaning, type(meaning));
+        PdfElement made = outer;
+        if (outer.type().equals("Aside")) {
+            // of PDF 2.0, which wants a paragraph around words of another language
+            made = new PdfElement("P");
+            outer.add(made);
+        }
         String words = meaning.words().isBlank() ? written() : meaning.words();
         if (figure) {
             made.entries().put("/Alt").text(words).put("/A<</O/Layout/Placement/Block/BBox");
@@ -56,9 +62,9 @@ final class PdfFragment {
         } else if (reading.replaced() && !hasLinks() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
             made.entries().put("/ActualText").text(words);
         }
-        tools.tags().says(made, fragment);
+        tools.tags().says(outer, fragment);
         if (meaning.role() == Role.NOTE && meaning.slot().isEmpty()) {
-            tools.tags().identify(made);
+            tools.tags().identify(outer);
         }
         return made;
     }

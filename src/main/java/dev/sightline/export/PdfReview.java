@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// The annotations with which a PDF came back from people who read it.
@@ -27,14 +28,16 @@ public record PdfReview(List<ReviewMark> marks, int broken) {
     /// @throws IOException with a sentence without a subject, such as "is locked with a password"
     public static PdfReview of(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            int pages = document.getNumberOfPages();
-            if (pages > MOST_PAGES) {
-                throw new IOException("has more than " + MOST_PAGES + " pages, which no map has");
-            }
             List<ReviewMark> marks = new ArrayList<>();
             int broken = 0;
-            for (int page = 0; page < pages; page++) {
-                ReviewPage reading = new ReviewPage(document.getPage(page), page + 1);
+            int number = 0;
+            // the pages that are there, whatever number of them the file claims
+            for (PDPage page : document.getPages()) {
+                number++;
+                if (number > MOST_PAGES) {
+                    throw new IOException("has more than " + MOST_PAGES + " pages, which no map has");
+                }
+                ReviewPage reading = new ReviewPage(page, number);
                 marks.addAll(reading.marks());
                 broken += reading.broken();
                 if (marks.size() + broken > MOST) {

@@ -3,6 +3,7 @@ package dev.sightline.export;
 import dev.sightline.geometry.Box;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -166,7 +168,8 @@ final class ReviewPage {
                 said(annotation),
                 date(annotation).map(Instant::toString).orElse(""),
                 box(annotation).map(Box::toString).orElse(""));
-        return "unnamed-" + Integer.toHexString(all.hashCode());
+        // of many thousands, two must not get the same by chance
+        return "unnamed-" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The part of the page that it is about: the words that it marks, else where it lies; for a call-out, where its
