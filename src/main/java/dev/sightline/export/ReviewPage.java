@@ -154,7 +154,8 @@ final class ReviewPage {
         return Optional.empty();
     }
 
-    /// Its own name, or else one made of all that is known of it.
+    /// Its own name, or else one made of what is known of it and stays: not when it was changed, which Evince writes
+    /// anew for a note that was only opened.
     private String id(COSDictionary annotation) {
         String name = string(annotation, COSName.NM);
         if (!name.isBlank()) {
@@ -166,7 +167,7 @@ final class ReviewPage {
                 String.valueOf(annotation.getNameAsString(COSName.SUBTYPE)),
                 string(annotation, COSName.T),
                 said(annotation),
-                date(annotation).map(Instant::toString).orElse(""),
+                string(annotation, CREATED),
                 box(annotation).map(Box::toString).orElse(""));
         // of many thousands, two must not get the same by chance
         return "unnamed-" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));

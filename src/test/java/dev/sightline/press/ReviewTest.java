@@ -128,6 +128,35 @@ class ReviewTest {
     }
 
     @Test
+    void whatEvinceAddedIsFoundOnThreeCards() throws IOException {
+        Review review = Review.of(Exported.sample("coffee"), List.of(REWRITTEN.resolve("coffee-reviewed-evince.pdf")));
+        assertThat(review.refused()).isEmpty();
+        assertThat(review.items().stream()
+                        .map(item -> item.comment().on() + " " + item.mark().kind() + " "
+                                + item.comment().text()))
+                .containsExactlyInAnyOrder(
+                        "customer-action-2 NOTE Does the name get lost here",
+                        "customer-action-1 NOTE Marked on page 1",
+                        "customer-action-3 HIGHLIGHT First sip on the quay, in the sun");
+        assertThat(review.items())
+                .allSatisfy(item -> assertThat(item.comment().date()).isPresent());
+    }
+
+    @Test
+    void aNoteWithoutANameThatIsOnlyTouchedLaterComesOnce() throws IOException {
+        Path first = reviewed("first.pdf", (pdf, page) -> unnamed(page, "D:20261101120000Z"));
+        Path later = reviewed("later.pdf", (pdf, page) -> unnamed(page, "D:20261102130000Z"));
+        Review review = Review.of(document, List.of(first, later));
+        assertThat(review.items()).hasSize(1);
+    }
+
+    private static void unnamed(PDPage page, String changed) throws IOException {
+        PDAnnotationText note = note(page, new PDRectangle(300, 300, 20, 20), "Cleo", "Really?");
+        note.setAnnotationName(null);
+        note.setModifiedDate(changed);
+    }
+
+    @Test
     void anAnswerToACommentOfOursBecomesAnAnswerAndCompletedSettlesIt() throws IOException {
         Comment comment = anyComment();
         Path copy = reviewed("copy.pdf", (pdf, page) -> {
