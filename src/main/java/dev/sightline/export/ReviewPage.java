@@ -154,8 +154,8 @@ final class ReviewPage {
         return Optional.empty();
     }
 
-    /// Its own name, or else one made of what is known of it and stays: not when it was changed, which Evince writes
-    /// anew for a note that was only opened.
+    /// Its own name, or one made of what is known of it and stays. That is not when it was changed, which Evince
+    /// writes anew for a note that was only opened.
     private String id(COSDictionary annotation) {
         String name = string(annotation, COSName.NM);
         if (!name.isBlank()) {
