@@ -66,6 +66,12 @@ class ReviewPlacesTest {
             for (JourneyMap map : document.maps()) {
                 Sheet sheet = layout.layout(document, map.id(), Theme.PAPER);
                 PDPage page = pdf.getPage(number++);
+                // the list of its notes follows a map
+                while (Math.abs(page.getMediaBox().getWidth()
+                                - sheet.drawing().size().width())
+                        > 2) {
+                    page = pdf.getPage(number++);
+                }
                 List<PDAnnotation> notes = new ArrayList<>(page.getAnnotations());
                 for (Map.Entry<Id<?>, List<Box>> entry : sheet.boxes().entrySet()) {
                     if (document.find(entry.getKey())
