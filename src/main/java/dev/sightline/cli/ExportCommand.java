@@ -167,6 +167,9 @@ final class ExportCommand implements Callable<Integer> {
         Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
         double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
+        if (wanted == Format.PDF) {
+            brand.read(err);
+        }
         List<Map<String, ?>> made = new ArrayList<>();
         int code = Sightline.GOOD;
         for (Path file : files) {
@@ -176,9 +179,9 @@ final class ExportCommand implements Callable<Integer> {
                 continue;
             }
             if (wanted == Format.PDF) {
-                Theme asked = theme == null ? Theme.PAPER : theme;
-                asked.shades(brand.brand(document.get()))
-                        .forEach(shade -> err.println(file.getFileName() + ": " + ShadeWords.of(shade)));
+                for (String change : brand.changes(theme == null ? Theme.PAPER : theme, document.get())) {
+                    err.println(file.getFileName() + ": " + change);
+                }
             }
             for (Print print : prints(press, file, document.get(), wanted, pixels)) {
                 Path target = targets.of(file, print.part().map(Id::value));

@@ -6,21 +6,58 @@ import dev.sightline.typography.FontShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `export --brand`.
 class ExportBrandTest {
+    private static final String CONFIG = "sightline.config";
+
     @TempDir
     Path folder;
 
+    private final Optional<String> before = Optional.ofNullable(System.getProperty(CONFIG));
+
+    @BeforeEach
+    void useAFolderOfPreferencesThatIsNobodys() {
+        System.setProperty(CONFIG, folder.resolve("config").toString());
+    }
+
+    @AfterEach
+    void useTheOtherAgain() {
+        before.ifPresentOrElse(one -> System.setProperty(CONFIG, one), () -> System.clearProperty(CONFIG));
+    }
+
+    private Path source() throws IOException {
+        return Files.copy(Path.of("samples/coffee.sightline.json"), folder.resolve("coffee.sightline.json"));
+    }
+
     private Shell export(String brand) throws IOException {
-        Path source = Files.copy(Path.of("samples/coffee.sightline.json"), folder.resolve("coffee.sightline.json"));
-        return Shell.run("export", source, "--brand", Files.writeString(folder.resolve("brand.json"), brand));
+        return Shell.run("export", source(), "--brand", Files.writeString(folder.resolve("brand.json"), brand));
+    }
+
+    private void prefer(String brand) throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.writeString(config.resolve("house.json"), brand);
+        Files.writeString(config.resolve("preferences"), "theme = dark\nbrand = house.json\n");
+    }
+
+    private boolean isSetIn(String font) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("coffee.pdf").toFile())) {
+            PDResources resources = pdf.getPage(0).getResources();
+            boolean found = false;
+            for (COSName name : resources.getFontNames()) {
+                found |= resources.getFont(name).getName().endsWith("+" + font);
+            }
+            return found;
+        }
     }
 
     @Test
@@ -30,14 +67,53 @@ class ExportBrandTest {
         Shell shell = export("{\"colour\": \"#FFE600\", \"fonts\": \"own.ttf\"}");
         assertThat(shell.err()).contains("The brand's colour #FFE600 is printed as #");
         assertThat(shell.code()).isZero();
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("coffee.pdf").toFile())) {
-            PDResources resources = pdf.getPage(0).getResources();
-            boolean found = false;
-            for (COSName name : resources.getFontNames()) {
-                found |= resources.getFont(name).getName().endsWith("+NotoSans-Regular");
-            }
-            assertThat(found).isTrue();
-        }
+        assertThat(isSetIn("NotoSans-Regular")).isTrue();
+    }
+
+    @Test
+    void whereNoneIsAskedForTheOneOfThePreferencesIsTaken() throws IOException {
+        prefer("{\"colour\": \"#FFE600\", \"fonts\": \"own.ttf\"}");
+        Files.write(
+                folder.resolve("config/own.ttf"),
+                FontShelf.font("NotoSans-Regular").bytes());
+        Path source = source();
+        Shell shell = Shell.run("export", source);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).contains("The brand's colour #FFE600 is printed as #");
+        assertThat(isSetIn("NotoSans-Regular")).isTrue();
+        Shell without = Shell.run("export", source, "--brand", "none");
+        assertThat(without.code()).isZero();
+        assertThat(without.err()).doesNotContain("#FFE600");
+        assertThat(isSetIn("NotoSans-Regular")).isFalse();
+    }
+
+    @Test
+    void aDocumentWithABrandOfItsOwnIsLeftAsItIsByThePreferences() throws IOException {
+        prefer("{\"colour\": \"#FFE600\", \"fonts\": \"own.ttf\"}");
+        Files.write(
+                folder.resolve("config/own.ttf"),
+                FontShelf.font("NotoSans-Regular").bytes());
+        Path source = source();
+        String text = Files.readString(source);
+        Files.writeString(source, text.replaceFirst("\"maps\"", "\"brand\": {\"colour\": \"#22304A\"}, \"maps\""));
+        Shell shell = Shell.run("export", source);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).doesNotContain("#FFE600");
+        assertThat(isSetIn("NotoSans-Regular")).isFalse();
+    }
+
+    @Test
+    void aBrokenOneOfThePreferencesIsToldAndDoesNotStopAnything() throws IOException {
+        prefer("{\"colour\": \"yellow\"}");
+        Path source = source();
+        Shell shell = Shell.run("export", source);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err())
+                .contains("house.json has a colour that is not written as #RRGGBB. It is the brand file of your"
+                        + " preferences; going on without it.");
+        assertThat(folder.resolve("coffee.pdf")).isRegularFile();
+        Files.delete(folder.resolve("config/house.json"));
+        assertThat(Shell.run("export", source).err()).contains("house.json is not there. It is the brand file");
     }
 
     @Test
@@ -46,6 +122,8 @@ class ExportBrandTest {
         Shell shell = export("{\"fonts\": [\"own.ttf\"]}");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).contains("own.ttf is no TrueType font that can be read.");
+        Files.delete(folder.resolve("coffee.sightline.json"));
+        assertThat(export("{\"fonts\": [\"\\u0000\"]}").err()).contains("names a font as no file can be named.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sightline.ui.desk;
 
+import dev.sightline.file.SettingsFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Where the program keeps what it remembers of its user: recent files and what is preferred. Nothing here is
 /// needed; what cannot be read is forgotten, what cannot be written is not remembered.
@@ -16,7 +16,7 @@ public final class ConfigFolder {
     private static final System.Logger LOG = System.getLogger(ConfigFolder.class.getName());
     private static final int MOST_RECENT = 12;
     private static final String RECENT = "recent-files";
-    private static final String PREFERENCES = "preferences";
+    private static final String PREFERENCES = SettingsFolder.PREFERENCES;
     private static final String HAPPENED = "happened";
     private static final String EXPORT = "export";
 
@@ -29,21 +29,7 @@ public final class ConfigFolder {
 
     /// The user's own, where the system expects it; `sightline.config` names another.
     public static ConfigFolder ofUser() {
-        String wanted = System.getProperty("sightline.config");
-        return new ConfigFolder(wanted == null ? usual() : Path.of(wanted));
-    }
-
-    private static Path usual() {
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Sightline");
-        }
-        String named = System.getenv(system.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");
-        if (named == null || named.isBlank()) {
-            return home.resolve(".config/sightline");
-        }
-        return Path.of(named).resolve(system.contains("win") ? "Sightline" : "sightline");
+        return new ConfigFolder(SettingsFolder.usual());
     }
 
     /// The files opened last that are still there, the newest first.
