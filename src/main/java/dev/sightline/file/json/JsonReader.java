@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON in UTF-8 into a tree, within limits, and says what is wrong in words.
-///
-/// It goes over the bytes once, since opening a large map is mostly this. What is wrong is only looked for closely, by
-/// [SyntaxCheck], when something is.
 public final class JsonReader {
     /// How deep objects and lists may stand in each other.
     public static final int DEPTH = 64;
@@ -22,90 +26,85 @@ public final class JsonReader {
     /// How many characters one number may have.
     public static final int NUMBER = 100;
 
-    /// How many characters the name of a field may have.
-    public static final int NAME = 10_000;
+    private static final JsonFactory TOKENS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH + 8)
+                    .maxStringLength(TEXT)
+                    .maxNumberLength(NUMBER)
+                    .maxNameLength(10_000)
+                    .build())
+            .build();
 
     private final byte[] bytes;
-    private final Spelling spelling;
+    private final JsonParser parser;
     private final NameTree tree = new NameTree();
     private final List<Flaw> flaws = new ArrayList<>();
     /// The members and items of all objects and lists that are open.
     private String[] names = new String[32];
     private Json[] held = new Json[32];
     private int top;
-    private int at;
     private int values;
 
-    private JsonReader(byte[] bytes) {
+    private JsonReader(byte[] bytes, JsonParser parser) {
         this.bytes = bytes;
-        this.spelling = new Spelling(bytes);
+        this.parser = parser;
     }
 
     /// The tree of a text, with every flaw that could be found.
     public static JsonReading read(byte[] utf8) {
-        return new JsonReader(utf8).read();
+        try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), utf8)) {
+            return new JsonReader(utf8, parser).read();
+        }
     }
 
     private JsonReading read() {
         try {
-            space();
+            parser.nextToken();
             Json tree = value(1);
-            if (space() != END) {
-                throw syntax();
+            if (parser.nextToken() != null) {
+                throw new Unreadable(SyntaxCheck.firstFlaw(bytes)
+                        .orElse(new Flaw(offset(), "Something follows after the end of the document.")));
             }
             return new JsonReading(Optional.of(tree), flaws);
         } catch (Unreadable e) {
             flaws.add(e.flaw);
-            return new JsonReading(Optional.empty(), flaws);
+        } catch (StreamConstraintsException e) {
+            flaws.add(new Flaw(offset(e), tooLarge(e)));
+        } catch (JacksonException e) {
+            flaws.add(
+                    SyntaxCheck.firstFlaw(bytes).orElseGet(() -> new Flaw(offset(e), "This cannot be read as JSON.")));
         }
+        return new JsonReading(Optional.empty(), flaws);
     }
 
     private Json value(int depth) throws Unreadable {
-        int start = at;
+        JsonToken token = parser.currentToken();
         if (++values > VALUES) {
-            throw new Unreadable(start, "The file holds more than %,d values.".formatted(VALUES));
+            throw new Unreadable(new Flaw(offset(), "The file holds more than %,d values.".formatted(VALUES)));
         }
-        return switch (peek()) {
-            case '"' -> new Json.Text(text(TEXT), start);
-            case '{' -> object(start, depth);
-            case '[' -> array(start, depth);
-            case 't' -> word("true", new Json.Flag(true, start));
-            case 'f' -> word("false", new Json.Flag(false, start));
-            case 'n' -> word("null", new Json.Null(start));
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(start);
-            default -> throw syntax();
+        int offset = offset();
+        return switch (token) {
+            case VALUE_STRING -> new Json.Text(parser.getString(), offset);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Amount(parser.getString(), offset);
+            case VALUE_TRUE -> new Json.Flag(true, offset);
+            case VALUE_FALSE -> new Json.Flag(false, offset);
+            case VALUE_NULL -> new Json.Null(offset);
+            case START_OBJECT -> object(offset, depth);
+            case START_ARRAY -> array(offset, depth);
+            // the end of the text
+            case null, default ->
+                throw new Unreadable(SyntaxCheck.firstFlaw(bytes).orElse(new Flaw(offset, "The file ends too early.")));
         };
     }
 
-    private JsonObject object(int start, int depth) throws Unreadable {
-        check(depth, start);
+    private JsonObject object(int offset, int depth) throws Unreadable {
+        check(depth, offset);
         int base = top;
-        at++;
-        if (space() == '}') {
-            at++;
-            return new JsonObject(Layout.FIT, start);
-        }
         NameTree.Path path = tree.start();
-        while (true) {
-            if (space() != '"') {
-                throw syntax();
-            }
-            NameTree.Path known = path == null ? null : path.likely();
-            NameTree.Path next;
-            String name;
-            if (known != null && spelling.stands(known.letters(), known.mask(), at + 1)) {
-                next = known;
-                name = known.name();
-                at += name.length() + 2;
-            } else {
-                name = text(NAME);
-                next = path == null ? null : path.and(name);
-            }
-            if (space() != ':') {
-                throw syntax();
-            }
-            at++;
-            space();
+        String name;
+        while ((name = parser.nextName()) != null) {
+            NameTree.Path next = path == null ? null : path.and(name);
+            parser.nextToken();
             Json value = value(depth + 1);
             if (next == path && next != null) {
                 twice(name, value);
@@ -113,17 +112,13 @@ public final class JsonReader {
                 hold(name, value);
             }
             path = next;
-            int end = space();
-            at++;
-            if (end == '}') {
-                break;
-            } else if (end != ',') {
-                throw syntax();
-            }
+        }
+        if (top == base) {
+            return new JsonObject(Layout.FIT, offset);
         }
         JsonObject object = path == null
-                ? unshared(start, base)
-                : new JsonObject(start, path.names(), Arrays.copyOfRange(held, base, top));
+                ? unshared(offset, base)
+                : new JsonObject(offset, path.names(), Arrays.copyOfRange(held, base, top));
         top = base;
         return object;
     }
@@ -147,26 +142,16 @@ public final class JsonReader {
                 "'%s' stands twice in this object; only one can hold.".formatted(name)));
     }
 
-    private JsonArray array(int start, int depth) throws Unreadable {
-        check(depth, start);
+    private JsonArray array(int offset, int depth) throws Unreadable {
+        check(depth, offset);
         int base = top;
-        at++;
-        if (space() == ']') {
-            at++;
-            return new JsonArray(Layout.FIT, start);
-        }
-        while (true) {
-            space();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
             hold("", value(depth + 1));
-            int next = space();
-            at++;
-            if (next == ']') {
-                break;
-            } else if (next != ',') {
-                throw syntax();
-            }
         }
-        JsonArray array = new JsonArray(Layout.FIT, start, Arrays.copyOfRange(held, base, top));
+        if (top == base) {
+            return new JsonArray(Layout.FIT, offset);
+        }
+        JsonArray array = new JsonArray(Layout.FIT, offset, Arrays.copyOfRange(held, base, top));
         top = base;
         return array;
     }
@@ -183,108 +168,27 @@ public final class JsonReader {
     private static void check(int depth, int offset) throws Unreadable {
         if (depth > DEPTH) {
             throw new Unreadable(
-                    offset, "Objects and lists stand more than %d deep in each other here.".formatted(DEPTH));
+                    new Flaw(offset, "Objects and lists stand more than %d deep in each other here.".formatted(DEPTH)));
         }
     }
 
-    /// The text whose opening quote comes next.
-    private String text(int most) throws Unreadable {
-        int start = at + 1;
-        int found = spelling.textEnd(start);
-        int end = Math.max(found, ~found);
-        String text = null;
-        if (end < bytes.length && bytes[end] == '"' && end - start <= most) {
-            text = found >= 0 ? spelling.plain(start, end) : spelling.decoded(start, end);
-        } else {
-            end = spelling.spellOut(start, most);
-            if (end >= 0) {
-                checkLength(spelling.length(), most);
-                text = spelling.spelled();
-            }
-        }
-        if (text == null) {
-            throw syntax();
-        }
-        at = end + 1;
-        return text;
+    private int offset() {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    private void checkLength(int length, int most) throws Unreadable {
-        if (length > most) {
-            throw new Unreadable(
-                    at,
-                    (most == NAME ? "The name of a field" : "A text")
-                            + " has more than %,d characters.".formatted(most));
-        }
+    private int offset(JacksonException problem) {
+        long at = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();
+        return Math.clamp(at, 0, bytes.length);
     }
 
-    private Json number(int start) throws Unreadable {
-        int i = start + (bytes[start] == '-' ? 1 : 0);
-        int whole = digits(i);
-        if (whole == i || whole > i + 1 && bytes[i] == '0') {
-            throw syntax();
+    private static String tooLarge(StreamConstraintsException problem) {
+        String message = String.valueOf(problem.getOriginalMessage());
+        if (message.startsWith("Number")) {
+            return "A number has more than %d characters.".formatted(NUMBER);
+        } else if (message.startsWith("Name")) {
+            return "The name of a field has more than 10,000 characters.";
         }
-        i = whole;
-        if (i < bytes.length && bytes[i] == '.') {
-            i = digits(i + 1);
-            if (i == whole + 1) {
-                throw syntax();
-            }
-        }
-        if (i < bytes.length && (bytes[i] | 0x20) == 'e') {
-            int first = i + 1;
-            if (first < bytes.length && (bytes[first] == '+' || bytes[first] == '-')) {
-                first++;
-            }
-            i = digits(first);
-            if (i == first) {
-                throw syntax();
-            }
-        }
-        if (i - start > NUMBER) {
-            throw new Unreadable(start, "A number has more than %d characters.".formatted(NUMBER));
-        }
-        at = i;
-        return new Json.Amount(spelling.plain(start, i), start);
-    }
-
-    /// Where the digits end that begin at a byte.
-    private int digits(int from) {
-        int i = from;
-        while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
-            i++;
-        }
-        return i;
-    }
-
-    private Json word(String word, Json value) throws Unreadable {
-        for (int i = 0; i < word.length(); i++) {
-            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
-                throw syntax();
-            }
-        }
-        at += word.length();
-        return value;
-    }
-
-    private static final int END = -1;
-
-    private int peek() {
-        return at < bytes.length ? bytes[at] & 0xFF : END;
-    }
-
-    /// Goes on to what is no white space.
-    ///
-    /// @return the byte that stands there; [#END] when none does
-    private int space() {
-        at = spelling.afterSpace(at);
-        return peek();
-    }
-
-    /// What is no JSON here, in the words of the check of the whole.
-    private Unreadable syntax() {
-        return new Unreadable(
-                SyntaxCheck.firstFlaw(bytes).orElseGet(() -> new Flaw(at, "This cannot be read as JSON.")));
+        return "A text has more than %,d characters.".formatted(TEXT);
     }
 
     private static final class Unreadable extends Exception {
@@ -295,10 +199,6 @@ public final class JsonReader {
         Unreadable(Flaw flaw) {
             super(flaw.sentence(), null, false, false);
             this.flaw = flaw;
-        }
-
-        Unreadable(int offset, String sentence) {
-            this(new Flaw(offset, sentence));
         }
     }
 }

@@ -23,8 +23,6 @@ final class NameTree {
         private final @Nullable Path before;
         private final String name;
         private final int size;
-        private final long letters;
-        private final long mask;
         private @Nullable Path likely;
         private @Nullable Map<String, Path> others;
         private @Nullable Names names;
@@ -33,30 +31,6 @@ final class NameTree {
             this.before = before;
             this.name = name;
             this.size = size;
-            this.letters = Spelling.quoted(name);
-            this.mask = letters == 0 ? 0 : -1L >>> 56 - 8 * name.length();
-        }
-
-        /// What followed these names last.
-        @Nullable
-        Path likely() {
-            return likely;
-        }
-
-        /// How the last of them begins in a file, with the quote that ends it, in the lower bytes of eight; 0 when it
-        /// is too long for that.
-        long letters() {
-            return letters;
-        }
-
-        /// Which bits of eight bytes those are.
-        long mask() {
-            return mask;
-        }
-
-        /// The last of them.
-        String name() {
-            return name;
         }
 
         /// These names and another; the same where that stands among them already; null when there are too many to
