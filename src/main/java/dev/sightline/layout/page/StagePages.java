@@ -28,7 +28,7 @@ final class StagePages {
     private static final int NARROWEST = 120;
     private static final int WIDEST = 400;
     /// How wide heads of lanes are where stages are too wide for the page otherwise.
-    private static final double SLIM = 116;
+    private static final double SLIM = 124;
     /// The scales that are tried; the largest that takes no more pages than a smaller one is taken.
     private static final double[] SCALES = {1.25, 1.1, 1, 0.93};
     /// Maps with more things than this are tried at one scale only.
