@@ -62,7 +62,8 @@ public record BrandFile(Brand brand, List<Path> fonts) {
         String hex =
                 value.get() instanceof Json.Text text ? text.value().strip().toUpperCase(Locale.ROOT) : "";
         if (!COLOUR.matcher(hex).matches()) {
-            throw new IOException("has a " + name + " that is not written as #RRGGBB");
+            throw new IOException(
+                    (name.equals("accent") ? "has an " : "has a ") + name + " that is not written as #RRGGBB");
         }
         return Optional.of(new Colour(hex));
     }

@@ -8,14 +8,13 @@ import dev.sightline.typography.OwnFonts;
 import dev.sightline.typography.UnusableFont;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// What the pages of documents wear that say no brand of their own: the colours and fonts of a brand file.
 ///
@@ -31,8 +30,8 @@ public record Livery(Brand brand, String family) {
         BrandFile read;
         try {
             read = BrandFile.read(file);
-        } catch (AccessDeniedException e) {
-            throw new CannotPrint("The brand " + file + " must not be read here.");
+        } catch (FileSystemException e) {
+            throw new CannotPrint("The brand " + file + " cannot be read.");
         } catch (InvalidPathException e) {
             throw new CannotPrint("The brand " + file + " names a font as no file can be named.");
         } catch (IOException e) {
@@ -51,9 +50,7 @@ public record Livery(Brand brand, String family) {
             } catch (NoSuchFileException e) {
                 throw new CannotPrint("The font " + font + " is not there.");
             } catch (IOException e) {
-                throw new CannotPrint("The font " + font + " cannot be read: "
-                        + Objects.requireNonNullElse(
-                                e.getMessage(), e.getClass().getSimpleName()) + ".");
+                throw new CannotPrint("The font " + font + " cannot be read.");
             } catch (UnusableFont e) {
                 throw new CannotPrint("The font " + font + " " + e.why() + ".");
             }

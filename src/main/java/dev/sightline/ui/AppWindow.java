@@ -179,6 +179,17 @@ final class AppWindow {
         }
 
         @Override
+        public Optional<Path> brandToTake() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.of("preferences.brand"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(Words.of("preferences.brand.files"), "*.json"),
+                            new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
+            return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        }
+
+        @Override
         public Optional<Path> placeFor(String suggested, String kind) {
             FileChooser chooser = new FileChooser();
             chooser.setInitialFileName(suggested);

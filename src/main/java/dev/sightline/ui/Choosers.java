@@ -9,12 +9,14 @@ import dev.sightline.ui.find.Palette;
 import dev.sightline.ui.start.TemplateGallery;
 import dev.sightline.ui.views.ViewShelf;
 import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// What is chosen from in a dialog: a command from the palette, a template from the gallery.
 record Choosers(DialogLayer dialogs, Documents documents) {
@@ -46,8 +48,10 @@ record Choosers(DialogLayer dialogs, Documents documents) {
     }
 
     /// Asks how the program should be.
-    void preferences(Desk desk) {
-        PreferencesForm form = new PreferencesForm(desk.preferences());
+    ///
+    /// @param brands asks for a brand file
+    void preferences(Desk desk, Supplier<Optional<Path>> brands) {
+        PreferencesForm form = new PreferencesForm(desk.preferences(), desk.brand(), brands);
         dialogs.open(Words.of("preferences.title"), form, form.first());
     }
 

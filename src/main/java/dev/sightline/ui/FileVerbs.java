@@ -32,7 +32,7 @@ final class FileVerbs {
         this.frame = frame;
         this.session = session;
         this.versions = new EarlierVersions(desk, notices, dialogs, frame);
-        this.printing = new Printing(system, notices, dialogs, desk.config(), page);
+        this.printing = new Printing(system, notices, dialogs, desk, page);
         this.reviews = new ReviewImport(system, notices, dialogs);
     }
 

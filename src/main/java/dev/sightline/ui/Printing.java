@@ -5,12 +5,14 @@ import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
-import dev.sightline.ui.desk.ConfigFolder;
+import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
+import dev.sightline.ui.print.BrandRemarks;
 import dev.sightline.ui.print.DocumentPresets;
+import dev.sightline.ui.print.HouseBrand;
 import dev.sightline.ui.print.PaperRun;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintForm;
@@ -45,27 +47,22 @@ final class Printing {
     private final SystemDialogs system;
     private final NoticeStack notices;
     private final DialogLayer dialogs;
-    private final ConfigFolder config;
+    private final Desk desk;
     private final Supplier<PageSize> usualPage;
     private final Map<Session, PrintChoice> chosen = new WeakHashMap<>();
 
     /// @param usualPage the paper that is offered to whoever has exported nothing yet
-    Printing(
-            SystemDialogs system,
-            NoticeStack notices,
-            DialogLayer dialogs,
-            ConfigFolder config,
-            Supplier<PageSize> usualPage) {
+    Printing(SystemDialogs system, NoticeStack notices, DialogLayer dialogs, Desk desk, Supplier<PageSize> usualPage) {
         this.usualPage = usualPage;
         this.system = system;
         this.notices = notices;
         this.dialogs = dialogs;
-        this.config = config;
+        this.desk = desk;
     }
 
     /// Asks how.
     void ask(Session session) {
-        PrintSubject subject = PrintSubject.of(session.state().get());
+        PrintSubject subject = PrintSubject.of(session.state().get(), new HouseBrand(desk.brand()));
         PrintForm form = new PrintForm(
                 subject,
                 last(session).withHeat(subject.showing().heat()),
@@ -93,7 +90,7 @@ final class Printing {
     }
 
     private void askPrinter(Session session, List<Printer> printers) {
-        PrintSubject subject = PrintSubject.of(session.state().get());
+        PrintSubject subject = PrintSubject.of(session.state().get(), new HouseBrand(desk.brand()));
         PrintChoice before = last(session);
         // what can be answered, and the document inside, are for files
         PrintChoice last = before.withFormat(Format.PDF)
@@ -108,13 +105,17 @@ final class Printing {
             remember(session, choice.withAnnotated(before.annotated()).withSource(before.source()));
             Optional.ofNullable(asked.get())
                     .flatMap(PrintForm::printer)
-                    .ifPresent(printer -> onPaper(session, new PaperRun(subject, choice, printer), printer));
+                    .ifPresent(printer -> onPaper(
+                            session,
+                            new PaperRun(subject, choice, printer),
+                            printer,
+                            new BrandRemarks(subject, choice)));
         });
         asked.set(form);
         dialogs.open(Words.of("print.title.paper"), form, form.first());
     }
 
-    private void onPaper(Session session, PaperRun run, Printer printer) {
+    private void onPaper(Session session, PaperRun run, Printer printer, BrandRemarks remarks) {
         String name = session.state().get().view().map().title();
         NoticeStack.Going going = notices.going(Words.of("print.going.paper", name), run::stop);
         Thread.ofVirtual().name("paper").start(() -> {
@@ -124,7 +125,7 @@ final class Printing {
                         name,
                         ZonedDateTime.now(ZoneId.systemDefault()),
                         share -> Platform.runLater(() -> going.reached(share)));
-                notice = Notice.good(Words.count("print.done.pages", pages), Optional.empty());
+                notice = done(Words.count("print.done.pages", pages), remarks, Optional.empty());
             } catch (CancellationException stopped) {
                 notice = Notice.info(Words.of("print.stopped.paper"));
             } catch (IOException | CannotPrint refused) {
@@ -146,12 +147,13 @@ final class Printing {
     private PrintChoice last(Session session) {
         Paper paper = Paper.named(usualPage.get().name()).orElse(Paper.FIT);
         PrintChoice usual = PrintChoice.USUAL.withPages(PageSetup.FIT.withPaper(paper));
-        return Optional.ofNullable(chosen.get(session)).orElseGet(() -> PrintLines.read(config.lastExport(), usual));
+        return Optional.ofNullable(chosen.get(session))
+                .orElseGet(() -> PrintLines.read(desk.config().lastExport(), usual));
     }
 
     private void remember(Session session, PrintChoice choice) {
         chosen.put(session, choice);
-        config.exported(PrintLines.write(choice));
+        desk.config().exported(PrintLines.write(choice));
     }
 
     private void askWhere(Session session, PrintSubject subject, PrintChoice choice) {
@@ -171,7 +173,7 @@ final class Printing {
                 .map(file -> String.valueOf(file.getFileName()))
                 .orElse(FileNames.from(session.document().project().title()) + ".sightline.json");
         Thread.ofVirtual().name("print").start(() -> {
-            Notice notice = outcome(run, place, source, going);
+            Notice notice = outcome(run, new BrandRemarks(subject, choice), place, source, going);
             Platform.runLater(() -> {
                 going.over();
                 notices.show(notice);
@@ -179,7 +181,7 @@ final class Printing {
         });
     }
 
-    private Notice outcome(PrintRun run, Path place, String source, NoticeStack.Going going) {
+    private Notice outcome(PrintRun run, BrandRemarks remarks, Path place, String source, NoticeStack.Going going) {
         String name = String.valueOf(place.getFileName());
         try {
             List<Path> written =
@@ -187,8 +189,9 @@ final class Printing {
             String said = written.size() == 1
                     ? Words.of("print.done", written.getFirst().getFileName())
                     : Words.count("print.done.files", written.size());
-            return Notice.good(
+            return done(
                     said,
+                    remarks,
                     Optional.of(new Notice.Action(
                             Words.of("print.show"),
                             () -> system.show(written.getFirst().toUri().toString()))));
@@ -202,6 +205,14 @@ final class Printing {
             LOG.log(System.Logger.Level.ERROR, "Exporting " + place, unforeseen);
             return Notice.failure(Words.of("print.notDrawn", name), List.of(place.toString()));
         }
+    }
+
+    /// That it went well; a notice that stays where something is not as it was asked for.
+    private static Notice done(String said, BrandRemarks remarks, Optional<Notice.Action> action) {
+        List<String> more = remarks.sentences();
+        return more.isEmpty()
+                ? Notice.good(said, action)
+                : new Notice(Notice.Weight.WARNING, said + " " + String.join(" ", more), List.of(), action);
     }
 
     private static String reason(IOException e) {

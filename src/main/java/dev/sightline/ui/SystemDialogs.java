@@ -16,6 +16,9 @@ interface SystemDialogs {
     /// Asks for PDFs that came back from review; none if the person thinks better of it.
     List<Path> reviewsToOpen();
 
+    /// Asks for a brand file.
+    Optional<Path> brandToTake();
+
     /// Asks where something should be written.
     ///
     /// @param suggested a file name with its ending, such as `Night train.pdf`

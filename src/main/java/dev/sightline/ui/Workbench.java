@@ -177,7 +177,7 @@ final class Workbench extends StackPane {
                 })
                 .on(Verb.DARK_LOOK, appearance::turn)
                 .on(Verb.TOUR, tour::begin)
-                .on(Verb.PREFERENCES, () -> choosers.preferences(desk))
+                .on(Verb.PREFERENCES, () -> choosers.preferences(desk, system::brandToTake))
                 .on(Verb.PRESENT, () -> present(!presenting))
                 .on(Verb.NEXT_PANEL, () -> walkPanels(1))
                 .on(Verb.PREVIOUS_PANEL, () -> walkPanels(-1))

@@ -10,11 +10,13 @@ import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.press.Format;
+import dev.sightline.typography.FontShelf;
 import dev.sightline.ui.canvas.PagePicture;
 import dev.sightline.ui.print.PrintChoice.What;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +28,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,51 @@ class ExportTest {
         perform(Verb.EXPORT);
         choose(What.SELECTION);
         pages(1);
+    }
+
+    @Test
+    void aDocumentWithoutABrandWearsTheOneThatIsPreferredAndWhatHadToBeChangedIsTold() throws IOException {
+        Files.write(
+                folder.resolve("own.ttf"), FontShelf.font("NotoSans-Regular").bytes());
+        prefer("{\"colour\": \"#FFE600\", \"fonts\": [\"own.ttf\"]}");
+        Path pdf = folder.resolve("train.pdf");
+        window.answer(pdf);
+        perform(Verb.EXPORT);
+        pages(2);
+        window.press(KeyCode.ENTER, false);
+        Toolkit.until("it is told", () -> says("The brand's colour #FFE600 is printed as #"));
+        assertThat(fonts(pdf)).anyMatch(font -> font.endsWith("+NotoSans-Regular"));
+    }
+
+    @Test
+    void withoutThePreferredBrandThatCannotBeReadItIsMadeAllTheSameAndTold() throws IOException {
+        prefer("{\"fonts\": [\"gone.ttf\"]}");
+        Path pdf = folder.resolve("train.pdf");
+        window.answer(pdf);
+        perform(Verb.EXPORT);
+        pages(2);
+        window.press(KeyCode.ENTER, false);
+        Toolkit.until(
+                "it is told", () -> says("without the brand file of your preferences: The font") && says("not there."));
+        assertThat(fonts(pdf)).anyMatch(font -> font.contains("+Inter"));
+    }
+
+    private void prefer(String brand) throws IOException {
+        Path file = Files.writeString(folder.resolve("house.json"), brand);
+        Toolkit.run(() -> window.desk()
+                .preferences()
+                .set(window.desk().preferences().get().withBrand(Optional.of(file))));
+    }
+
+    private static List<String> fonts(Path pdf) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                found.add(resources.getFont(name).getName());
+            }
+        }
+        return found;
     }
 
     @Test

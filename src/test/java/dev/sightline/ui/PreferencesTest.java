@@ -10,10 +10,14 @@ import dev.sightline.ui.desk.Preferences.SheetTheme;
 import dev.sightline.ui.desk.Preferences.WindowTheme;
 import dev.sightline.ui.dialog.PreferencesForm;
 import dev.sightline.ui.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -88,6 +92,65 @@ class PreferencesTest {
         Toolkit.run(() -> this.<Integer>box("preferences.textSize").setValue(150));
         Toolkit.run(() -> window.workbench.applyCss());
         assertThat(size()).isEqualTo(before * 1.5);
+    }
+
+    @Test
+    void aBrandFileIsTakenNamedAndLetGo() throws IOException {
+        Path brand = Files.writeString(folder.resolve("house.json"), "{\"colour\": \"#22304A\"}");
+        window.answer(brand);
+        window.press(KeyCode.COMMA, true);
+        Toolkit.run(() -> brand().fire());
+        Toolkit.until("the file is taken", () -> desk.brand().isPresent());
+        assertThat(desk.brand()).contains(brand);
+        assertThat(Files.readString(folder.resolve("config/preferences"))).contains("brand = " + brand);
+        assertThat(Toolkit.on(() -> brand().getAccessibleText())).isEqualTo("Brand file: house.json");
+        Toolkit.run(() -> button("Remove").orElseThrow().fire());
+        assertThat(desk.brand()).isEmpty();
+        assertThat(button("Remove")).isEmpty();
+        assertThat(Toolkit.on(() -> brand().isFocused())).isTrue();
+    }
+
+    @Test
+    void aBrandFileThatCannotBeUsedIsNotTakenAndItIsSaidWhy() throws IOException {
+        window.answer(Files.writeString(folder.resolve("house.json"), "{\"colour\": \"blue\"}"));
+        window.press(KeyCode.COMMA, true);
+        Toolkit.run(() -> brand().fire());
+        Toolkit.until("it is said why", () -> says("house.json has a colour that is not written as #RRGGBB."));
+        assertThat(desk.brand()).isEmpty();
+        assertThat(Toolkit.on(() -> brand().getAccessibleHelp())).contains("#RRGGBB");
+    }
+
+    @Test
+    void aBrandFileThatHasGoneIsToldWhenThePreferencesOpen() {
+        Toolkit.run(() -> desk.preferences().set(Preferences.USUAL.withBrand(Optional.of(Path.of("gone.json")))));
+        window.press(KeyCode.COMMA, true);
+        Toolkit.until("it is told", () -> says("gone.json is not there."));
+        assertThat(Toolkit.on(() -> brand().getText())).isEqualTo("gone.json");
+    }
+
+    private boolean says(String words) {
+        return window.visible().stream()
+                .anyMatch(node -> node instanceof Label label
+                        && label.getText() != null
+                        && label.getText().contains(words));
+    }
+
+    private Button brand() {
+        return window.visible().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith("Brand file: "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Button> button(String words) {
+        return window.visible().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst();
     }
 
     private double size() {

@@ -57,6 +57,10 @@ final class TestWindow {
         answer = Optional.of(path);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     String title() {
         return titles.getLast();
     }
@@ -173,6 +177,11 @@ final class TestWindow {
         @Override
         public List<Path> reviewsToOpen() {
             return answer.stream().toList();
+        }
+
+        @Override
+        public Optional<Path> brandToTake() {
+            return answer;
         }
 
         @Override

@@ -28,7 +28,9 @@ final class ScreenFonts {
     private String name(String key) {
         return names.computeIfAbsent(key, wanted -> {
             try (InputStream file = FontShelf.font(key).stream()) {
-                return Font.loadFont(file, 12).getName();
+                Font loaded = Font.loadFont(file, 12);
+                // somebody's own font may be more than JavaFX can read
+                return loaded == null ? Font.getDefault().getName() : loaded.getName();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

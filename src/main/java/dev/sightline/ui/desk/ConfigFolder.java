@@ -69,6 +69,11 @@ public final class ConfigFolder {
         return folder.resolve("templates");
     }
 
+    /// A file that is named there, or wherever else it lies.
+    Path find(Path named) {
+        return folder.resolve(named);
+    }
+
     /// What is preferred, with the lines of the file that could not be understood; as usual where nothing was chosen.
     ///
     /// @return the lines are those of the file, or its name if nothing of it could be read

@@ -5,6 +5,7 @@ import dev.sightline.file.StateFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -83,6 +84,11 @@ public final class Desk {
     /// Whether documents are saved to their files without being asked; remembered when it is set.
     public BooleanProperty autosave() {
         return autosave;
+    }
+
+    /// The brand file that the user prefers for documents that say none of their own.
+    public Optional<Path> brand() {
+        return preferences.get().brand().map(config::find);
     }
 
     Executor window() {

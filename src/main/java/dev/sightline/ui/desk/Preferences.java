@@ -3,6 +3,7 @@ package dev.sightline.ui.desk;
 import dev.sightline.export.PageSize;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.Themes;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param autosave whether documents are saved to their files without being asked
 /// @param page the paper that an export is offered on first
 /// @param author what the notes that are written here are signed with; empty for nobody
+/// @param brand the brand file for documents that say no brand of their own, found from the folder of settings
 public record Preferences(
         WindowTheme theme,
         SheetTheme sheet,
@@ -20,10 +22,11 @@ public record Preferences(
         int textSize,
         boolean autosave,
         PageSize page,
-        String author) {
+        String author,
+        Optional<Path> brand) {
     /// How it is for somebody who has chosen nothing.
-    public static final Preferences USUAL =
-            new Preferences(WindowTheme.LIGHT, SheetTheme.WINDOW, Language.SYSTEM, 100, false, PageSize.FIT, "");
+    public static final Preferences USUAL = new Preferences(
+            WindowTheme.LIGHT, SheetTheme.WINDOW, Language.SYSTEM, 100, false, PageSize.FIT, "", Optional.empty());
 
     /// The sizes of text that are offered, in percent.
     public static final List<Integer> TEXT_SIZES = List.of(90, 100, 110, 125, 150);
@@ -89,36 +92,41 @@ public record Preferences(
 
     /// With another theme of the window.
     public Preferences withTheme(WindowTheme next) {
-        return new Preferences(next, sheet, language, textSize, autosave, page, author);
+        return new Preferences(next, sheet, language, textSize, autosave, page, author, brand);
     }
 
     /// With another theme of sheets.
     public Preferences withSheet(SheetTheme next) {
-        return new Preferences(theme, next, language, textSize, autosave, page, author);
+        return new Preferences(theme, next, language, textSize, autosave, page, author, brand);
     }
 
     /// With another language.
     public Preferences withLanguage(Language next) {
-        return new Preferences(theme, sheet, next, textSize, autosave, page, author);
+        return new Preferences(theme, sheet, next, textSize, autosave, page, author, brand);
     }
 
     /// With another size of text.
     public Preferences withTextSize(int percent) {
-        return new Preferences(theme, sheet, language, percent, autosave, page, author);
+        return new Preferences(theme, sheet, language, percent, autosave, page, author, brand);
     }
 
     /// With saving unasked, or without.
     public Preferences withAutosave(boolean on) {
-        return new Preferences(theme, sheet, language, textSize, on, page, author);
+        return new Preferences(theme, sheet, language, textSize, on, page, author, brand);
     }
 
     /// With another paper.
     public Preferences withPage(PageSize next) {
-        return new Preferences(theme, sheet, language, textSize, autosave, next, author);
+        return new Preferences(theme, sheet, language, textSize, autosave, next, author, brand);
     }
 
     /// With another name.
     public Preferences withAuthor(String name) {
-        return new Preferences(theme, sheet, language, textSize, autosave, page, name);
+        return new Preferences(theme, sheet, language, textSize, autosave, page, name, brand);
+    }
+
+    /// With another brand file, or without.
+    public Preferences withBrand(Optional<Path> file) {
+        return new Preferences(theme, sheet, language, textSize, autosave, page, author, file);
     }
 }

@@ -4,6 +4,8 @@ import dev.sightline.export.PageSize;
 import dev.sightline.ui.desk.Preferences.Language;
 import dev.sightline.ui.desk.Preferences.SheetTheme;
 import dev.sightline.ui.desk.Preferences.WindowTheme;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,7 +76,21 @@ final class PreferencesFile {
                         all -> name(all.page()),
                         text -> PageSize.named(text).map(value -> all -> all.withPage(value))));
         entries.put("author", new Entry(Preferences::author, text -> Optional.of(all -> all.withAuthor(text))));
+        entries.put(
+                "brand",
+                new Entry(
+                        all -> all.brand().map(Path::toString).orElse(""),
+                        text -> path(text).map(file -> all -> all.withBrand(file))));
         return entries;
+    }
+
+    /// A file, or none at all; empty for what can be no file's name.
+    private static Optional<Optional<Path>> path(String text) {
+        try {
+            return Optional.of(text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)));
+        } catch (InvalidPathException notAFile) {
+            return Optional.empty();
+        }
     }
 
     private static String name(Enum<?> value) {

@@ -6,8 +6,11 @@ import dev.sightline.ui.desk.Preferences.Language;
 import dev.sightline.ui.desk.Preferences.SheetTheme;
 import dev.sightline.ui.desk.Preferences.WindowTheme;
 import dev.sightline.ui.words.Words;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -17,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -29,7 +33,11 @@ public final class PreferencesForm extends VBox {
     private final ComboBox<WindowTheme> theme;
 
     /// The form, filled in.
-    public PreferencesForm(ObjectProperty<Preferences> preferences) {
+    ///
+    /// @param brand the brand file as it is found now
+    /// @param brands asks for a brand file
+    public PreferencesForm(
+            ObjectProperty<Preferences> preferences, Optional<Path> brand, Supplier<Optional<Path>> brands) {
         this.preferences = preferences;
         getStyleClass().add("preferences-form");
         grid.getStyleClass().add("form-grid");
@@ -53,6 +61,9 @@ public final class PreferencesForm extends VBox {
                         Preferences::withLanguage));
         remark("preferences.language.later");
         row("preferences.page", choice(PageSize.values(), now.page(), PreferencesForm::page, Preferences::withPage));
+        BrandField branded = new BrandField(brand, brands, file -> change(all -> all.withBrand(file)));
+        row("preferences.brand", branded.button(), branded);
+        remark("preferences.brand.what");
         TextField author = new TextField(now.author());
         author.setPromptText(System.getProperty("user.name", ""));
         // not with every letter: each change is written to the disk
@@ -116,10 +127,15 @@ public final class PreferencesForm extends VBox {
     }
 
     private void row(String key, Control field) {
-        Label label = new Label(Words.of(key));
-        label.setLabelFor(field);
-        label.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(Words.of(key));
+        row(key, field, field);
+    }
+
+    /// @param first what of the field the keyboard comes to
+    private void row(String key, Control first, Region field) {
+        Label label = new Label(Words.of(key));
+        label.setLabelFor(first);
+        label.setMinWidth(USE_PREF_SIZE);
         field.setPrefWidth(FIELD);
         field.setMaxWidth(Double.MAX_VALUE);
         grid.addRow(grid.getRowCount(), label, field);

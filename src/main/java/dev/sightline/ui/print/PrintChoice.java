@@ -140,7 +140,7 @@ public record PrintChoice(
                 maps,
                 showings(subject, maps),
                 part,
-                theme,
+                format == Format.PDF ? subject.brand().livery().usual(theme, subject.document()) : theme,
                 format == Format.PDF ? isPart() ? pages.withKind(PageKind.WHOLE) : pages : PageSetup.FIT,
                 scale,
                 fonts,

@@ -19,19 +19,24 @@ import java.util.Set;
 /// What there is to be handed out: a document, the map that is open, what is shown of each map and what is selected.
 ///
 /// @param showings how much of each map the window shows; all of those that are not named
+/// @param brand for a document that says none of its own
 public record PrintSubject(
-        JourneyDocument document, Id<JourneyMap> map, Map<Id<JourneyMap>, Showing> showings, Set<Id<?>> selection) {
+        JourneyDocument document,
+        Id<JourneyMap> map,
+        Map<Id<JourneyMap>, Showing> showings,
+        Set<Id<?>> selection,
+        HouseBrand brand) {
     public PrintSubject {
         showings = Map.copyOf(showings);
         selection = Set.copyOf(selection);
     }
 
     /// What lies on the desk now, without what is only being tried.
-    public static PrintSubject of(EditorState state) {
+    public static PrintSubject of(EditorState state, HouseBrand brand) {
         JourneyDocument document = state.committed();
         Set<Id<?>> selection = new LinkedHashSet<>(state.selection().elements());
         selection.removeIf(id -> document.find(id).isEmpty());
-        return new PrintSubject(document, state.map(), state.filtering().everywhere(state.map()), selection);
+        return new PrintSubject(document, state.map(), state.filtering().everywhere(state.map()), selection, brand);
     }
 
     /// How much of the open map is shown.

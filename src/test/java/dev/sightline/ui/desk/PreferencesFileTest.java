@@ -12,12 +12,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesFileTest {
     private static final Preferences CHOSEN = new Preferences(
-            WindowTheme.SYSTEM, SheetTheme.HIGH_CONTRAST, Language.GERMAN, 125, true, PageSize.A3, "Jana Beck");
+            WindowTheme.SYSTEM,
+            SheetTheme.HIGH_CONTRAST,
+            Language.GERMAN,
+            125,
+            true,
+            PageSize.A3,
+            "Jana Beck",
+            Optional.of(Path.of("house/brand = 1.json")));
 
     @TempDir
     private Path folder;
@@ -34,7 +42,7 @@ class PreferencesFileTest {
         desk().preferences().set(CHOSEN);
         assertThat(Files.readAllLines(folder.resolve("preferences")))
                 .contains("theme = system", "sheet = high-contrast", "language = german", "text-size = 125")
-                .contains("autosave = on", "page = a3", "author = Jana Beck");
+                .contains("autosave = on", "page = a3", "author = Jana Beck", "brand = house/brand = 1.json");
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
 

@@ -17,6 +17,7 @@ import dev.sightline.model.Rest;
 import dev.sightline.model.Showing;
 import dev.sightline.press.Order;
 import dev.sightline.ui.Toolkit;
+import dev.sightline.ui.print.HouseBrand;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintSubject;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ class ResumeTest {
     @Test
     void allMapsAreHandedOutAsTheWindowShowsThem() {
         lookAround();
-        PrintSubject subject = Toolkit.on(() -> PrintSubject.of(session.state().get()));
+        PrintSubject subject = Toolkit.on(() -> PrintSubject.of(session.state().get(), HouseBrand.NONE));
         PrintChoice every = PrintChoice.USUAL.withWhat(PrintChoice.What.EVERY_MAP);
         Order order = every.order(subject, "coffee");
         assertThat(order.maps()).containsExactly(first, second);
