@@ -111,7 +111,7 @@ final class VerbKeys {
     }
 
     private static String named(String words) {
-        return Arrays.stream(words.split("(?<=.)\\+"))
+        return Arrays.stream(words.split("(?<=[^+])\\+"))
                 .map(part -> Words.orElse("key." + part.replace(" ", ""), part))
                 .collect(Collectors.joining("+"));
     }
