@@ -93,6 +93,13 @@ public record TextEditing(
         return field == Field.VALUE;
     }
 
+    /// Whether it is said beside what stands on the grid, as a note or the label of a link is: the next row has nothing
+    /// to do with it.
+    boolean isBeside() {
+        return field == Field.LABEL
+                || making.filter(Making.OfNote.class::isInstance).isPresent();
+    }
+
     /// Whether it asks for a change.
     boolean isChanged() {
         return making.map(made -> !text.isBlank()

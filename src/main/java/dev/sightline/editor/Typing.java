@@ -145,11 +145,13 @@ final class Typing {
     }
 
     boolean commit(After after) {
-        boolean written = editor.state().text().filter(TextEditing::isChanged).isPresent();
+        Optional<TextEditing> text = editor.state().text();
+        boolean written = text.filter(TextEditing::isChanged).isPresent();
+        boolean beside = text.filter(TextEditing::isBeside).isPresent();
         if (!commit()) {
             return false;
         }
-        goOn(after, written);
+        goOn(beside && after == After.DOWN ? After.STAY : after, written);
         return true;
     }
 

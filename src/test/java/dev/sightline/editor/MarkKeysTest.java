@@ -89,6 +89,13 @@ class MarkKeysTest {
     }
 
     @Test
+    void whatANoteIsOnStaysSelectedWhenTheNoteIsWritten() {
+        hands.go("low").press("Shift+F2").type("Ask them").press("ENTER");
+        assertThat(hands.document().all(Comment.class)).hasSize(1);
+        assertThat(hands.lead()).isEqualTo("low");
+    }
+
+    @Test
     void escapeLeavesALinkUndrawnAndGoesBackToItsBeginning() {
         hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ESCAPE");
         assertThat(hands.document()).isEqualTo(SmallMap.VIEW.document());
@@ -114,6 +121,7 @@ class MarkKeysTest {
         hands.go("low").press("Ctrl+L", "Ctrl+RIGHT", "ENTER");
         hands.go("link-1").type("then").press("ENTER");
         assertThat(hands.document().all(Link.class).getFirst().label()).isEqualTo("then");
+        assertThat(hands.lead()).as("its label belongs to no row to go on from").isEqualTo("link-1");
         hands.go("link-1").press("Ctrl+L", "DOWN", "ENTER");
         assertThat(hands.document().all(Link.class).getFirst().to()).isEqualTo(Id.of("wide"));
         hands.go("link-1").editor.perform(Verb.REVERSE_LINK);
