@@ -9,6 +9,7 @@ import dev.sightline.editor.Viewport;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
 import dev.sightline.model.Id;
+import dev.sightline.model.ScoreCurve;
 import dev.sightline.ui.canvas.CanvasView;
 import dev.sightline.ui.canvas.DrawnSheet;
 import dev.sightline.ui.canvas.Navigator;
@@ -161,13 +162,24 @@ final class CanvasPane extends StackPane {
         Optional<SpotBoxes> boxes = session.flatMap(open -> open.sheet().get()).map(SpotBoxes::new);
         Optional<Box> focus = selection
                 .spot()
-                .filter(spot -> selection.isEmpty() && state.text().isEmpty())
+                .filter(spot -> selection.isEmpty() || isOnCurve(state))
+                .filter(spot -> state.text().isEmpty())
                 .flatMap(spot -> boxes.flatMap(all -> all.box(spot)));
         Optional<Box> range = selection
                 .anchor()
                 .flatMap(anchor -> selection.spot().flatMap(spot -> boxes.flatMap(all -> all.range(anchor, spot))));
         return new CanvasView.Marked(
                 selection.elements().stream().map(Id::value).toList(), focus, range);
+    }
+
+    /// Whether one stands on a point of a curve, whose whole row is selected.
+    private static boolean isOnCurve(EditorState state) {
+        return state.selection().spot().filter(spot -> !spot.isHead()).isPresent()
+                && state.selection()
+                        .lead()
+                        .flatMap(state.document()::find)
+                        .filter(ScoreCurve.class::isInstance)
+                        .isPresent();
     }
 
     /// Lets the text be written that the editor says is being written.
@@ -213,13 +225,15 @@ final class CanvasPane extends StackPane {
         });
     }
 
-    /// What has the focus: what was selected last, or the empty place that one stands on.
+    /// What has the focus: what was selected last, or the place that one stands on if it is empty or a curve's.
     private static Optional<Box> focusBox(Session open) {
-        Selection selection = open.state().get().selection();
+        EditorState state = open.state().get();
+        Selection selection = state.selection();
         return open.sheet()
                 .get()
                 .flatMap(sheet -> selection
                         .lead()
+                        .filter(id -> !isOnCurve(state))
                         .flatMap(id -> sheet.box(id.value()))
                         .or(() -> selection.spot().flatMap(spot -> new SpotBoxes(sheet).box(spot))));
     }

@@ -1,13 +1,18 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
+import dev.sightline.editor.Grid;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Spot;
+import dev.sightline.editor.Verb;
 import dev.sightline.model.Column;
+import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.Link;
 import dev.sightline.model.MapView;
+import dev.sightline.model.ScoreCurve;
 import dev.sightline.ui.notes.NoteShelf;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
@@ -71,21 +76,45 @@ final class StatusBar extends HBox {
 
     private void name(EditorState state) {
         named = Optional.of(state.selection());
-        int many = state.selection().elements().size();
-        selection.setText(
-                many == 0
-                        ? place(state)
-                        : many > 1
-                                ? Words.count("status.selected", many)
-                                : state.selection()
-                                        .lead()
-                                        .flatMap(state.document()::find)
-                                        .map(element -> Naming.kind(element) + ": "
-                                                + Naming.brief(Naming.name(element, state.document())))
-                                        .orElse(""));
+        selection.setText(state.linkFrom()
+                .flatMap(state.committed()::find)
+                .map(from -> linking(from, state))
+                .orElseGet(() -> selected(state)));
     }
 
-    /// The empty place that has the focus, told by its row and its column.
+    /// What the keys do while a link is drawn by walking to its end.
+    private static String linking(Element from, EditorState state) {
+        return from instanceof Link
+                ? Words.of("verb." + Verb.LINK)
+                : Words.of("status.linking", Naming.brief(Naming.name(from, state.document())));
+    }
+
+    private static String selected(EditorState state) {
+        int many = state.selection().elements().size();
+        if (many == 0) {
+            return place(state);
+        }
+        return many > 1
+                ? Words.count("status.selected", many)
+                : state.selection()
+                        .lead()
+                        .flatMap(state.document()::find)
+                        .map(element -> one(element, state))
+                        .orElse("");
+    }
+
+    /// What is selected alone; of a curve with the column whose value is typed next.
+    private static String one(Element element, EditorState state) {
+        String named = Naming.kind(element) + ": " + Naming.brief(Naming.name(element, state.document()));
+        return state.selection()
+                .spot()
+                .filter(spot -> element instanceof ScoreCurve)
+                .flatMap(spot -> column(spot, state))
+                .map(column -> Words.of("status.point", named, column))
+                .orElse(named);
+    }
+
+    /// The place that has the focus, told by its row and its column.
     private static String place(EditorState state) {
         return state.selection().spot().map(spot -> place(spot, state)).orElse(Words.of("status.nothing"));
     }
@@ -94,14 +123,26 @@ final class StatusBar extends HBox {
         String row = state.document()
                 .find(spot.row())
                 .map(element -> Naming.name(element, state.document()))
-                .orElse(Words.of("status.heads"));
+                .orElseGet(() -> heads(spot));
+        String words = new Grid(state.view()).at(spot).isEmpty() ? "status.place" : "status.point";
+        return column(spot, state)
+                .map(column -> Words.of(words, Naming.brief(row), column))
+                .orElse(row);
+    }
+
+    /// What a row of column heads is called.
+    private static String heads(Spot spot) {
+        if (spot.row().equals(Spot.PHASES)) {
+            return Words.of("status.phases");
+        }
+        return Words.of(spot.row().equals(Spot.STAGES) ? "status.stages" : "status.steps");
+    }
+
+    private static Optional<String> column(Spot spot, EditorState state) {
         List<Column> leaves = state.view().leaves();
         return spot.isHead() || spot.leaf() >= leaves.size()
-                ? row
-                : Words.of(
-                        "status.place",
-                        Naming.brief(row),
-                        Naming.brief(Naming.name(leaves.get(spot.leaf()), state.document())));
+                ? Optional.empty()
+                : Optional.of(Naming.brief(Naming.name(leaves.get(spot.leaf()), state.document())));
     }
 
     /// Shows that nothing is open.

@@ -2,6 +2,7 @@ package dev.sightline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.editor.Editor;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Spot;
 import dev.sightline.editor.TextEditing;
@@ -10,6 +11,8 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.Placed;
+import dev.sightline.model.ScoreCurve;
+import dev.sightline.model.Step;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -142,6 +145,54 @@ class WritingTest {
         Toolkit.until(
                 "the outline has lost it",
                 () -> lines(tree.getRoot()).noneMatch(line -> line.contains("Waits for the bell")));
+    }
+
+    @Test
+    void thePointOfACurveThatOneStandsOnIsRingedAndToldByItsColumn() {
+        Spot point = Toolkit.on(() -> {
+            Editor editor = window.session().editor();
+            ScoreCurve curve =
+                    window.state().view().document().all(ScoreCurve.class).getFirst();
+            Spot found = new Spot(curve.lane().<Id<?>>map(lane -> lane).orElse(curve.id()), 1);
+            editor.select(Selection.of(curve.id(), found));
+            return found;
+        });
+        String column = Toolkit.on(() -> window.state().view().leaves().get(point.leaf())) instanceof Step step
+                ? step.name()
+                : "";
+        assertThat(texts()).anyMatch(said -> said.startsWith("Curve: ") && said.endsWith("at: " + column));
+        Toolkit.until(
+                "the point is ringed",
+                () -> window.scene().getRoot().lookupAll(".place-ring").stream().anyMatch(Node::isVisible));
+    }
+
+    @Test
+    void theStatusBarSaysHowALinkIsDrawnWhileItIs() {
+        Toolkit.run(() -> window.session().goTo(Id.of("card-host")));
+        assertThat(texts()).noneMatch(said -> said.contains("walk to its end"));
+        Toolkit.run(() -> window.workbench.perform(Verb.LINK));
+        assertThat(texts()).anyMatch(said -> said.startsWith("Link from ") && said.contains("walk to its end"));
+        window.press(KeyCode.ESCAPE, false);
+        assertThat(texts()).noneMatch(said -> said.contains("walk to its end"));
+    }
+
+    @Test
+    void aPlaceIsCalledEmptyOnlyWhereNothingStands() {
+        Toolkit.run(() -> window.session().goTo(Id.of("card-host")));
+        Spot taken = window.state().selection().spot().orElseThrow();
+        Toolkit.run(() -> window.session().editor().select(Selection.place(taken)));
+        assertThat(texts()).noneMatch(said -> said.contains(", empty at: ")).anyMatch(said -> said.contains(", at: "));
+        Toolkit.run(() -> window.session().editor().select(Selection.place(spot)));
+        assertThat(texts()).anyMatch(said -> said.contains(", empty at: "));
+    }
+
+    @Test
+    void anEmptyHeadIsToldByTheRowOfHeadsThatItStandsIn() {
+        int leaf = Toolkit.on(() -> window.session().editor().grid().leaves() - 1);
+        Toolkit.run(() -> window.session().editor().select(Selection.place(new Spot(Spot.STEPS, leaf))));
+        assertThat(texts()).anyMatch(said -> said.startsWith("Steps, "));
+        Toolkit.run(() -> window.session().editor().select(Selection.place(new Spot(Spot.STAGES, leaf))));
+        assertThat(texts()).anyMatch(said -> said.startsWith("Stages, "));
     }
 
     @Test

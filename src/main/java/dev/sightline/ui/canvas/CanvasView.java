@@ -69,7 +69,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     /// What is marked on the sheet.
     ///
     /// @param elements that are selected
-    /// @param focus the place that has the keyboard, if nothing is selected in it
+    /// @param focus the place that has the keyboard, if nothing is selected in it but a curve that runs through
     /// @param range the places from the first to the last of a range
     public record Marked(List<String> elements, Optional<Box> focus, Optional<Box> range) {
         /// Marks of a list that nobody changes any more.
