@@ -2,12 +2,11 @@ package dev.sightline.typography;
 
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// A font file looked through before any text is set in it. What comes from outside may be broken on purpose, so all
-/// that is used later is tried here.
+/// A font file looked through before any text is set in it. What comes from outside may be broken on purpose, so its
+/// tables and most used letters are tried here; the others when they are first used, see [OwnGlyphs].
 ///
 /// @param weight 100 to 900
 record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
@@ -67,11 +66,10 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
         }
         int seen = 0;
         for (int c = FIRST_TRIED; c <= LAST_TRIED; c++) {
-            int glyph = font.glyph(c);
+            int glyph = font.tables().glyph(c);
             if (glyph != 0) {
-                GlyphData outline = tables.getGlyph().getGlyph(glyph);
-                if (outline != null) {
-                    outline.getPath();
+                if (!font.isSound(glyph)) {
+                    throw new UnusableFont(NOT_READ);
                 }
                 font.advance(glyph);
                 seen++;

@@ -15,7 +15,26 @@ record ShapedWord(List<ShapedRun.Cluster> clusters, double advance) {
     static ShapedWord of(Shaper.Word word) {
         ShapedWord shaped = shape(word);
         boolean simple = word.text().codePoints().noneMatch(Scripts::isComplex);
-        return simple && shaped.hasWhims(word.font()) ? shaped.withoutWhims(word) : shaped;
+        ShapedWord plain = simple && shaped.hasWhims(word.font()) ? shaped.withoutWhims(word) : shaped;
+        return word.font().isOwn() ? plain.sound(word.font()) : plain;
+    }
+
+    /// The word with the plain glyph of its first character for each cluster in which the rules of a font from outside
+    /// put one that cannot be drawn.
+    private ShapedWord sound(ShippedFont font) {
+        List<ShapedRun.Cluster> drawn = clusters.stream()
+                .map(cluster -> isSound(cluster, font) ? cluster : plain(cluster, font))
+                .toList();
+        return new ShapedWord(drawn, advance);
+    }
+
+    private static boolean isSound(ShapedRun.Cluster cluster, ShippedFont font) {
+        return cluster.glyphs().stream().allMatch(glyph -> font.isSound(glyph.id()));
+    }
+
+    private static ShapedRun.Cluster plain(ShapedRun.Cluster cluster, ShippedFont font) {
+        ShapedRun.Glyph glyph = new ShapedRun.Glyph(font.glyph(cluster.text().codePointAt(0)), cluster.x(), 0);
+        return new ShapedRun.Cluster(cluster.text(), cluster.x(), cluster.advance(), List.of(glyph));
     }
 
     private static ShapedWord shape(Shaper.Word word) {
@@ -49,6 +68,9 @@ record ShapedWord(List<ShapedRun.Cluster> clusters, double advance) {
         int base = text.codePointAt(0);
         if (Character.charCount(base) == text.length()) {
             return cluster.glyphs().getFirst().id() != font.glyph(base);
+        }
+        if (!isSound(cluster, font)) {
+            return true;
         }
         return cluster.glyphs().size() == 1 && !text.codePoints().allMatch(c -> Character.isLetter(c) || isMark(c));
     }

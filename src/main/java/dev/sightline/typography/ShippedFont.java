@@ -19,6 +19,7 @@ public final class ShippedFont {
     private volatile @Nullable FontTables tables;
     private volatile @Nullable TrueTypeFont trueType;
     private volatile @Nullable Font awt;
+    private volatile @Nullable OwnGlyphs glyphs;
 
     ShippedFont(String key) {
         this(key, null);
@@ -55,9 +56,21 @@ public final class ShippedFont {
         return tables().descent();
     }
 
-    /// The glyph of a character; 0, the box of a missing glyph, if the font has none.
+    /// The glyph of a character; 0, the box of a missing glyph, if the font has none that can be drawn.
     public int glyph(int codePoint) {
-        return tables().glyph(codePoint);
+        int glyph = tables().glyph(codePoint);
+        return glyph == 0 || isSound(glyph) ? glyph : 0;
+    }
+
+    /// Whether a glyph can be drawn and embedded; that of a shipped font always can.
+    boolean isSound(int glyph) {
+        byte[] file = own;
+        return file == null || ownGlyphs(file).isSound(glyph);
+    }
+
+    /// Whether it did not come with the program.
+    boolean isOwn() {
+        return own != null;
     }
 
     /// The unkerned advance of a glyph in font units.
@@ -130,6 +143,24 @@ public final class ShippedFont {
     /// Whether this is one of the big fonts for Han, kana and Hangul.
     boolean isHan() {
         return key.startsWith("NotoSansJP") || key.startsWith("NotoSansKR") || key.startsWith("NotoSansSC");
+    }
+
+    private OwnGlyphs ownGlyphs(byte[] file) {
+        OwnGlyphs known = glyphs;
+        if (known == null) {
+            synchronized (this) {
+                known = glyphs;
+                if (known == null) {
+                    try {
+                        known = new OwnGlyphs(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    glyphs = known;
+                }
+            }
+        }
+        return known;
     }
 
     FontTables tables() {

@@ -3,6 +3,7 @@ package dev.sightline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.typography.FontShelf;
+import dev.sightline.typography.HostileFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,20 @@ class ExportBrandTest {
         assertThat(folder.resolve("coffee.pdf")).isRegularFile();
         Files.delete(folder.resolve("config/house.json"));
         assertThat(Shell.run("export", source).err()).contains("house.json is not there. It is the brand file");
+    }
+
+    @Test
+    void aGlyphThatCannotBeDrawnDoesNotFailThePages() throws IOException {
+        int zhe = FontShelf.font("NotoSans-Regular").glyph('Ж');
+        Files.write(folder.resolve("own.ttf"), HostileFont.with(zhe, zhe));
+        Path brand = Files.writeString(folder.resolve("brand.json"), "{\"fonts\": \"own.ttf\"}");
+        Path source = source();
+        Files.writeString(source, Files.readString(source).replace("Coffee to go", "Coffee Ж to go"));
+        assertThat(Shell.run("export", source, "--brand", brand).code()).isZero();
+        assertThat(isSetIn("NotoSans-Regular")).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("coffee.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Coffee Ж to go");
+        }
     }
 
     @Test

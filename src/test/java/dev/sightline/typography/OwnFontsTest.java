@@ -94,6 +94,32 @@ class OwnFontsTest {
     }
 
     @Test
+    void aGlyphThatCannotBeDrawnIsThatOfTheProgramAndTheOthersStay() throws UnusableFont {
+        int zhe = FontShelf.font("NotoSans-Regular").glyph('Ж');
+        for (int part : new int[] {0xFFFF, zhe}) {
+            String family = OwnFonts.family(List.of(HostileFont.with(zhe, part)));
+            assertThat(fonts(new Typesetter(family), "ЖЯ", PLAIN)).containsExactly("Inter-Regular", family);
+            assertThat(fonts(new Typesetter(family), "Quick", PLAIN)).containsExactly(family);
+        }
+    }
+
+    @Test
+    void aGlyphThatOnlyARuleOfTheFontPutsThereIsTheLettersItStandsForWhenItCannotBeDrawn() throws UnusableFont {
+        TextRun run = new TextRun("NotoSans-Regular", "ffi", 0, 0, false);
+        ShapedRun.Cluster ligature = Shaper.shape(run, PLAIN).clusters().getFirst();
+        assertThat(ligature.text()).isEqualTo("ffi");
+        String family = OwnFonts.family(
+                List.of(HostileFont.with(ligature.glyphs().getFirst().id(), 0xFFFF)));
+        ShippedFont font = FontShelf.font(family);
+        List<ShapedRun.Cluster> letters =
+                Shaper.shape(new TextRun(family, "ffi", 0, 0, false), PLAIN).clusters();
+        assertThat(letters).extracting(ShapedRun.Cluster::text).containsExactly("f", "f", "i");
+        assertThat(letters)
+                .extracting(cluster -> cluster.glyphs().getFirst().id())
+                .containsExactly(font.glyph('f'), font.glyph('f'), font.glyph('i'));
+    }
+
+    @Test
     void aFontThatIsCutOffOrSpoiltGivesASentenceOrAFontButNeverAnError() {
         RandomGenerator random = new Random(Seed.of("OwnFontsTest"));
         byte[] sound = thai();
