@@ -151,7 +151,7 @@ final class PdfSoundness {
         COSDictionary tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         Set<List<Object>> content = new HashSet<>();
         COSDictionary root = (COSDictionary) tree.getDictionaryObject(COSName.K);
-        check(root.getDictionaryObject(COSName.P) == tree, "the first element does not hang in the tree", root);
+        check(tree.equals(root.getDictionaryObject(COSName.P)), "the first element does not hang in the tree", root);
         element(root, content);
         COSArray parents = Objects.requireNonNull(tree.getCOSDictionary(COSName.getPDFName("ParentTree")))
                 .getCOSArray(COSName.getPDFName("Nums"));
@@ -194,7 +194,7 @@ final class PdfSoundness {
                 case COSDictionary inner
                 when inner.containsKey(MCID) -> check(false, "content by reference is not expected", inner);
                 case COSDictionary inner -> {
-                    check(inner.getDictionaryObject(COSName.P) == element, "an element has another parent", inner);
+                    check(element.equals(inner.getDictionaryObject(COSName.P)), "an element has another parent", inner);
                     element(inner, content);
                 }
                 default -> check(false, "an element holds something odd", kid);
