@@ -93,6 +93,17 @@ final class VerbKeys {
         return safe && (anywhere(verb) || focus == Focus.ELSEWHERE && !walks);
     }
 
+    /// What to select first for a verb that can do nothing where one stands; empty for one whose key says so by doing
+    /// nothing, as an undo with nothing to undo does.
+    static Optional<String> wanting(Verb verb) {
+        if (verb == Verb.LINK) {
+            return Optional.of(Words.of("notice.wanting.link"));
+        }
+        return verb.menu() == Verb.Menu.MARK && verb != Verb.QUOTE
+                ? Optional.of(Words.of("notice.wanting.mark", Words.of("verb." + verb)))
+                : Optional.empty();
+    }
+
     /// A key in words for people, such as `Ctrl+0`, with the names that stand on keyboards of their language.
     static String words(Key key) {
         String words = combination(key).getDisplayText();

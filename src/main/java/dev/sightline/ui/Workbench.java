@@ -136,6 +136,7 @@ final class Workbench extends StackPane {
     /// Does what a menu, a button or a key asks for; nothing if it cannot be done now.
     public void perform(Verb verb) {
         if (!possible(verb)) {
+            session.flatMap(open -> VerbKeys.wanting(verb)).ifPresent(said -> notices.show(Notice.info(said)));
             return;
         }
         if (verb == Verb.SELECT_NONE && presenting) {

@@ -177,6 +177,15 @@ class WritingTest {
     }
 
     @Test
+    void aKeyThatCanDoNothingInAnEmptyPlaceSaysWhatToSelectFirst() {
+        window.press(KeyCode.L, true);
+        assertThat(texts()).anyMatch(said -> said.startsWith("A link begins at what is selected."));
+        Toolkit.run(() -> window.workbench.perform(Verb.MARK_MOMENT_OF_TRUTH));
+        assertThat(texts()).anyMatch(said -> said.startsWith("“Moment of truth” fits nothing"));
+        assertThat(window.state().committed()).isEqualTo(window.state().document());
+    }
+
+    @Test
     void aPlaceIsCalledEmptyOnlyWhereNothingStands() {
         Toolkit.run(() -> window.session().goTo(Id.of("card-host")));
         Spot taken = window.state().selection().spot().orElseThrow();
