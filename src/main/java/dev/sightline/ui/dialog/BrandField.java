@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// The brand file that somebody prefers: a button that names it and chooses another, one that lets go of it, and why
 /// it cannot be used if that is so. A file that cannot be used is not taken.
-final class BrandField extends VBox {
+final class BrandField extends HBox {
     private final Supplier<Optional<Path>> chooser;
     private final Consumer<Optional<Path>> taken;
     private final Button choose = new Button();
     private final Button clear = new Button(Words.of("preferences.brand.clear"));
-    private final Label trouble = new Label();
+    private final Label remark;
     private int asked;
 
+    /// @param remark says what it is for, and why a file cannot be used
     /// @param now the file that is preferred
     /// @param chooser asks for a file
     /// @param taken is told each file that can be used, and when there is to be none
-    BrandField(Optional<Path> now, Supplier<Optional<Path>> chooser, Consumer<Optional<Path>> taken) {
+    BrandField(Label remark, Optional<Path> now, Supplier<Optional<Path>> chooser, Consumer<Optional<Path>> taken) {
+        this.remark = remark;
         this.chooser = chooser;
         this.taken = taken;
         choose.setMaxWidth(Double.MAX_VALUE);
@@ -45,12 +45,9 @@ final class BrandField extends VBox {
             tell("");
             this.taken.accept(Optional.empty());
         });
-        trouble.setWrapText(true);
-        trouble.setMinHeight(USE_PREF_SIZE);
-        HBox buttons = new HBox(6, choose, clear);
         HBox.setHgrow(choose, Priority.ALWAYS);
         setSpacing(6);
-        getChildren().addAll(buttons, trouble);
+        getChildren().addAll(choose, clear);
         name(now);
         tell("");
         now.ifPresent(file -> tryOut(file, false));
@@ -88,17 +85,14 @@ final class BrandField extends VBox {
         String named = file.map(one -> String.valueOf(one.getFileName())).orElse(Words.of("preferences.brand.choose"));
         choose.setText(named);
         choose.setAccessibleText(Words.of("preferences.brand.accessible", named));
-        show(clear, file.isPresent());
+        clear.setVisible(file.isPresent());
+        clear.setManaged(file.isPresent());
     }
 
     private void tell(String why) {
-        trouble.setText(why.isEmpty() ? "" : FaultWords.why(why));
-        choose.setAccessibleHelp(trouble.getText());
-        show(trouble, !why.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        remark.getStyleClass().removeAll("quiet", "problem");
+        remark.getStyleClass().add(why.isEmpty() ? "quiet" : "problem");
+        remark.setText(why.isEmpty() ? Words.of("preferences.brand.what") : FaultWords.why(why));
+        choose.setAccessibleHelp(remark.getText());
     }
 }

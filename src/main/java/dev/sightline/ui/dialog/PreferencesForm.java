@@ -61,9 +61,10 @@ public final class PreferencesForm extends VBox {
                         Preferences::withLanguage));
         remark("preferences.language.later");
         row("preferences.page", choice(PageSize.values(), now.page(), PreferencesForm::page, Preferences::withPage));
-        BrandField branded = new BrandField(brand, brands, file -> change(all -> all.withBrand(file)));
+        Label brandRemark = new Label();
+        BrandField branded = new BrandField(brandRemark, brand, brands, file -> change(all -> all.withBrand(file)));
         row("preferences.brand", branded.button(), branded);
-        remark("preferences.brand.what");
+        remark(brandRemark);
         TextField author = new TextField(now.author());
         author.setPromptText(System.getProperty("user.name", ""));
         // not with every letter: each change is written to the disk
@@ -144,6 +145,10 @@ public final class PreferencesForm extends VBox {
     private void remark(String key) {
         Label remark = new Label(Words.of(key));
         remark.getStyleClass().add("quiet");
+        remark(remark);
+    }
+
+    private void remark(Label remark) {
         remark.setWrapText(true);
         remark.setMaxWidth(FIELD * 1.6);
         remark.setMinHeight(USE_PREF_SIZE);
