@@ -27,7 +27,7 @@ import org.apache.pdfbox.text.TextPosition;
 /// What is written in the cells of a PDF's tables, as somebody hears it who goes through its tags: element by element,
 /// whatever page each is on.
 final class TaggedText {
-    private final Map<COSDictionary, Map<Integer, StringBuilder>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, StringBuilder>> written = new IdentityHashMap<>();
 
     private TaggedText(PDDocument pdf) throws IOException {
         for (PDPage page : pdf.getPages()) {
