@@ -67,6 +67,16 @@ class FindTest {
     }
 
     @Test
+    void tabLeadsFromWhatIsSoughtToWhatReplacesIt() {
+        look("berth");
+        TextField sought = Toolkit.on(() -> (TextField) window.scene().getFocusOwner());
+        window.press(KeyCode.TAB, false);
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner()))
+                .isInstanceOf(TextField.class)
+                .isNotSameAs(sought);
+    }
+
+    @Test
     void replacingAllIsOneStepBack() {
         look("berth");
         Toolkit.until("it is listed", () -> results().getItems().size() > 1);

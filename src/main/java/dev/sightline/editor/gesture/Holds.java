@@ -30,6 +30,8 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
     private static final double INSIDE = 18;
     /// A place smaller than this on the screen, in pixels, shows no "+" of its own.
     private static final double ROOMY = 28;
+    /// A head narrower than this on the screen, in pixels, has no "+" beside it.
+    private static final double WIDE = 72;
 
     List<Hold> of(Grip grip) {
         List<Hold> holds = new ArrayList<>();
@@ -110,7 +112,7 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
 
     private void seams(List<Hold> holds) {
         double reach = (touch ? Reach.FINGER : NEAR_SEAM) / aim.zoom();
-        table.heads().columnSeam(aim.seen(), reach).ifPresent(seam -> {
+        table.heads().columnSeam(aim.seen(), reach).filter(seam -> isWide(seam)).ifPresent(seam -> {
             Point at = new Point(seam.line().x(), seam.line().bottom() + BELOW_HEAD);
             holds.add(new Hold(Shape.PLUS, at, new Grip.OnSeam(seam, true)));
         });
@@ -119,6 +121,14 @@ record Holds(Table table, Pointer.Aim aim, boolean touch) {
                     new Point(table.sheet().laneHeaders().centerX(), seam.line().y());
             holds.add(new Hold(Shape.PLUS, at, new Grip.OnSeam(seam, false)));
         });
+    }
+
+    /// Whether the column beside a seam is wide enough on the screen that most of its head is its own.
+    private boolean isWide(Heads.Seam seam) {
+        return table.heads()
+                .head(seam.beside())
+                .filter(head -> head.box().width() * aim.zoom() >= WIDE)
+                .isPresent();
     }
 
     private void place(Spot spot, List<Hold> holds) {

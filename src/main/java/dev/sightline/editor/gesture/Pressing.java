@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// Something is pressed and has not moved yet: it will be a click or a drag.
 record Pressing(Pointer.Pressed start, Grip grip) implements Gesture {
+    /// Who lets a button go this far from where it was pressed, in pixels, has thought better of it.
+    private static final double LET_GO = 44;
+
     @Override
     public Gesture on(Pointer pointer, Editor editor) {
         return switch (pointer) {
@@ -19,7 +22,12 @@ record Pressing(Pointer.Pressed start, Grip grip) implements Gesture {
                 yield begun instanceof Pressing ? this : begun.on(pointer, editor);
             }
             case Pointer.Released released -> {
-                click(released.aim(), editor);
+                if (!grip.isButton()
+                        || start.aim().at().distance(released.aim().at())
+                                        * released.aim().zoom()
+                                < LET_GO) {
+                    click(released.aim(), editor);
+                }
                 yield Resting.after(released.aim(), start.touch(), editor);
             }
             case Pointer.LongPressed held -> {

@@ -22,6 +22,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,9 +74,7 @@ public final class FindPanel extends VBox {
                 tell();
             }
         });
-        HBox.setHgrow(wanted, Priority.ALWAYS);
-        HBox.setHgrow(replacement, Priority.ALWAYS);
-        getChildren().addAll(row(wanted, exact, whole, count, previous, next, close), row(replacement, one, all), list);
+        getChildren().addAll(fields(), list);
         wanted.textProperty().addListener((seen, before, text) -> search(true));
         exact.selectedProperty().addListener((seen, before, on) -> search(true));
         whole.selectedProperty().addListener((seen, before, on) -> search(true));
@@ -89,6 +89,19 @@ public final class FindPanel extends VBox {
         all.setOnAction(pressed -> replaceAll());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tell();
+    }
+
+    /// Tab goes from what is looked for to what shall stand there instead, and then to the buttons.
+    private GridPane fields() {
+        GridPane fields = new GridPane(6, getSpacing());
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        fields.getColumnConstraints().add(wide);
+        fields.add(wanted, 0, 0);
+        fields.add(replacement, 0, 1);
+        fields.add(row(exact, whole, count, previous, next, close), 1, 0);
+        fields.add(row(one, all), 1, 1);
+        return fields;
     }
 
     private static HBox row(Node... parts) {

@@ -123,6 +123,24 @@ class RestingTest {
     }
 
     @Test
+    void thePlusDoesNothingWhenLetGoFarFromIt() {
+        Box head = hand.box("stage-2");
+        hand.hover(new Point(head.x() + 8, head.bottom() - 3));
+        Point plus = shown(Shape.PLUS);
+        hand.press(plus).by(120, 40).release();
+        assertThat(hand.view().stages()).hasSize(3);
+        assertThat(hand.editor.state().text()).isEmpty();
+    }
+
+    @Test
+    void noPlusStandsBesideAHeadThatIsSeenSmall() {
+        Box head = hand.box("stage-2");
+        hand.editor.look(view -> view.zoomedTo(0.2));
+        hand.hover(new Point(head.x() + 8, head.bottom() - 3));
+        assertThat(hand.picture().handles()).noneMatch(handle -> handle.shape() == Shape.PLUS);
+    }
+
+    @Test
     void thePlusBelowAStageWithoutStepsPutsItsFirstStepIn() {
         hand.hover(hand.box("stage-3").center());
         hand.click(shown(Shape.PLUS));
