@@ -4,7 +4,6 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.ImageData;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
-import dev.sightline.drawing.Outline;
 import dev.sightline.drawing.Pen;
 import dev.sightline.drawing.TextRun;
 import dev.sightline.geometry.Box;
@@ -20,7 +19,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -76,9 +74,9 @@ final class PlainPainter {
                 AffineTransform place = AffineTransform.getTranslateInstance(
                         fill.at().x(), fill.at().y());
                 place.scale(fill.scale(), fill.scale());
-                fill(graphics, place.createTransformedShape(path(fill.outline())), fill.ink());
+                fill(graphics, place.createTransformedShape(OutlinePath.of(fill.outline())), fill.ink());
             }
-            case Mark.Stroke stroke -> stroke(graphics, path(stroke.outline()), stroke.pen());
+            case Mark.Stroke stroke -> stroke(graphics, OutlinePath.of(stroke.outline()), stroke.pen());
             case Mark.TextLine line -> {
                 for (TextRun run : line.runs()) {
                     text(graphics, line, run);
@@ -122,7 +120,7 @@ final class PlainPainter {
                     AffineTransform.getTranslateInstance(x, line.at().y());
             place.scale(size, size);
             for (ColourGlyph.Layer layer : Emoji.glyph(run.text()).orElseThrow().layers()) {
-                fill(graphics, place.createTransformedShape(path(layer.outline())), layer.ink());
+                fill(graphics, place.createTransformedShape(OutlinePath.of(layer.outline())), layer.ink());
             }
             return;
         }
@@ -172,31 +170,5 @@ final class PlainPainter {
 
     private static Color colour(Ink ink) {
         return new Color(ink.argb(), true);
-    }
-
-    private static Path2D path(Outline outline) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        outline.tell(new Outline.Teller() {
-            @Override
-            public void move(double x, double y) {
-                path.moveTo(x, y);
-            }
-
-            @Override
-            public void line(double x, double y) {
-                path.lineTo(x, y);
-            }
-
-            @Override
-            public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-                path.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                path.closePath();
-            }
-        });
-        return path;
     }
 }

@@ -3,11 +3,10 @@ package dev.sightline.typography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.sightline.drawing.Outline;
+import dev.sightline.OutlinePath;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,8 +42,8 @@ class IconFontTest {
                 }
                 GeneralPath path = theirs.getPath(name);
                 path.transform(intoBox);
-                Rectangle2D expected = shape(Outlines.of(path)).getBounds2D();
-                Rectangle2D actual = shape(ours.outline(glyph)).getBounds2D();
+                Rectangle2D expected = OutlinePath.of(Outlines.of(path)).getBounds2D();
+                Rectangle2D actual = OutlinePath.of(ours.outline(glyph)).getBounds2D();
                 // FontBox rounds what lies half way between two points
                 assertThat(actual.getMinX()).as(name).isCloseTo(expected.getMinX(), within(0.06));
                 assertThat(actual.getMaxX()).as(name).isCloseTo(expected.getMaxX(), within(0.06));
@@ -64,7 +63,7 @@ class IconFontTest {
                 GeneralPath path = theirs.getPath(theirs.getPostScript().getName(glyph));
                 path.transform(intoBox);
                 Area difference = new Area(path);
-                difference.exclusiveOr(new Area(shape(ours.outline(glyph))));
+                difference.exclusiveOr(new Area(OutlinePath.of(ours.outline(glyph))));
                 assertThat(size(difference)).as("glyph %d", glyph).isLessThan(1);
             }
         }
@@ -89,31 +88,5 @@ class IconFontTest {
         double scale = Icons.SIDE / font.getUnitsPerEm();
         return new AffineTransform(
                 scale, 0, 0, -scale, 0, scale * font.getHorizontalHeader().getAscender());
-    }
-
-    private static Path2D shape(Outline outline) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        outline.tell(new Outline.Teller() {
-            @Override
-            public void move(double x, double y) {
-                path.moveTo(x, y);
-            }
-
-            @Override
-            public void line(double x, double y) {
-                path.lineTo(x, y);
-            }
-
-            @Override
-            public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-                path.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                path.closePath();
-            }
-        });
-        return path;
     }
 }
