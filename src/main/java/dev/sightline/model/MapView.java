@@ -2,14 +2,12 @@ package dev.sightline.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The ordered reading of one map: columns on three levels, rows, and what stands where. Derived from a document, never
 /// saved; nobody else sorts.
@@ -19,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapView {
     private final JourneyDocument document;
     private final JourneyMap map;
-    private final List<Stage> phases;
-    private final List<Stage> stages;
-    private final List<Step> steps;
-    private final List<Column> leaves;
-    private final Map<Id<?>, Span> spans;
+    private final ColumnTree columns;
     private final List<Band> bands;
     private final Map<Id<Lane>, List<Placed>> placed;
     private final List<ScoreCurve> curves;
@@ -54,11 +48,6 @@ public final class MapView {
     MapView(JourneyDocument document, JourneyMap map) {
         this.document = document;
         this.map = map;
-        this.phases = new ArrayList<>();
-        this.stages = new ArrayList<>();
-        this.steps = new ArrayList<>();
-        this.leaves = new ArrayList<>();
-        this.spans = new HashMap<>();
         this.bands = new ArrayList<>();
         this.placed = new HashMap<>();
         this.curves = new ArrayList<>();
@@ -66,7 +55,7 @@ public final class MapView {
         this.markers = new HashMap<>();
         this.comments = new LinkedHashMap<>();
         Siblings children = sortInto();
-        readColumns(children);
+        this.columns = new ColumnTree(map.id(), children);
         readRows(children);
     }
 
@@ -74,11 +63,7 @@ public final class MapView {
     private MapView(JourneyDocument document, MapView before, Map<Id<Lane>, List<Placed>> placed) {
         this.document = document;
         this.map = before.map;
-        this.phases = before.phases;
-        this.stages = before.stages;
-        this.steps = before.steps;
-        this.leaves = before.leaves;
-        this.spans = before.spans;
+        this.columns = before.columns;
         this.bands = before.bands;
         this.placed = placed;
         this.curves = before.curves;
@@ -95,11 +80,7 @@ public final class MapView {
     private MapView(MapView whole, Set<Id<?>> left) {
         this.document = whole.document;
         this.map = whole.map;
-        this.phases = whole.phases;
-        this.stages = whole.stages;
-        this.steps = whole.steps;
-        this.leaves = whole.leaves;
-        this.spans = whole.spans;
+        this.columns = whole.columns;
         this.bands = new ArrayList<>();
         this.placed = new HashMap<>();
         for (Band band : whole.bands) {
@@ -197,31 +178,6 @@ public final class MapView {
 
     private static final Id<Project> ROWS = Id.of("/rows");
 
-    private void readColumns(Siblings children) {
-        for (Element top : children.on(map.id())) {
-            readColumn((Column) top, children);
-        }
-    }
-
-    private Span readColumn(Column column, Siblings children) {
-        switch (column) {
-            case Step step -> steps.add(step);
-            case Stage stage when stage.level() == Stage.Level.PHASE -> phases.add(stage);
-            case Stage stage -> stages.add(stage);
-        }
-        Span span = null;
-        for (Element child : children.on(column.id())) {
-            Span part = readColumn((Column) child, children);
-            span = span == null ? part : span.union(part);
-        }
-        if (span == null) {
-            span = new Span(leaves.size(), leaves.size());
-            leaves.add(column);
-        }
-        spans.put(column.id(), span);
-        return span;
-    }
-
     private void readRows(Siblings children) {
         List<MapRow> loose = new ArrayList<>();
         for (Element one : children.on(ROWS)) {
@@ -266,27 +222,27 @@ public final class MapView {
 
     /// The phases from left to right; none on most maps.
     public List<Stage> phases() {
-        return Collections.unmodifiableList(phases);
+        return columns.phases();
     }
 
     /// The stages from left to right.
     public List<Stage> stages() {
-        return Collections.unmodifiableList(stages);
+        return columns.stages();
     }
 
     /// The steps from left to right.
     public List<Step> steps() {
-        return Collections.unmodifiableList(steps);
+        return columns.steps();
     }
 
     /// The finest columns from left to right.
     public List<Column> leaves() {
-        return Collections.unmodifiableList(leaves);
+        return columns.leaves();
     }
 
     /// The leaves under a column of this map; empty for a column of another map.
     public Optional<Span> span(Id<? extends Column> column) {
-        return Optional.ofNullable(spans.get(column));
+        return columns.span(column);
     }
 
     /// The rows from top to bottom, in bands.
@@ -315,31 +271,7 @@ public final class MapView {
     /// The spans of leaves that a place covers, from left to right, neighbours joined; none on a map without columns or
     /// for a place on another map.
     public List<Span> spans(Place place) {
-        return switch (place) {
-            case Place.WholeMap() -> leaves.isEmpty() ? List.of() : List.of(new Span(0, leaves.size() - 1));
-            case Place.On(var column) -> span(column).map(List::of).orElse(List.of());
-            case Place.Range(var from, var to) -> range(spans.get(from), spans.get(to));
-            case Place.Several(var on) -> joined(on);
-        };
-    }
-
-    private static List<Span> range(@Nullable Span from, @Nullable Span to) {
-        return from == null || to == null ? List.of() : List.of(from.union(to));
-    }
-
-    private List<Span> joined(List<Id<? extends Column>> on) {
-        List<Span> sorted = new ArrayList<>();
-        on.forEach(column -> span(column).ifPresent(sorted::add));
-        sorted.sort(Comparator.comparingInt(Span::first));
-        List<Span> result = new ArrayList<>();
-        for (Span span : sorted) {
-            if (!result.isEmpty() && result.getLast().last() + 1 >= span.first()) {
-                result.set(result.size() - 1, result.getLast().union(span));
-            } else {
-                result.add(span);
-            }
-        }
-        return result;
+        return columns.spans(place);
     }
 
     /// The curves drawn in a lane.
