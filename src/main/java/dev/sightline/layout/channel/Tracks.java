@@ -9,15 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Where the lines of the channels run, from top to bottom, and what is written at their left ends and below their
-/// discs; measured from the top of the lane.
+/// Where the lines of the channels run, from top to bottom, with their names, and what is written below their discs;
+/// measured from the top of the lane.
 final class Tracks {
     private static final double TOP = 6;
     private static final double LEAST = 32;
     private static final double SIDE = 8;
-
-    /// Room for a channel's icon before its name.
-    static final double ICON_ROOM = 16;
 
     private final List<Track> tracks = new ArrayList<>();
     private final Map<Stop, Label> labels = new HashMap<>();
@@ -25,42 +22,25 @@ final class Tracks {
 
     /// One line.
     ///
-    /// @param nameY the top of the name
-    /// @param from where the line begins, right of the name or below it
-    record Track(Channel channel, Paragraph name, double nameY, double y, double from) {}
+    /// @param name stands in the lane's head, its middle as high as the line
+    record Track(Channel channel, Paragraph name, double y) {}
 
     /// What is written below a disc, from its top.
     record Label(Paragraph words, Extent room, double top) {}
 
     Tracks(Ground ground, List<Channel> channels, List<Stop> stops) {
-        Extent first = ground.leaves().getFirst();
-        double beside = first.width() / 2 - Station.RADIUS - SIDE - ICON_ROOM - 8;
-        boolean above = channels.stream().anyMatch(channel -> longestWord(ground, channel.name()) > beside);
+        double room = LineNames.room(ground.theme());
         double y = TOP;
         for (int row = 0; row < channels.size(); row++) {
             Channel channel = channels.get(row);
-            Paragraph name = ground.set(
-                    channel.name(),
-                    ground.theme().textStyles().metaStrong(),
-                    above ? first.width() - SIDE - ICON_ROOM : beside);
-            double line = above ? y + name.height() + Station.RADIUS + 3 : y + Math.max(LEAST, name.height() + 6) / 2;
-            double nameY = above ? y : line - name.height() / 2;
-            double from = above ? first.left() + SIDE : first.left() + SIDE + ICON_ROOM + name.width() + 6;
-            tracks.add(new Track(channel, name, nameY, line, from));
-            double bottom = Math.max(line + LEAST / 2, nameY + name.height() + 2);
+            Paragraph name =
+                    ground.set(channel.name(), ground.theme().textStyles().metaStrong(), room);
+            double line = y + Math.max(LEAST, name.height() + 6) / 2;
+            tracks.add(new Track(channel, name, line));
+            double bottom = Math.max(line + LEAST / 2, line + name.height() / 2 + 2);
             y = Math.max(bottom, labelsBelow(ground, channels, row, line, stops));
         }
         height = y + TOP;
-    }
-
-    private static double longestWord(Ground ground, String text) {
-        double widest = 0;
-        for (String word : text.split("\\s+")) {
-            widest = Math.max(
-                    widest,
-                    ground.typesetter().width(word, ground.theme().textStyles().metaStrong()));
-        }
-        return widest;
     }
 
     /// Sets the labels of the stops whose lowest channel this is, one below the other in a column.

@@ -68,6 +68,11 @@ public final class TransportMap {
         return tracks.height();
     }
 
+    /// How much of the lane's head the names of its lines need, at the right, in points.
+    public double headerReserve() {
+        return LineNames.width(tracks);
+    }
+
     /// The cards of which nothing is left to be told.
     public Set<Id<?>> shown() {
         return stops.stream()
@@ -101,11 +106,13 @@ public final class TransportMap {
         return signs;
     }
 
-    /// The lane drawn: lines and ways first, then each use of a channel as a cell told in words.
+    /// The lane drawn: lines with their names, and ways first, then each use of a channel as a cell told in words.
     ///
+    /// @param header the lane's head
     /// @param slotRow its row of the table
-    public List<Fragment> draw(Box box, int slotRow) {
+    public List<Fragment> draw(Box box, Box header, int slotRow) {
         List<Fragment> fragments = new ArrayList<>();
+        fragments.add(LineNames.draw(ground.theme(), tracks, header, box.y(), this::ink, icons));
         fragments.add(new Fragment(Meaning.DECORATION, box, lines(box)));
         fragments.add(new Fragment(Meaning.DECORATION, box, ways(box)));
         for (Stop stop : stops) {
@@ -125,19 +132,9 @@ public final class TransportMap {
         Theme theme = ground.theme();
         for (Tracks.Track track : tracks.all()) {
             double y = box.y() + track.y();
-            Ink ink = ink(track.channel());
             marks.add(new Mark.Stroke(
-                    Outline.through(List.of(new Point(track.from(), y), new Point(box.right() - 6, y)), false),
+                    Outline.through(List.of(new Point(box.x(), y), new Point(box.right() - 6, y)), false),
                     Pen.solid(theme.hairline(), 1.5)));
-            double nameY = box.y() + track.nameY();
-            marks.add(Station.icon(icons.apply(track.channel()), box.x() + 14, nameY + 6, ink));
-            marks.addAll(track.name()
-                    .marks(
-                            box.x() + 8 + Tracks.ICON_ROOM,
-                            nameY,
-                            track.name().width() + 1,
-                            Paragraph.Align.START,
-                            theme.ink()));
         }
         return marks;
     }

@@ -24,6 +24,11 @@ record ChannelLane(TransportMap map) implements LaneContent {
     }
 
     @Override
+    public double headerReserve() {
+        return map.headerReserve();
+    }
+
+    @Override
     public Set<Id<?>> shown() {
         return map.shown();
     }
@@ -39,6 +44,6 @@ record ChannelLane(TransportMap map) implements LaneContent {
 
     @Override
     public Drawn draw(Area area) {
-        return new Drawn(map.draw(area.box(), area.slotRow()), List.of());
+        return new Drawn(map.draw(area.box(), area.header(), area.slotRow()), List.of());
     }
 }

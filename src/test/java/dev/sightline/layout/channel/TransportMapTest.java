@@ -54,13 +54,21 @@ class TransportMapTest {
     private static List<Fragment> drawn(MapView view) {
         TransportMap map = map(view).orElseThrow();
         double width = 184.0 * view.leaves().size() - 8;
-        return map.draw(new Box(100, 1000, width, map.height()), 4);
+        return map.draw(new Box(100, 1000, width, map.height()), new Box(-56, 990, 152, map.height() + 10), 4);
     }
 
     private static List<String> told(MapView view) {
         return drawn(view).stream()
                 .filter(fragment -> fragment.meaning().role() == Role.CELL)
                 .map(fragment -> fragment.meaning().words())
+                .toList();
+    }
+
+    private static List<Mark.TextLine> texts(List<Fragment> fragments) {
+        return fragments.stream()
+                .flatMap(fragment -> fragment.marks().stream())
+                .filter(Mark.TextLine.class::isInstance)
+                .map(Mark.TextLine.class::cast)
                 .toList();
     }
 
@@ -118,11 +126,11 @@ class TransportMapTest {
             {"on": "b", "channels": ["phone"], "persona": "mira"}, {"on": "b", "channels": ["shop"], "persona": "jonas"}
             """);
         List<Fragment> fragments = drawn(view);
-        long ways = fragments.get(1).marks().stream()
+        long ways = fragments.get(2).marks().stream()
                 .filter(Mark.Stroke.class::isInstance)
                 .count();
         assertThat(ways).isEqualTo(2);
-        assertThat(fragments.get(1).marks().stream()
+        assertThat(fragments.get(2).marks().stream()
                         .filter(Mark.TextLine.class::isInstance)
                         .map(mark -> ((Mark.TextLine) mark).text()))
                 .containsExactly("Mira", "Jonas");
@@ -163,6 +171,42 @@ class TransportMapTest {
     }
 
     @Test
+    void everyLineHasItsNameInTheHeadWhereNoColumnIs() {
+        MapView view = view(STEPS, """
+            {"on": "a", "channels": ["web"]}, {"on": "b", "channels": ["shop", "app"]}\
+            """);
+        List<Fragment> named = drawn(view).stream()
+                .filter(fragment -> fragment.box().right() <= 100)
+                .toList();
+        List<Mark.TextLine> names = texts(named);
+        assertThat(names.stream().map(Mark.TextLine::text)).containsExactly("Website", "App", "Shop");
+        assertThat(names)
+                .allSatisfy(name -> assertThat(name.at().x() + name.width()).isLessThanOrEqualTo(80));
+        assertThat(map(view).orElseThrow().headerReserve()).isBetween(54.0, 70.0);
+    }
+
+    @Test
+    void aLongNameBreaksIntoLinesThatTheHeadHolds() {
+        String json = """
+            {"format": "sightline", "version": 1, "oldestReader": 1, "title": "Test",
+             "channels": [{"id": "web", "name": "Booking page of the regional transport association, mobile"},
+                          {"id": "app", "name": "App"}],
+             "maps": [{"title": "Test", "steps": [%s],
+               "rows": [{"lane": "channel", "id": "lane", "cards": [{"on": "a", "channels": ["web", "app"]}]}]}]}
+            """.formatted(STEPS);
+        JourneyDocument document = JourneyJson.read(json.getBytes(StandardCharsets.UTF_8), "test")
+                .openedDocument()
+                .orElseThrow();
+        MapView view = document.view(document.maps().getFirst().id());
+        List<Mark.TextLine> lines = texts(drawn(view).subList(0, 1));
+        assertThat(lines).hasSizeGreaterThan(2);
+        for (int i = 1; i < lines.size(); i++) {
+            assertThat(lines.get(i).at().y() - lines.get(i - 1).at().y()).isGreaterThan(9);
+        }
+        assertThat(lines).allSatisfy(line -> assertThat(line.at().x()).isGreaterThanOrEqualTo(-52));
+    }
+
+    @Test
     void nothingIsDrawnOutsideTheLane() {
         MapView view = view(STEPS, """
             {"from": "a", "to": "c", "channels": ["web"], "text": "all the way, with quite some words to be told"},
@@ -171,7 +215,7 @@ class TransportMapTest {
             """);
         TransportMap map = map(view).orElseThrow();
         Box lane = new Box(100, 1000, 184 * 3 - 8, map.height());
-        assertThat(drawn(view))
+        assertThat(drawn(view).stream().skip(1))
                 .allSatisfy(fragment -> assertThat(lane.contains(fragment.box()))
                         .as("%s in %s", fragment.box(), lane)
                         .isTrue());
