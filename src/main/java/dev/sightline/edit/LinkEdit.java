@@ -2,6 +2,7 @@ package dev.sightline.edit;
 
 import dev.sightline.model.About;
 import dev.sightline.model.Bend;
+import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -41,6 +42,25 @@ public sealed interface LinkEdit extends Edit {
             LinkEnds.check(document, link);
             draft.append(document.all(Link.class), List.of(link));
             return draft.changes();
+        }
+    }
+
+    /// A new link to a card that comes to be with it.
+    record DrawToNew(Id<?> from, PlacedEdit.Add card) implements LinkEdit {
+        @Override
+        public String label() {
+            return card.label();
+        }
+
+        @Override
+        public ChangeSet on(JourneyDocument document) throws Rejected {
+            ChangeSet made = card.on(document);
+            Id<?> to = made.changes().values().stream()
+                    .filter(change -> change.before() == null)
+                    .map(Change::id)
+                    .findFirst()
+                    .orElseThrow();
+            return made.then(new Draw(from, to, LinkKind.SEQUENCE).on(document.with(made)));
         }
     }
 

@@ -318,10 +318,8 @@ public final class Editor {
     /// Begins to write something new, which comes to be with its text, as one step.
     public void make(Making making) {
         finishText();
-        TextEditing.Field field = making instanceof Making.OfCard || making instanceof Making.OfNote
-                ? TextEditing.Field.TEXT
-                : TextEditing.Field.NAME;
-        typing.begin(TextEditing.making(making, field, state.selection().spot(), state.selection()));
+        typing.begin(
+                TextEditing.making(making, making.field(), state.selection().spot(), state.selection()));
     }
 
     /// Tells what the text control holds now.

@@ -48,6 +48,14 @@ record Focus(Selection selection, Grid grid, Optional<Sheet> sheet) {
         return selection.lead().flatMap(document()::find);
     }
 
+    /// What is selected, or else the head that stands in the focused place; to what stands in a lane more is added.
+    Optional<Element> written() {
+        return lead().or(() -> spot().filter(spot ->
+                        spot.isHead() || rowKind().filter(RowKind::isColumns).isPresent())
+                .flatMap(spot -> grid.at(spot).stream().findFirst())
+                .flatMap(document()::find));
+    }
+
     /// All that is selected.
     List<Element> all() {
         return selection.elements().stream()

@@ -3,6 +3,7 @@ package dev.sightline.editor;
 import dev.sightline.editor.Grid.Row;
 import dev.sightline.editor.Grid.RowKind;
 import dev.sightline.geometry.Box;
+import dev.sightline.model.Column;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.MapView.Span;
@@ -32,6 +33,24 @@ public final class GridWalk {
                 : enter(new Spot(grid.rows().getFirst().id(), 0), true)
                         .or(() -> enter(new Spot(grid.rows().getFirst().id(), Spot.HEAD), true))
                         .orElse(Selection.NONE);
+    }
+
+    /// Where something is to be written first: the first head without a name, or else the first empty place of a lane.
+    public Selection unwritten() {
+        for (Row row : grid.rows()) {
+            for (int leaf = 0; leaf < grid.leaves(); leaf++) {
+                Spot spot = new Spot(row.id(), leaf);
+                List<Id<?>> there = grid.at(spot);
+                boolean unnamed = there.stream()
+                        .flatMap(id -> grid.view().document().find(id).stream())
+                        .anyMatch(one ->
+                                one instanceof Column column && column.name().isBlank());
+                if (unnamed || there.isEmpty() && row.kind() == RowKind.LANE) {
+                    return enter(spot, true).orElseGet(this::start);
+                }
+            }
+        }
+        return start();
     }
 
     /// One element as a walk would select it; at the given leaf if it is there too.

@@ -93,14 +93,34 @@ final class Linking {
                 : new LinkEdit.Draw(from, there, LinkKind.SEQUENCE)));
     }
 
-    /// Draws the link to what has been walked to.
+    /// Draws the link to what has been walked to, or to a card that is written where there is nothing yet.
     void finish() {
         Optional<Edit> edit = edit();
-        if (edit.isEmpty()) {
-            drop();
-        } else if (editor.apply(edit.get())) {
-            editor.become(editor.state().withLinkFrom(Optional.empty()));
+        if (edit.isPresent()) {
+            if (editor.apply(edit.get())) {
+                editor.become(editor.state().withLinkFrom(Optional.empty()));
+            }
+            return;
         }
+        Optional<Making> target = taken().isPresent()
+                ? Optional.empty()
+                : target(editor, editor.state().linkFrom().orElseThrow());
+        if (target.isPresent()) {
+            editor.make(target.get());
+        } else {
+            editor.notice("A link cannot end here. Walk to a card or a step, or press Escape to leave the link.");
+        }
+    }
+
+    /// A card in the focused place, to which a link leads; empty where no card can stand, or something is selected.
+    static Optional<Making> target(Editor editor, Id<?> from) {
+        Focus focus = Focus.of(editor);
+        return focus.lead().isPresent()
+                ? Optional.empty()
+                : focus.lane()
+                        .flatMap(lane -> focus.place()
+                                .map(place -> new Making.OfTarget(
+                                        from, new Making.OfCard(lane.id(), place, Optional.empty()))));
     }
 
     /// Goes back to where the link began.

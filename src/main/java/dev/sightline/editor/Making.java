@@ -14,6 +14,9 @@ public sealed interface Making {
     /// @param where a neighbour in its place; at the end when empty
     record OfCard(Id<Lane> lane, Place place, Optional<Where> where) implements Making {}
 
+    /// A card to which a link leads that begins somewhere else.
+    record OfTarget(Id<?> from, OfCard card) implements Making {}
+
     /// A phase, a stage or a step.
     ///
     /// @param asked whether it was asked for, so that it comes to be without a name too
@@ -29,6 +32,15 @@ public sealed interface Making {
 
     /// The first curve of a lane, with the value at the spot.
     record OfCurve(Id<Lane> lane) implements Making {}
+
+    /// Which of its texts is written.
+    default TextEditing.Field field() {
+        return switch (this) {
+            case OfCard _, OfTarget _, OfNote _ -> TextEditing.Field.TEXT;
+            case OfColumn _, OfLane _ -> TextEditing.Field.NAME;
+            case OfCurve _ -> TextEditing.Field.VALUE;
+        };
+    }
 
     /// The three levels of columns.
     enum Level {

@@ -8,6 +8,7 @@ import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Comment;
 import dev.sightline.model.Element;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.Link;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,6 +116,7 @@ final class Typing {
                 .filter(change -> change.before() == null)
                 .map(Change::after)
                 .filter(Objects::nonNull)
+                .filter(element -> !(element instanceof Link))
                 .findFirst();
     }
 

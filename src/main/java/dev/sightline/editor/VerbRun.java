@@ -81,7 +81,8 @@ final class VerbRun {
         return true;
     }
 
-    /// Escape, from the inside out: the text, the gesture, the link, the range, the selection.
+    /// Escape, from the inside out: the text, the gesture, the link, the range, the selection. The place stays focused,
+    /// so that the arrows go on from there.
     private boolean escape() {
         EditorState state = editor.state();
         if (state.text().isPresent()) {
@@ -96,7 +97,7 @@ final class VerbRun {
                     .flatMap(spot -> editor.walk().enter(spot, true))
                     .orElse(Selection.NONE));
         } else {
-            editor.select(Selection.NONE);
+            editor.select(state.selection().spot().map(Selection::place).orElse(Selection.NONE));
         }
         return true;
     }

@@ -6,6 +6,7 @@ import dev.sightline.geometry.Size;
 import dev.sightline.model.Framing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// Which part of a sheet is seen in a window, and how large. Always held so that the sheet cannot be lost: a side that
 /// fits is centred whenever one looks elsewhere, but stays where it is when the sheet alone changes; a side that does
@@ -143,25 +144,12 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
                 window.height() / 2 - box.centerY() * next);
     }
 
-    /// Moved no further than needed for a box to be seen below and right of what is covered by headers that stay.
+    /// Moved no further than needed for a box to be seen beside whatever lies over the sheet, or as much of it as can
+    /// be.
     ///
-    /// @param coveredLeft pixels at the left edge that something lies over
-    /// @param coveredTop pixels at the top edge that something lies over
-    public Viewport revealing(Box box, double coveredLeft, double coveredTop) {
-        Box seen = toWindow(box);
-        double dx = shift(seen.x(), seen.right(), coveredLeft + SPACE, window.width() - SPACE);
-        double dy = shift(seen.y(), seen.bottom(), coveredTop + SPACE, window.height() - SPACE);
-        return dx == 0 && dy == 0 ? this : panned(dx, dy);
-    }
-
-    private static final double SPACE = 16;
-
-    private static double shift(double from, double to, double low, double high) {
-        if (from < low || to - from > high - low) {
-            boolean covers = from <= low && to >= high;
-            return covers ? 0 : low - from;
-        }
-        return to > high ? high - to : 0;
+    /// @param covers headers that stay, panels and bars, in pixels of the window
+    public Viewport revealing(Box box, List<Box> covers) {
+        return new Clearance(window, covers).of(box, this);
     }
 
     /// With the middle of the window over a point of the sheet.

@@ -72,6 +72,8 @@ final class Writing {
     private static Edit making(TextEditing text, String said, Making making, EditorState state, Signature by) {
         return switch (making) {
             case Making.OfCard(var lane, var place, var where) -> new PlacedEdit.Add(lane, place, said, where);
+            case Making.OfTarget(var from, Making.OfCard(var lane, var place, var where)) ->
+                new LinkEdit.DrawToNew(from, new PlacedEdit.Add(lane, place, said, where));
             case Making.OfColumn(var level, var where, var _) -> column(level, where, said);
             case Making.OfLane(var where, var kind, var guessed) ->
                 new LaneEdit.Insert(where, guessed ? LaneWords.kind(said).orElse(kind) : kind, said);
@@ -114,7 +116,7 @@ final class Writing {
             return value;
         }
         Selection origin = focus.selection();
-        Optional<Element> lead = focus.curve().isPresent() ? Optional.empty() : focus.lead();
+        Optional<Element> lead = focus.curve().isPresent() ? Optional.empty() : focus.written();
         if (typed.isPresent() && lead.filter(Comment.class::isInstance).isPresent()) {
             return Optional.empty(); // words of somebody, which a slip of the hand must not replace
         }

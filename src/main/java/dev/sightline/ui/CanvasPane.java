@@ -20,6 +20,8 @@ import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.find.FindPanel;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -56,8 +58,7 @@ final class CanvasPane extends StackPane {
                 .map(match -> match.element().value())
                 .distinct()
                 .toList()));
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
-        StackPane.setMargin(find, new Insets(12, 16, 0, 0));
+        StackPane.setMargin(find, new Insets(12, 16, 0, 16));
         StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(zoomBar, new Insets(0, 16, 16, 0));
         StackPane.setAlignment(navigator, Pos.BOTTOM_RIGHT);
@@ -214,15 +215,32 @@ final class CanvasPane extends StackPane {
         wantsReveal = true;
         session.filter(Session::isCurrent).ifPresent(open -> {
             wantsReveal = false;
-            focusBox(open)
-                    .ifPresent(box -> open.view(view -> {
-                        boolean header = open.sheet()
-                                .get()
-                                .map(sheet -> sheet.isHeader(box))
-                                .orElse(false);
-                        return view.revealing(box, header ? 0 : canvas.coveredLeft(), header ? 0 : canvas.coveredTop());
-                    }));
+            focusBox(open).ifPresent(box -> {
+                boolean header =
+                        open.sheet().get().map(sheet -> sheet.isHeader(box)).orElse(false);
+                open.view(view -> view.revealing(box, covers(header)));
+                find.makeWay(canvas.seen(box));
+            });
         });
+    }
+
+    /// What lies over the sheet, in its pixels. The navigator does not: it makes way for what has the focus.
+    ///
+    /// @param header whether a header is looked for, which others that are kept in view do not cover
+    private List<Box> covers(boolean header) {
+        List<Box> covers = new ArrayList<>();
+        if (!header) {
+            covers.add(new Box(0, 0, canvas.coveredLeft(), canvas.getHeight()));
+            covers.add(new Box(0, 0, canvas.getWidth(), canvas.coveredTop()));
+        }
+        layout();
+        for (Node bar : List.of(find, zoomBar)) {
+            if (bar.isVisible()) {
+                Bounds over = bar.getBoundsInParent();
+                covers.add(new Box(over.getMinX(), over.getMinY(), over.getWidth(), over.getHeight()));
+            }
+        }
+        return covers;
     }
 
     /// What has the focus: what was selected last, or the place that one stands on if it is empty or a curve's.

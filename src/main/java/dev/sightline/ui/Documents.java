@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -114,7 +115,7 @@ final class Documents {
     }
 
     private void openHere(Path file) {
-        load(() -> Opening.open(file, desk.state()), Origin.of(file, Optional.empty()), name(file));
+        load(() -> Opening.open(file, desk.state()), Origin.of(file, Optional.empty()), name(file), session -> {});
     }
 
     private static String name(Path file) {
@@ -123,12 +124,12 @@ final class Documents {
 
     /// Opens a document that comes with the program; it has no file until it is saved.
     void openShipped(String resource) {
-        load(() -> shipped(resource), Origin.NONE, resource);
+        load(() -> shipped(resource), Origin.NONE, resource, session -> {});
     }
 
     /// Begins a new document from a template; it has no file until it is saved.
     void begin(Template template) {
-        load(template::open, Origin.NONE, template.name());
+        load(template::open, Origin.NONE, template.name(), Session::goToFirst);
     }
 
     /// The templates that the user keeps.
@@ -160,14 +161,15 @@ final class Documents {
         }
     }
 
-    private void load(Supplier<OpenResult> reading, Origin origin, String name) {
+    /// @param first what is done with it once it is shown
+    private void load(Supplier<OpenResult> reading, Origin origin, String name, Consumer<Session> first) {
         int mine = ++latest;
         Thread.ofVirtual().name("open").start(() -> {
             OpenResult result = read(reading, name);
             Platform.runLater(() -> {
                 if (mine == latest) {
                     settled = mine;
-                    arrived(result, origin, name);
+                    arrived(result, origin, name, first);
                 }
             });
         });
@@ -183,7 +185,7 @@ final class Documents {
         }
     }
 
-    private void arrived(OpenResult result, Origin from, String name) {
+    private void arrived(OpenResult result, Origin from, String name, Consumer<Session> first) {
         List<String> remarks = result.remarks().stream().map(FaultWords::of).toList();
         if (!(result instanceof OpenResult.Opened opened)) {
             notices.show(Notice.failure(result.sentence(), remarks));
@@ -199,7 +201,8 @@ final class Documents {
             Documents place = open.filter(OpenDocument::isModified).isPresent()
                     ? frame.another().documents()
                     : this;
-            place.begin(opened.document(), Optional.of(opened.document()), origin);
+            first.accept(place.begin(opened.document(), Optional.of(opened.document()), origin)
+                    .session());
             if (copy) {
                 place.notices.show(Notice.info(Words.of("open.copy", name)));
             }

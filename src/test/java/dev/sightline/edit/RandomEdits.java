@@ -79,7 +79,7 @@ final class RandomEdits {
                 new RandomTies(this)::edit));
         List<Placed> cards = document.all(Placed.class);
         if (!document.all(Lane.class).isEmpty()) {
-            verbs.add(() -> new PlacedEdit.Add(one(Lane.class), place(), text(), where(Placed.class)));
+            verbs.add(this::add);
         }
         if (!cards.isEmpty()) {
             verbs.add(this::cards);
@@ -87,6 +87,14 @@ final class RandomEdits {
             verbs.add(this::spans);
         }
         return verbs.get(random.nextInt(verbs.size())).get();
+    }
+
+    private Edit add() {
+        PlacedEdit.Add card = new PlacedEdit.Add(one(Lane.class), place(), text(), where(Placed.class));
+        List<Placed> others = document.all(Placed.class);
+        return others.isEmpty() || random.nextInt(4) > 0
+                ? card
+                : new LinkEdit.DrawToNew(one(others).id(), card);
     }
 
     private Edit cards() {

@@ -11,6 +11,7 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Project;
+import dev.sightline.model.Step;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -123,6 +124,29 @@ class EditorTest {
         assertThat(editor.state().selection().lead()).contains(Id.of("wide"));
         editor.undo();
         assertThat(editor.state().document()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void escapeSelectsNothingButTheArrowsGoOnFromThere() {
+        go("right");
+        Spot spot = editor.state().selection().spot().orElseThrow();
+        editor.type("n");
+        for (int i = 0; i < 3; i++) {
+            editor.key(Key.plain("ESCAPE"));
+        }
+        assertThat(editor.state().selection()).isEqualTo(Selection.place(spot));
+        editor.key(Key.plain("LEFT"));
+        assertThat(editor.state().selection().spot()).contains(spot.at(1));
+    }
+
+    @Test
+    void aHeadThatHasTheFocusIsRenamedWithoutBeingSelected() {
+        go("step-b");
+        editor.key(Key.plain("ESCAPE"));
+        assertThat(editor.state().selection().elements()).isEmpty();
+        editor.type("N");
+        editor.commitText(TextEditing.After.STAY);
+        assertThat(editor.state().view().steps()).extracting(Step::name).containsExactly("A", "N", "C");
     }
 
     @Test

@@ -89,6 +89,40 @@ class MarkKeysTest {
     }
 
     @Test
+    void aLinkToAnEmptyPlaceLeadsToACardThatIsWrittenThere() {
+        hands.go("low").press("Ctrl+L", "RIGHT");
+        assertThat(hands.lead()).as("nothing is there yet").isEmpty();
+        hands.press("ENTER").type("Pay");
+        assertThat(hands.document().all(Link.class))
+                .as("it is shown on the way")
+                .hasSize(1);
+        assertThat(hands.state().history().entries()).isEmpty();
+        hands.press("ENTER");
+        Link link = hands.state().committed().all(Link.class).getFirst();
+        assertThat(link.from()).isEqualTo(Id.of("low"));
+        assertThat(hands.words(link.to().value())).isEqualTo("Pay");
+        assertThat(hands.undoWords()).isEqualTo("Type “Pay”");
+        hands.press("Ctrl+Z");
+        assertThat(hands.document()).isEqualTo(SmallMap.VIEW.document());
+    }
+
+    @Test
+    void aLinkToACardThatIsNotWrittenIsNotDrawn() {
+        hands.go("low").press("Ctrl+L", "RIGHT", "ENTER").type("Pay").press("ESCAPE");
+        assertThat(hands.document()).isEqualTo(SmallMap.VIEW.document());
+        assertThat(hands.state().linkFrom()).isEmpty();
+    }
+
+    @Test
+    void whereALinkCannotEndItSaysSoAndStays() {
+        hands.go("low").press("Ctrl+L", "ENTER");
+        assertThat(hands.state().notice().orElseThrow()).contains("cannot end here");
+        assertThat(hands.state().linkFrom()).contains(Id.of("low"));
+        hands.press("Ctrl+RIGHT", "ENTER");
+        assertThat(hands.state().committed().all(Link.class)).hasSize(1);
+    }
+
+    @Test
     void whatANoteIsOnStaysSelectedWhenTheNoteIsWritten() {
         hands.go("low").press("Shift+F2").type("Ask them").press("ENTER");
         assertThat(hands.document().all(Comment.class)).hasSize(1);

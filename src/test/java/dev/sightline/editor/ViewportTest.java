@@ -7,6 +7,7 @@ import dev.sightline.Seed;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -116,12 +117,42 @@ class ViewportTest {
     @Test
     void movesNoFurtherThanNeededToRevealABox() {
         Box inSight = new Box(300, 300, 100, 50);
-        assertThat(start.revealing(inSight, 0, 0)).isEqualTo(start);
-        Viewport right = start.revealing(new Box(1400, 300, 100, 50), 0, 0);
+        assertThat(start.revealing(inSight, List.of())).isEqualTo(start);
+        Viewport right = start.revealing(new Box(1400, 300, 100, 50), List.of());
         assertThat(right.y()).isEqualTo(start.y());
         assertThat(right.toWindow(new Box(1400, 300, 100, 50)).right()).isEqualTo(1000 - 16);
-        Viewport covered = start.panned(-300, -400).revealing(new Box(350, 420, 100, 50), 160, 90);
+        List<Box> heads = List.of(new Box(0, 0, 160, 800), new Box(0, 0, 1000, 90));
+        Viewport covered = start.panned(-300, -400).revealing(new Box(350, 420, 100, 50), heads);
         assertThat(covered.toWindow(new Point(350, 420))).isEqualTo(new Point(176, 106));
+    }
+
+    @Test
+    void whatIsRevealedIsSeenBesidePanelsAtAnySide() {
+        Box panel = new Box(620, 12, 360, 400);
+        Box bar = new Box(780, 740, 200, 44);
+        Viewport middle = start.panned(-700, -500);
+        for (Box card : List.of(new Box(1400, 560, 170, 80), new Box(1560, 1200, 100, 40))) {
+            Box before = middle.toWindow(card);
+            assertThat(before.overlaps(panel) || before.overlaps(bar))
+                    .as("covered at first")
+                    .isTrue();
+            Viewport view = middle.revealing(card, List.of(panel, bar));
+            Box seen = view.toWindow(card);
+            assertThat(seen.overlaps(panel) || seen.overlaps(bar)).isFalse();
+            assertThat(new Box(0, 0, 1000, 800).contains(seen)).isTrue();
+        }
+        Viewport view = middle.revealing(new Box(1400, 560, 170, 80), List.of(panel, bar));
+        assertThat(view.y()).as("aside, which is nearer than down").isEqualTo(middle.y());
+    }
+
+    @Test
+    void ofWhatIsLargerThanTheWindowAsMuchIsSeenAsCanBe() {
+        Box wide = new Box(0, 900, 3000, 60);
+        Viewport view = start.panned(-500, 0).revealing(wide, List.of(new Box(0, 0, 160, 800)));
+        assertThat(view.x())
+                .as("its middle will do as well as its beginning")
+                .isEqualTo(start.panned(-500, 0).x());
+        assertThat(view.toWindow(wide).bottom()).isEqualTo(800 - 16);
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.sightline.ui.find.Palette;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -64,6 +66,32 @@ class FindTest {
         window.press(KeyCode.ENTER, false);
         Match second = Toolkit.on(() -> results().getSelectionModel().getSelectedItem());
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsFoundIsSeenBesideThePanelAndTheBars() {
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_INSPECTOR));
+        look("e");
+        Toolkit.until("it is listed", () -> results().getItems().size() > 30);
+        for (int i = 0; i < 30; i++) {
+            window.press(KeyCode.ENTER, false);
+            Toolkit.run(() -> window.workbench.layout());
+            List<Bounds> rings = bounds(".selection-ring");
+            assertThat(rings).as("match %d", i).isNotEmpty();
+            for (Bounds cover : Stream.concat(bounds(".find-panel").stream(), bounds(".zoom-bar").stream())
+                    .toList()) {
+                assertThat(rings.getFirst().intersects(cover))
+                        .as("match %d at %s under %s", i, rings.getFirst(), cover)
+                        .isFalse();
+            }
+        }
+    }
+
+    private List<Bounds> bounds(String selector) {
+        return Toolkit.on(() -> window.scene().getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList());
     }
 
     @Test

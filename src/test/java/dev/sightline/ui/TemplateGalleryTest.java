@@ -2,8 +2,11 @@ package dev.sightline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.editor.Spot;
 import dev.sightline.editor.Verb;
+import dev.sightline.editor.Viewport;
 import dev.sightline.file.Templates;
+import dev.sightline.model.Card;
 import dev.sightline.ui.canvas.Thumbnail;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +77,44 @@ class TemplateGalleryTest {
         Toolkit.until("a document is open", () -> window.workbench.session().isPresent());
         assertThat(window.title()).startsWith("New journey");
         assertThat(window.session().file()).isEmpty();
+    }
+
+    @Test
+    void aNewMapIsSeenWithAllItsStagesAndTypingBeginsInItsFirstPlace() {
+        Toolkit.run(() -> window.scene().getWindow().setWidth(1440));
+        Toolkit.run(() -> window.workbench.perform(Verb.NEW_MAP));
+        window.press(KeyCode.RIGHT, false);
+        Toolkit.run(() -> ((Button) window.scene().getFocusOwner()).fire());
+        Toolkit.until(
+                "its sheet is seen",
+                () -> window.workbench
+                        .session()
+                        .filter(open -> open.sheet().get().isPresent())
+                        .isPresent());
+        Viewport view = window.state().viewport();
+        assertThat(view.zoom()).isLessThanOrEqualTo(1);
+        assertThat(view.visible().x()).isLessThanOrEqualTo(0);
+        assertThat(view.visible().right()).isGreaterThanOrEqualTo(view.sheet().width());
+        assertThat(window.state().selection().elements()).isEmpty();
+        window.type("Looks");
+        assertThat(Toolkit.on(() -> window.session().document()).all(Card.class))
+                .extracting(Card::text)
+                .containsExactly("Looks");
+        assertThat(Toolkit.on(() -> window.session()
+                        .editor()
+                        .grid()
+                        .at(new Spot(
+                                window.session()
+                                        .editor()
+                                        .state()
+                                        .view()
+                                        .lanes()
+                                        .getFirst()
+                                        .id(),
+                                0))))
+                .as("on the first step of the first lane")
+                .hasSize(1);
+        window.press(KeyCode.ESCAPE, false);
     }
 
     @Test

@@ -25,7 +25,11 @@ record DrawingLink(Id<?> from, Point start, LinkAim aim) implements Gesture {
         return switch (pointer) {
             case Pointer.Moved moved -> new DrawingLink(from, start, aim.to(moved.aim(), this::edit, editor));
             case Pointer.Released _ -> {
-                aim.edit().ifPresent(edit -> Adding.drawn(edit, editor));
+                if (aim.edit().isPresent()) {
+                    Adding.drawn(aim.edit().get(), editor);
+                } else if (aim.to().isEmpty()) {
+                    Adding.target(from, aim.now(), editor);
+                }
                 yield Resting.NOWHERE;
             }
             case Pointer.Cancelled _ -> Resting.NOWHERE;

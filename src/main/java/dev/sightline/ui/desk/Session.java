@@ -174,18 +174,23 @@ public final class Session {
         return theme;
     }
 
-    /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window.
-    private static Viewport first(Viewport seen) {
+    /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window. On one
+    /// that
+    /// was only begun there is little to be read, but every column is to be seen.
+    private Viewport first(Viewport seen) {
         Viewport whole = seen.fittingMap();
         if (whole.zoom() > READABLE) {
             return whole;
         }
-        Viewport wide = new Viewport(seen.sheet(), seen.window(), 1, 0, 0).fittingWidth();
-        double zoom = Math.clamp(wide.zoom(), READABLE, 1);
+        double wide = new Viewport(seen.sheet(), seen.window(), 1, 0, 0)
+                .fittingWidth()
+                .zoom();
+        double zoom = Math.min(1, file.isEmpty() && wide > OVERSEEN ? wide : Math.max(wide, READABLE));
         return new Viewport(seen.sheet(), seen.window(), zoom, Viewport.MARGIN, Viewport.MARGIN).panned(0, 0);
     }
 
     private static final double READABLE = 0.75;
+    private static final double OVERSEEN = 0.4;
 
     /// Draws with another theme from now on.
     public void dress(Theme next) {
@@ -242,6 +247,12 @@ public final class Session {
             editor.show(Showing.ALL);
         }
         select(at(element.get()));
+        revealer.run();
+    }
+
+    /// Goes to where something is to be written first, as on a map that was begun just now.
+    public void goToFirst() {
+        select(editor.walk().unwritten());
         revealer.run();
     }
 

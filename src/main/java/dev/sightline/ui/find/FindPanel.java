@@ -4,6 +4,7 @@ import dev.sightline.editor.find.Match;
 import dev.sightline.editor.find.Query;
 import dev.sightline.editor.find.Replace;
 import dev.sightline.editor.find.Search;
+import dev.sightline.geometry.Box;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.words.KindIcons;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Finds texts in the whole document and replaces them. What is found is marked on the map and listed; Enter goes to
@@ -170,6 +173,7 @@ public final class FindPanel extends VBox {
     /// @param then gives the keyboard back when the panel goes
     public void open(Runnable then) {
         back = then;
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
         setVisible(true);
         wanted.requestFocus();
         wanted.selectAll();
@@ -182,6 +186,16 @@ public final class FindPanel extends VBox {
             setVisible(false);
             marks.accept(List.of());
             back.run();
+        }
+    }
+
+    /// Stands at the left of the sheet if at the right it would lie over what is to be seen there.
+    ///
+    /// @param wanted in pixels of the sheet
+    public void makeWay(Box wanted) {
+        Bounds here = getBoundsInParent();
+        if (isVisible() && here.intersects(wanted.x(), wanted.y(), wanted.width(), wanted.height())) {
+            StackPane.setAlignment(this, StackPane.getAlignment(this) == Pos.TOP_LEFT ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         }
     }
 

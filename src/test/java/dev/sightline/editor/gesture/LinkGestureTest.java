@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.edit.LinkEdit;
 import dev.sightline.editor.GesturePicture.Shape;
+import dev.sightline.editor.TextEditing;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Course;
@@ -68,11 +69,28 @@ class LinkGestureTest {
     }
 
     @Test
-    void onEmptyPaperOrAfterEscapeThereIsNone() {
+    void onAnEmptyPlaceItLeadsToACardThatIsWrittenThere() {
         hand.hover(hand.box("middle").center());
         hand.press(handle("middle"))
                 .by(10, 10)
                 .to(hand.place("lane-pain", 3).center())
+                .release();
+        assertThat(hand.editor.state().text().orElseThrow().fresh()).isTrue();
+        hand.editor.textChanged("No seat");
+        hand.editor.commitText(TextEditing.After.STAY);
+        assertThat(drawn().from().value()).isEqualTo("middle");
+        assertThat(hand.selected()).containsExactly(drawn().to().value());
+        assertThat(hand.steps()).as("card and link are one step").isEqualTo(1);
+        hand.undo();
+        assertThat(hand.document()).isEqualTo(hand.first);
+    }
+
+    @Test
+    void letGoBesideTheCardOrAfterEscapeThereIsNone() {
+        hand.hover(hand.box("middle").center());
+        hand.press(handle("middle"))
+                .by(10, 10)
+                .to(new Point(hand.box("middle").centerX(), hand.box("middle").bottom() + 7))
                 .release();
         hand.hover(hand.box("middle").center());
         hand.press(handle("middle"))
