@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The option that gives the pages of a PDF a brand that the document itself does not say.
+/// The option that gives what is drawn of documents a brand that they do not say themselves.
 final class BrandOptions {
     private static final String NONE = "none";
 
@@ -19,10 +19,10 @@ final class BrandOptions {
             names = "--brand",
             paramLabel = "FILE",
             description = {
-                "Colours and fonts of a PDF's pages where the document says no brand of its own: a JSON file such as",
-                "{\"colour\": \"#22304A\", \"accent\": \"#E0A000\", \"fonts\": [\"Brand-Regular.ttf\"]}; fonts are"
-                        + " TrueType files beside it (default: the brand file of your preferences; none leaves it"
-                        + " out)."
+                "Colours, fonts and logo where the document says no brand of its own: a JSON file such as",
+                "{\"colour\": \"#22304A\", \"accent\": \"#E0A000\", \"fonts\": [\"Brand-Regular.ttf\"],"
+                        + " \"logo\": \"logo.svg\"}; fonts are TrueType files beside it, the logo a PNG, JPEG or SVG"
+                        + " (default: the brand file of your preferences; none leaves it out)."
             })
     private @Nullable Path file;
 

@@ -167,7 +167,7 @@ final class ExportCommand implements Callable<Integer> {
         Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
         double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
-        if (wanted == Format.PDF) {
+        if (!wanted.isTold()) {
             brand.read(err);
         }
         List<Map<String, ?>> made = new ArrayList<>();
@@ -178,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
                 code = Sightline.PROBLEMS;
                 continue;
             }
-            if (wanted == Format.PDF) {
+            if (!wanted.isTold()) {
                 for (String change : brand.changes(theme == null ? Theme.PAPER : theme, document.get())) {
                     err.println(file.getFileName() + ": " + change);
                 }
@@ -222,7 +222,7 @@ final class ExportCommand implements Callable<Integer> {
                 asked,
                 showings,
                 part.of(document, asked),
-                wanted == Format.PDF ? brand.theme(looks, document) : looks,
+                brand.theme(looks, document),
                 setup,
                 pixels,
                 fonts,

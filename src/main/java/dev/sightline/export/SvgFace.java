@@ -1,12 +1,22 @@
 package dev.sightline.export;
 
+import dev.sightline.typography.FontShelf;
+import dev.sightline.typography.ShippedFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.NamingTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// What CSS calls a shipped font.
+/// What CSS calls a font of the shelf.
 ///
-/// @param family the family's name
+/// @param family the family's name; that of somebody's own font is its key, since others may bear its name
+/// @param named what its file calls a family that is somebody's own; else empty
 /// @param weight 400 to 700
-record SvgFace(String family, int weight, boolean italic) {
+record SvgFace(String family, String named, int weight, boolean italic) {
     private static final Map<String, Integer> WEIGHTS =
             Map.of("Regular", 400, "Medium", 500, "SemiBold", 600, "Bold", 700);
 
@@ -27,15 +37,42 @@ record SvgFace(String family, int weight, boolean italic) {
 
     /// The face of a key such as `NotoSansJP-SemiBoldItalic`.
     static SvgFace of(String key) {
+        if (FontShelf.isOwn(key)) {
+            return own(FontShelf.font(key));
+        }
         int dash = key.lastIndexOf('-');
         String style = dash < 0 ? "" : key.substring(dash + 1);
         boolean italic = style.endsWith("Italic");
         String weight = italic ? style.substring(0, style.length() - "Italic".length()) : style;
-        return new SvgFace(spaced(dash < 0 ? key : key.substring(0, dash)), WEIGHTS.getOrDefault(weight, 400), italic);
+        return new SvgFace(
+                spaced(dash < 0 ? key : key.substring(0, dash)), "", WEIGHTS.getOrDefault(weight, 400), italic);
     }
+
+    private static SvgFace own(ShippedFont font) {
+        TrueTypeFont tables = font.trueType();
+        // one FontBox object serves all painters
+        synchronized (tables) {
+            try {
+                OS2WindowsMetricsTable os2 = tables.getOS2Windows();
+                int weight = os2 == null ? 400 : Math.clamp(os2.getWeightClass(), 100, 900);
+                boolean italic = os2 != null && (os2.getFsSelection() & 1) != 0;
+                NamingTable names = tables.getNaming();
+                String called = names == null ? "" : Objects.toString(names.getFontFamily(), "");
+                return new SvgFace(font.key(), UNQUOTED.matcher(called).replaceAll(""), weight, italic);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// What could end a name within quotation marks in a style sheet.
+    private static final Pattern UNQUOTED = Pattern.compile("[^\\p{L}\\p{N} ._-]");
 
     /// The family and its substitutes, as CSS writes them.
     String families() {
+        if (FontShelf.isOwn(family)) {
+            return family + (named.isBlank() ? "" : ",'" + named + "'") + COMMON;
+        }
         String quoted = family.indexOf(' ') < 0 ? family : "'" + family + "'";
         return quoted + SUBSTITUTES.getOrDefault(family, ",sans-serif");
     }

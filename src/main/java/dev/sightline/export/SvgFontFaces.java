@@ -93,7 +93,7 @@ final class SvgFontFaces {
         for (int i = 0; i < shaped.getNumGlyphs(); i++) {
             int glyph = shaped.getGlyphCode(i);
             // AWT's mark for a character without a glyph
-            if (glyph >= 0 && glyph < 0xFFFE) {
+            if (glyph >= 0 && glyph < 0xFFFE && font.isSound(glyph)) {
                 glyphs.set(glyph);
             }
         }

@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A brand kept beside documents, for all that say none of their own: `{"colour": "#22304A", "accent": "#E0A000",
-/// "fonts": ["Brand-Regular.ttf", "Brand-Bold.ttf"]}`, all of it optional.
+/// "fonts": ["Brand-Regular.ttf", "Brand-Bold.ttf"], "logo": "logo.svg"}`, all of it optional.
 ///
-/// @param fonts the font files that pages are set in, found from the folder of the file
-public record BrandFile(Brand brand, List<Path> fonts) {
+/// @param fonts the font files that text is set in, found from the folder of the file
+/// @param logo the picture file of the logo, found likewise
+public record BrandFile(Brand brand, List<Path> fonts, Optional<Path> logo) {
     private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_FONTS = 12;
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-F]{6}");
@@ -43,15 +44,27 @@ public record BrandFile(Brand brand, List<Path> fonts) {
             throw new IOException("is no JSON object such as {\"colour\": \"#22304A\"}");
         }
         for (int i = 0; i < root.size(); i++) {
-            if (!List.of("colour", "accent", "fonts").contains(root.name(i))) {
-                throw new IOException("has \"" + root.name(i) + "\", but a brand has colour, accent and fonts");
+            if (!List.of("colour", "accent", "fonts", "logo").contains(root.name(i))) {
+                throw new IOException("has \"" + root.name(i) + "\", but a brand has colour, accent, fonts and logo");
             }
         }
         List<Path> fonts = new ArrayList<>();
         for (String font : texts(root)) {
             fonts.add(file.toAbsolutePath().resolveSibling(font));
         }
-        return new BrandFile(new Brand(colour(root, "colour"), colour(root, "accent")), fonts);
+        Optional<Path> logo = logo(root).map(named -> file.toAbsolutePath().resolveSibling(named));
+        return new BrandFile(new Brand(colour(root, "colour"), colour(root, "accent")), fonts, logo);
+    }
+
+    private static Optional<String> logo(JsonObject root) throws IOException {
+        Optional<Json> value = root.find("logo");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof Json.Text text && !text.value().isBlank()) {
+            return Optional.of(text.value());
+        }
+        throw new IOException("has a logo that is not the name of a file");
     }
 
     private static Optional<Colour> colour(JsonObject root, String name) throws IOException {

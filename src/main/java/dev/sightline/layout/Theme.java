@@ -3,11 +3,14 @@ package dev.sightline.layout;
 import dev.sightline.drawing.Ink;
 import dev.sightline.model.Brand;
 import dev.sightline.model.Colour;
+import dev.sightline.model.ImageAsset;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.LaneKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How sheets look, as data: inks by what they mean, text styles, measures.
 ///
@@ -29,6 +32,7 @@ import java.util.Map;
 /// @param failure failures and recoveries
 /// @param textStyles how texts are set
 /// @param metrics the measures
+/// @param mark the logo on sheets and pages of documents that have none of their own
 public record Theme(
         String name,
         Ink ink,
@@ -48,7 +52,8 @@ public record Theme(
         Ink below,
         Ink failure,
         TextStyles textStyles,
-        Metrics metrics) {
+        Metrics metrics,
+        Optional<ImageAsset> mark) {
 
     public Theme {
         kinds = Map.copyOf(kinds);
@@ -80,7 +85,8 @@ public record Theme(
             Ink.of("#FBEDEA"),
             Ink.of("#B42318"),
             TextStyles.USUAL,
-            Metrics.USUAL);
+            Metrics.USUAL,
+            Optional.empty());
 
     /// The ink of a kind.
     public Ink of(LaneKind kind) {
@@ -133,7 +139,7 @@ public record Theme(
 
     /// The same with other measures.
     public Theme with(Metrics other) {
-        return with(band, onBand, accent, textStyles, other);
+        return with(band, onBand, accent, textStyles, other, mark);
     }
 
     /// The same with a client's colours where they are not told apart by colour: on stages, and on rules and
@@ -146,17 +152,28 @@ public record Theme(
         }
         Ink ground = brand.colour().map(this::ground).orElse(band);
         Ink rules = brand.accent().or(brand::colour).map(this::readable).orElse(accent);
-        return with(ground, brand.colour().isPresent() ? WHITE : onBand, rules, textStyles, metrics);
+        return with(ground, brand.colour().isPresent() ? WHITE : onBand, rules, textStyles, metrics, mark);
     }
 
     /// The same with its text in somebody's own fonts where they have its characters.
     ///
     /// @param family as `typography` calls it
     public Theme inFamily(String family) {
-        return with(band, onBand, accent, textStyles.in(family), metrics);
+        return with(band, onBand, accent, textStyles.in(family), metrics, mark);
     }
 
-    private Theme with(Ink stages, Ink onStages, Ink rules, TextStyles styles, Metrics measures) {
+    /// The same with a logo for documents that have none of their own.
+    public Theme marked(ImageAsset logo) {
+        return with(band, onBand, accent, textStyles, metrics, Optional.of(logo));
+    }
+
+    /// The logo that a document's sheets and pages show: its own, else that of this theme.
+    public Optional<ImageAsset> logo(JourneyDocument document) {
+        return document.project().logo().map(document::get).or(() -> mark);
+    }
+
+    private Theme with(
+            Ink stages, Ink onStages, Ink rules, TextStyles styles, Metrics measures, Optional<ImageAsset> logo) {
         return new Theme(
                 name,
                 ink,
@@ -176,7 +193,8 @@ public record Theme(
                 below,
                 failure,
                 styles,
-                measures);
+                measures,
+                logo);
     }
 
     private static final Ink WHITE = Ink.of(0xFFFFFF);

@@ -32,7 +32,8 @@ public final class Themes {
             Ink.of("#F7F7F7"),
             Theme.PAPER.failure(),
             TextStyles.USUAL,
-            Metrics.USUAL);
+            Metrics.USUAL,
+            Optional.empty());
 
     /// Light ink on a dark ground, for a room with a projector.
     public static final Theme PROJECTOR = new Theme(
@@ -56,7 +57,8 @@ public final class Themes {
             Ink.of("#2D1F20"),
             Ink.of("#FF8578"),
             TextStyles.USUAL,
-            Metrics.USUAL);
+            Metrics.USUAL,
+            Optional.empty());
 
     /// Everything that is read or tells something apart at 7:1 or more.
     public static final Theme HIGH_CONTRAST = new Theme(
@@ -80,7 +82,8 @@ public final class Themes {
             Ink.of("#F8F1F0"),
             Ink.of("#8A0F08"),
             TextStyles.USUAL,
-            Metrics.USUAL);
+            Metrics.USUAL,
+            Optional.empty());
 
     /// As on paper, without colours: every ink as light as it was.
     public static final Theme GREYSCALE = grey(Theme.PAPER);
@@ -112,7 +115,8 @@ public final class Themes {
                 Contrast.grey(of.below()),
                 Contrast.grey(of.failure()),
                 of.textStyles(),
-                of.metrics());
+                of.metrics(),
+                of.mark());
     }
 
     /// The theme of a name, in any case, spaces or hyphens between its words, one of its words being enough.

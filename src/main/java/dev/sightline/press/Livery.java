@@ -1,8 +1,11 @@
 package dev.sightline.press;
 
 import dev.sightline.file.BrandFile;
+import dev.sightline.file.LogoFile;
+import dev.sightline.file.UnusableLogo;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Brand;
+import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.typography.OwnFonts;
 import dev.sightline.typography.UnusableFont;
@@ -15,13 +18,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// What the pages of documents wear that say no brand of their own: the colours and fonts of a brand file.
+/// What sheets and pages of documents wear that say no brand of their own: the colours, fonts and logo of a brand file.
 ///
 /// @param family its fonts as `typography` calls them; empty for those of the program
-public record Livery(Brand brand, String family) {
+/// @param logo of documents that have none of their own
+public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
     /// What comes with the program.
-    public static final Livery NONE = new Livery(Brand.NONE, "");
+    public static final Livery NONE = new Livery(Brand.NONE, "", Optional.empty());
 
     /// What a brand file gives.
     ///
@@ -33,11 +38,25 @@ public record Livery(Brand brand, String family) {
         } catch (FileSystemException e) {
             throw new CannotPrint("The brand " + file + " cannot be read.");
         } catch (InvalidPathException e) {
-            throw new CannotPrint("The brand " + file + " names a font as no file can be named.");
+            throw new CannotPrint("The brand " + file + " names a font or its logo as no file can be named.");
         } catch (IOException e) {
             throw new CannotPrint("The brand " + file + " " + e.getMessage() + ".");
         }
-        return new Livery(read.brand(), read.fonts().isEmpty() ? "" : family(read.fonts()));
+        Optional<ImageAsset> logo =
+                read.logo().isPresent() ? Optional.of(logo(read.logo().get())) : Optional.empty();
+        return new Livery(read.brand(), read.fonts().isEmpty() ? "" : family(read.fonts()), logo);
+    }
+
+    private static ImageAsset logo(Path file) throws CannotPrint {
+        try {
+            return LogoFile.read(file);
+        } catch (NoSuchFileException e) {
+            throw new CannotPrint("The logo " + file + " is not there.");
+        } catch (IOException e) {
+            throw new CannotPrint("The logo " + file + " cannot be read.");
+        } catch (UnusableLogo e) {
+            throw new CannotPrint("The logo " + file + " cannot be shown: " + e.why() + ".");
+        }
     }
 
     private static String family(List<Path> fonts) throws CannotPrint {
@@ -67,15 +86,22 @@ public record Livery(Brand brand, String family) {
         return hasOwn(document) ? document.project().brand() : brand;
     }
 
-    /// A theme for a document that this is asked for: set in its fonts, in its colours where the document has none.
+    /// A theme for a document that this is asked for: set in its fonts, in its colours where the document has none,
+    /// with its logo likewise.
     public Theme asked(Theme theme, JourneyDocument document) {
         Theme coloured = hasOwn(document) ? theme : theme.branded(brand);
-        return family.isEmpty() ? coloured : coloured.inFamily(family);
+        Theme lettered = family.isEmpty() ? coloured : coloured.inFamily(family);
+        return logo.map(lettered::marked).orElse(lettered);
     }
 
     /// A theme for a document that nobody asks this for: as it is where the document has a brand of its own.
     public Theme usual(Theme theme, JourneyDocument document) {
         return hasOwn(document) ? theme : asked(theme, document);
+    }
+
+    /// A theme in the brand that a document says itself; as it is where it says none.
+    public static Theme own(Theme theme, JourneyDocument document) {
+        return theme.branded(document.project().brand());
     }
 
     private static boolean hasOwn(JourneyDocument document) {

@@ -15,6 +15,7 @@ import dev.sightline.export.SvgOptions;
 import dev.sightline.export.SvgPainter;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.SheetWords;
+import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
 import dev.sightline.layout.page.PagePlanner;
@@ -125,10 +126,7 @@ public final class Press {
         boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
         boolean apart = order.format() == Format.PDF && noted;
-        String family = order.theme().textStyles().family();
-        Typesetter hand = family.isEmpty() ? typesetter : new Typesetter(family);
-        JourneyLayout own = family.isEmpty() ? layout : new JourneyLayout(hand);
-        PagePlan plan = new PagePlanner(own, hand, order.showings(), order.part(), apart)
+        PagePlan plan = new PagePlanner(layout, typesetter, order.showings(), order.part(), apart)
                 .plan(
                         document,
                         order.maps(),
@@ -158,10 +156,11 @@ public final class Press {
     /// The maps of an order as they are shown, one drawing each.
     private List<Drawing> drawings(JourneyDocument document, Order order) {
         List<Drawing> drawings = new ArrayList<>();
+        Theme theme = Livery.own(order.theme(), document);
         for (Id<JourneyMap> map : order.maps()) {
             Showing showing = order.showings().getOrDefault(map, Showing.ALL);
             Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
-            drawings.add(layout.layout(document, map, order.theme(), sifted).drawing());
+            drawings.add(layout.layout(document, map, theme, sifted).drawing());
         }
         if (order.theme().isGrey()) {
             drawings.replaceAll(new Greys()::of);

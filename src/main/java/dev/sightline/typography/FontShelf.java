@@ -46,6 +46,18 @@ public final class FontShelf {
         return FontChain.primaryKey(face);
     }
 
+    /// The same where text is set in somebody's own fonts.
+    ///
+    /// @param family as [OwnFonts] calls it; empty for none
+    public static String key(String family, Typeface face) {
+        return OwnFonts.key(family, face);
+    }
+
+    /// Whether a key is that of a font that did not come with the program.
+    public static boolean isOwn(String key) {
+        return key.startsWith(OwnFonts.PREFIX);
+    }
+
     /// Puts somebody's own font on the shelf; one that stands there already stays.
     static void put(ShippedFont font) {
         FONTS.putIfAbsent(font.key(), font);

@@ -69,11 +69,16 @@ final class FontTables {
 
     /// Where a table begins in a file.
     static int table(ByteBuffer file, String tag) {
+        return file.getInt(entry(file, tag) + 8);
+    }
+
+    /// Where the list of tables tells of one: its tag, checksum, place and length.
+    static int entry(ByteBuffer file, String tag) {
         int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
         int count = file.getChar(4);
         for (int i = 0; i < count; i++) {
             if (file.getInt(12 + 16 * i) == wanted) {
-                return file.getInt(12 + 16 * i + 8);
+                return 12 + 16 * i;
             }
         }
         throw new UncheckedIOException(new IOException("font without table " + tag));

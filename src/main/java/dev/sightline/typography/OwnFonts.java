@@ -16,6 +16,8 @@ public final class OwnFonts {
     /// The largest font file that is read, in bytes.
     public static final int MOST_BYTES = 16 << 20;
 
+    static final String PREFIX = "Own-";
+
     private static final Map<String, List<Member>> FAMILIES = new ConcurrentHashMap<>();
     private static final int ITALIC_APART = 2_000;
 
@@ -35,7 +37,7 @@ public final class OwnFonts {
         List<Member> members = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (byte[] file : files) {
-            String key = "Own-" + hash(file);
+            String key = PREFIX + hash(file);
             OwnFontCheck check = OwnFontCheck.of(key, file);
             FontShelf.put(check.font());
             members.add(new Member(key, check.weight(), check.italic()));

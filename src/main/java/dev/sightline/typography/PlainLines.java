@@ -33,7 +33,12 @@ final class PlainLines {
 
     /// @param family of somebody's own fonts; empty for none
     static PlainLines of(String family, TextStyle style) {
-        return KNOWN.computeIfAbsent(OwnFonts.key(family, style.face()), PlainLines::new);
+        return of(OwnFonts.key(family, style.face()));
+    }
+
+    /// @param font its key
+    static PlainLines of(String font) {
+        return KNOWN.computeIfAbsent(font, PlainLines::new);
     }
 
     /// The width of a text on one line in points; NaN if it is not plain.

@@ -63,7 +63,7 @@ public final class ShippedFont {
     }
 
     /// Whether a glyph can be drawn and embedded; that of a shipped font always can.
-    boolean isSound(int glyph) {
+    public boolean isSound(int glyph) {
         byte[] file = own;
         return file == null || ownGlyphs(file).isSound(glyph);
     }
@@ -88,6 +88,12 @@ public final class ShippedFont {
             throw new UncheckedIOException(new IOException("the program lacks its font " + key));
         }
         return stream;
+    }
+
+    /// The same for a toolkit that tells fonts apart by their names: somebody's own is named by its key, as it may be
+    /// another version of a shipped one.
+    public InputStream screenStream() {
+        return own == null ? stream() : new ByteArrayInputStream(RenamedFont.of(own, key));
     }
 
     /// The whole font file, read anew.

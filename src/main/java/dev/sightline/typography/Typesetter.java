@@ -25,6 +25,21 @@ public final class Typesetter {
         this.family = family;
     }
 
+    /// One that sets text in the fonts of a family; this one if it does.
+    ///
+    /// @param other as [OwnFonts] calls it; empty for none
+    public Typesetter in(String other) {
+        return other.equals(family) ? this : new Typesetter(other);
+    }
+
+    /// The unkerned width of a text on one line in points, set in one font wherever that has its characters.
+    ///
+    /// @param font the key of the font
+    public double width(String font, String text, TextStyle style) {
+        double plain = PlainLines.of(font).width(text, style);
+        return Double.isNaN(plain) ? width(text, style) : plain;
+    }
+
     /// The unkerned width of a text on one line, in points; a line feed counts as a space.
     public double width(String text, TextStyle style) {
         String plain = PlainText.of(text).replace('\n', ' ');

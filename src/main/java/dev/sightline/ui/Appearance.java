@@ -1,7 +1,7 @@
 package dev.sightline.ui;
 
-import dev.sightline.layout.Theme;
 import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.desk.Dress;
 import dev.sightline.ui.desk.Look;
 import dev.sightline.ui.desk.Preferences;
 import dev.sightline.ui.desk.Preferences.WindowTheme;
@@ -47,8 +47,8 @@ final class Appearance {
     }
 
     /// How sheets look now.
-    Theme sheets() {
-        return preferences().sheet().in(look());
+    Dress sheets() {
+        return new Dress(preferences().sheet().in(look()), desk.brand());
     }
 
     /// Makes it dark if it is light, and light if it is dark.

@@ -51,7 +51,7 @@ record Choosers(DialogLayer dialogs, Documents documents) {
     ///
     /// @param brands asks for a brand file
     void preferences(Desk desk, Supplier<Optional<Path>> brands) {
-        PreferencesForm form = new PreferencesForm(desk.preferences(), desk.brand(), brands);
+        PreferencesForm form = new PreferencesForm(desk.preferences(), desk.brandFile(), brands);
         dialogs.open(Words.of("preferences.title"), form, form.first());
     }
 

@@ -8,10 +8,10 @@ import dev.sightline.file.Origin;
 import dev.sightline.file.SaveResult;
 import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Opening;
 import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.desk.Dress;
 import dev.sightline.ui.desk.Keeper;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.desk.SheetPress;
@@ -40,7 +40,7 @@ final class Documents {
     private final Desk desk;
     private final WindowFrame frame;
     private final Shown shown;
-    private final Supplier<Theme> theme;
+    private final Supplier<Dress> dress;
     private final SheetPress press = new SheetPress();
     private final Saving saving;
     private final ForeignChange foreign;
@@ -64,13 +64,13 @@ final class Documents {
             Desk desk,
             WindowFrame frame,
             Shown shown,
-            Supplier<Theme> theme) {
+            Supplier<Dress> dress) {
         this.system = system;
         this.notices = notices;
         this.desk = desk;
         this.frame = frame;
         this.shown = shown;
-        this.theme = theme;
+        this.dress = dress;
         this.foreign = new ForeignChange(desk, notices, dialogs, new Theirs());
         this.saving = new Saving(system, notices, dialogs, desk.config(), foreign, shown::update);
     }
@@ -216,7 +216,7 @@ final class Documents {
     private OpenDocument begin(JourneyDocument document, Optional<JourneyDocument> saved, Origin origin) {
         Optional<Session> before = open.map(OpenDocument::session);
         open.ifPresent(OpenDocument::close);
-        Session session = new Session(document, origin.file(), press, theme.get());
+        Session session = new Session(document, origin.file(), press, dress.get());
         Keeper keeper = new Keeper(document, saved, origin, desk);
         OpenDocument next = new OpenDocument(session, keeper);
         open = Optional.of(next);

@@ -12,7 +12,6 @@ import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.print.BrandRemarks;
 import dev.sightline.ui.print.DocumentPresets;
-import dev.sightline.ui.print.HouseBrand;
 import dev.sightline.ui.print.PaperRun;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintForm;
@@ -62,7 +61,7 @@ final class Printing {
 
     /// Asks how.
     void ask(Session session) {
-        PrintSubject subject = PrintSubject.of(session.state().get(), new HouseBrand(desk.brand()));
+        PrintSubject subject = PrintSubject.of(session.state().get(), desk.brand());
         PrintForm form = new PrintForm(
                 subject,
                 last(session).withHeat(subject.showing().heat()),
@@ -90,7 +89,7 @@ final class Printing {
     }
 
     private void askPrinter(Session session, List<Printer> printers) {
-        PrintSubject subject = PrintSubject.of(session.state().get(), new HouseBrand(desk.brand()));
+        PrintSubject subject = PrintSubject.of(session.state().get(), desk.brand());
         PrintChoice before = last(session);
         // what can be answered, and the document inside, are for files
         PrintChoice last = before.withFormat(Format.PDF)

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.typography.FontShelf;
 import dev.sightline.typography.HostileFont;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -139,7 +142,48 @@ class ExportBrandTest {
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).contains("own.ttf is no TrueType font that can be read.");
         Files.delete(folder.resolve("coffee.sightline.json"));
-        assertThat(export("{\"fonts\": [\"\\u0000\"]}").err()).contains("names a font as no file can be named.");
+        assertThat(export("{\"fonts\": [\"\\u0000\"]}").err())
+                .contains("names a font or its logo as no file can be named.");
+    }
+
+    @Test
+    void imagesWearItToo() throws IOException {
+        Files.write(
+                folder.resolve("own.ttf"), FontShelf.font("NotoSans-Regular").bytes());
+        Files.writeString(
+                folder.resolve("acme.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><path d='M1 2L31 17L3 9z'/></svg>");
+        Path brand = Files.writeString(
+                folder.resolve("brand.json"),
+                "{\"colour\": \"#7A1F5C\", \"fonts\": \"own.ttf\", \"logo\": \"acme.svg\"}");
+        Path source = source();
+        assertThat(Shell.run("export", source, "--brand", brand, "--to", "svg").code())
+                .isZero();
+        String svg = Files.readString(folder.resolve("coffee.svg"));
+        assertThat(svg).containsIgnoringCase("#7A1F5C").contains("@font-face{font-family:'Own-", "'Noto Sans'");
+        assertThat(svg).contains("Picture: acme");
+        assertThat(Shell.run("export", source, "--brand", "none", "--to", "svg").code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("coffee.svg")))
+                .doesNotContainIgnoringCase("#7A1F5C")
+                .doesNotContain("'Own-", "Picture: acme");
+        assertThat(Shell.run("export", source, "--brand", brand, "--to", "png").code())
+                .isZero();
+        BufferedImage png = ImageIO.read(folder.resolve("coffee.png").toFile());
+        assertThat(Arrays.stream(png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth()))
+                        .filter(pixel -> pixel == 0xFF7A1F5C)
+                        .count())
+                .as("the stages in its colour")
+                .isGreaterThan(1_000);
+    }
+
+    @Test
+    void anSvgOfADocumentIsInTheColoursThatItSaysItself() throws IOException {
+        Path source = source();
+        String text = Files.readString(source);
+        Files.writeString(source, text.replaceFirst("\"maps\"", "\"brand\": {\"colour\": \"#7A1F5C\"}, \"maps\""));
+        assertThat(Shell.run("export", source, "--to", "svg").code()).isZero();
+        assertThat(Files.readString(folder.resolve("coffee.svg"))).containsIgnoringCase("#7A1F5C");
     }
 
     @Test

@@ -80,7 +80,7 @@ class EmbeddedFontTest {
         Map<SvgFace, Font> embedded = new HashMap<>();
         Matcher face = FACE.matcher(svg);
         while (face.find()) {
-            SvgFace name = new SvgFace(face.group(1), Integer.parseInt(face.group(2)), face.group(3) != null);
+            SvgFace name = new SvgFace(face.group(1), "", Integer.parseInt(face.group(2)), face.group(3) != null);
             embedded.put(name, font(unpacked(Base64.getDecoder().decode(face.group(4)))));
         }
         int compared = 0;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sightline.model.Brand;
 import dev.sightline.model.Colour;
+import dev.sightline.model.ImageAsset;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +36,23 @@ class BrandFileTest {
         assertThat(BrandFile.read(file("{}")).brand()).isEqualTo(Brand.NONE);
     }
 
+    @Test
+    void itsLogoIsFoundBesideItAndHeldToWhatPicturesAreHeldTo() throws IOException, UnusableLogo {
+        assertThat(BrandFile.read(file("{\"logo\": \"logo.svg\"}")).logo()).contains(folder.resolve("logo.svg"));
+        Path svg = Files.writeString(
+                folder.resolve("acme.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20' onload='a()'><rect width='9'"
+                        + " height='9'/></svg>");
+        ImageAsset logo = LogoFile.read(svg);
+        assertThat(logo.name()).isEqualTo("acme");
+        assertThat(logo.data().width()).isEqualTo(40);
+        assertThat(new String(logo.data().bytes(), StandardCharsets.UTF_8)).doesNotContain("onload");
+        Path gif = Files.writeString(folder.resolve("logo.gif"), "GIF89a");
+        assertThatThrownBy(() -> LogoFile.read(gif))
+                .isInstanceOf(UnusableLogo.class)
+                .hasMessageContaining("a GIF");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -43,7 +62,9 @@ class BrandFileTest {
                 "{\"colour\": \"blue\"}",
                 "{\"accent\": 7}",
                 "{\"fonts\": [1]}",
-                "{\"fonts\": \" \"}"
+                "{\"fonts\": \" \"}",
+                "{\"logo\": 7}",
+                "{\"logo\": \"\"}"
             })
     void whatIsNoBrandGivesAReason(String text) {
         assertThatThrownBy(() -> BrandFile.read(file(text)))

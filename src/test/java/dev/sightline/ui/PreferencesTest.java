@@ -100,12 +100,12 @@ class PreferencesTest {
         window.answer(brand);
         window.press(KeyCode.COMMA, true);
         Toolkit.run(() -> brand().fire());
-        Toolkit.until("the file is taken", () -> desk.brand().isPresent());
-        assertThat(desk.brand()).contains(brand);
+        Toolkit.until("the file is taken", () -> desk.brandFile().isPresent());
+        assertThat(desk.brandFile()).contains(brand);
         assertThat(Files.readString(folder.resolve("config/preferences"))).contains("brand = " + brand);
         assertThat(Toolkit.on(() -> brand().getAccessibleText())).isEqualTo("Brand file: house.json");
         Toolkit.run(() -> button("Remove").orElseThrow().fire());
-        assertThat(desk.brand()).isEmpty();
+        assertThat(desk.brandFile()).isEmpty();
         assertThat(button("Remove")).isEmpty();
         assertThat(Toolkit.on(() -> brand().isFocused())).isTrue();
     }
@@ -116,7 +116,7 @@ class PreferencesTest {
         window.press(KeyCode.COMMA, true);
         Toolkit.run(() -> brand().fire());
         Toolkit.until("it is said why", () -> says("house.json has a colour that is not written as #RRGGBB."));
-        assertThat(desk.brand()).isEmpty();
+        assertThat(desk.brandFile()).isEmpty();
         assertThat(Toolkit.on(() -> brand().getAccessibleHelp())).contains("#RRGGBB");
     }
 

@@ -22,7 +22,7 @@ public final class JourneyLayout {
     private final Memory memory = new Memory();
     private @Nullable Sheet last;
 
-    /// A layout that sets texts with the given typesetter.
+    /// A layout that sets texts with the given typesetter, in the fonts of each theme.
     public JourneyLayout(Typesetter typesetter) {
         this.typesetter = typesetter;
     }
@@ -89,7 +89,7 @@ public final class JourneyLayout {
     /// fragments if that is nothing.
     public synchronized Drawing figures(
             JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, double width) {
-        Setting setting = Setting.of(sifted.of(document.view(map)), theme, typesetter);
+        Setting setting = Setting.of(sifted.of(document.view(map)), theme, hand(theme));
         FootItems items = new FootItems(setting, width);
         new FigureColumn(setting, items, width).add();
         return column(setting, items, width);
@@ -101,7 +101,7 @@ public final class JourneyLayout {
     /// @param maps at least one
     public synchronized Drawing method(JourneyDocument document, List<Id<JourneyMap>> maps, Theme theme, double width) {
         List<Setting> settings = maps.stream()
-                .map(map -> Setting.of(document.view(map), theme, typesetter))
+                .map(map -> Setting.of(document.view(map), theme, hand(theme)))
                 .toList();
         FootItems items = new FootItems(settings.getFirst(), width);
         new MethodColumn(settings.getFirst(), items, width).add(settings);
@@ -118,10 +118,14 @@ public final class JourneyLayout {
                 column.at(0, 0));
     }
 
+    private Typesetter hand(Theme theme) {
+        return typesetter.in(theme.textStyles().family());
+    }
+
     private SheetMaker maker(
             JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Set<FootPart> apart) {
         memory.begin(surroundings(document, map, theme));
-        return new SheetMaker(Setting.of(sifted.of(document.view(map)), theme, typesetter), memory, sifted, apart);
+        return new SheetMaker(Setting.of(sifted.of(document.view(map)), theme, hand(theme)), memory, sifted, apart);
     }
 
     /// Everything that a card may show and does not hold itself.

@@ -177,10 +177,10 @@ public final class TextPlaces {
         }
     }
 
-    private static String mostUsed(Map<String, Integer> fonts, TextStyle style) {
+    private String mostUsed(Map<String, Integer> fonts, TextStyle style) {
         return fonts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(FontShelf.key(style.face()));
+                .orElse(FontShelf.key(styles.family(), style.face()));
     }
 }

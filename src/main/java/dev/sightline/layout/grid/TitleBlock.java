@@ -54,8 +54,10 @@ final class TitleBlock {
         this.project = setting.view().document().project();
         this.width = width;
         this.wide = width >= WIDE;
-        this.logoWidth =
-                project.logo().isPresent() || !project.confidentiality().isEmpty() ? LOGO_WIDTH : 0;
+        this.logoWidth = theme.logo(setting.view().document()).isPresent()
+                        || !project.confidentiality().isEmpty()
+                ? LOGO_WIDTH
+                : 0;
         this.titleWidth = wide ? besideFacts() : width - (logoWidth > 0 ? logoWidth + GAP : 0);
         this.leftHeight = setTitle();
         double room = factsWidth();
@@ -186,7 +188,7 @@ final class TitleBlock {
 
     private Block logo() {
         Stack stack = new Stack(setting, Math.max(logoWidth, 1));
-        Optional<ImageAsset> logo = project.logo().map(setting.view().document()::get);
+        Optional<ImageAsset> logo = theme.logo(setting.view().document());
         logo.ifPresent(asset -> {
             double scale = Math.min(
                     LOGO_WIDTH / asset.data().width(),

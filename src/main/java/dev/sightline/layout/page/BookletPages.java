@@ -56,7 +56,7 @@ final class BookletPages {
         Box area = frame.area().grown(-18);
         Ink ink = on.theme().ink();
         on.panel(new Box(0, 0, BAND, page.height()), 0, on.theme().band(), Pen.NONE);
-        Optional<ImageAsset> logo = project.logo().map(document::get);
+        Optional<ImageAsset> logo = on.theme().logo(document);
         logo.ifPresent(asset -> {
             Box box = new Box(area.right() - 150, area.y(), 150, 60);
             String alt = asset.alt().isBlank() ? asset.name() : asset.alt();

@@ -121,7 +121,7 @@ public final class PagePlanner {
             this.setup = setup;
             String language = document.project().language();
             words = new PageWords(language);
-            Lettering lettering = new Lettering(typesetter, theme, language);
+            Lettering lettering = new Lettering(typesetter.in(theme.textStyles().family()), theme, language);
             furniture = new Furniture(document, setup, words, lettering, today);
             if (notes && !document.all(Comment.class).isEmpty()) {
                 apart.add(FootPart.NOTES);

@@ -57,14 +57,14 @@ final class TitleBand {
         double most = 0;
         for (JourneyMap map : document.maps()) {
             List<Cell> cells = cells(Optional.of(map), map.title(), words.of("page", 888, 888));
-            most = Math.max(most, rows(on, cells, width - logoWidth()).height());
+            most = Math.max(most, rows(on, cells, width - logoWidth(on)).height());
         }
         List<Cell> none = cells(Optional.empty(), document.project().title(), words.of("page", 888, 888));
-        return Math.max(most, rows(on, none, width - logoWidth()).height());
+        return Math.max(most, rows(on, none, width - logoWidth(on)).height());
     }
 
-    private double logoWidth() {
-        return document.project().logo().isPresent() ? LOGO : 0;
+    private double logoWidth(Lettering on) {
+        return on.theme().logo(document).isPresent() ? LOGO : 0;
     }
 
     /// Cells row by row, how high each row is, and how many words do not fit into theirs.
@@ -136,8 +136,8 @@ final class TitleBand {
                 0,
                 on.theme().accent(),
                 Pen.NONE);
-        double left = band.x() + logoWidth();
-        Optional<ImageAsset> logo = document.project().logo().map(document::get);
+        double left = band.x() + logoWidth(on);
+        Optional<ImageAsset> logo = on.theme().logo(document);
         if (logo.isPresent()) {
             logo(on, new Box(band.x(), band.y(), LOGO, band.height()), logo.get());
             on.line(left, band.y(), left, band.bottom(), hairline);

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 
-/// The shipped fonts as JavaFX knows them, by key and size in pixels.
+/// The shipped fonts, and those of brands, as JavaFX knows them, by key and size in pixels.
 final class ScreenFonts {
     private static final int MANY = 600;
 
@@ -27,7 +27,7 @@ final class ScreenFonts {
     /// The full name under which JavaFX finds the font once its file has been read.
     private String name(String key) {
         return names.computeIfAbsent(key, wanted -> {
-            try (InputStream file = FontShelf.font(key).stream()) {
+            try (InputStream file = FontShelf.font(key).screenStream()) {
                 Font loaded = Font.loadFont(file, 12);
                 // somebody's own font may be more than JavaFX can read
                 return loaded == null ? Font.getDefault().getName() : loaded.getName();

@@ -88,7 +88,8 @@ final class TextPainter {
         graphemes.setText(run.text());
         int from = graphemes.first();
         for (int to = graphemes.next(); to != BreakIterator.DONE; from = to, to = graphemes.next()) {
-            double before = from == 0 ? 0 : typesetter.width(run.text().substring(0, from), style);
+            double before =
+                    from == 0 ? 0 : typesetter.width(run.font(), run.text().substring(0, from), style);
             gc.fillText(run.text().substring(from, to), x + before * placing.zoom(), baseline);
         }
     }

@@ -132,6 +132,7 @@ public final class WritingPlaces {
         double width = Math.clamp(around.width() - 2 * EDGE, WIDTH / 2, WIDTH);
         Box box = new Box(
                 around.centerX() - width / 2, around.centerY() - style.lineHeight() / 2, width, style.lineHeight());
-        return new TextPlace(box, style, theme.ink(), FontShelf.key(style.face()));
+        return new TextPlace(
+                box, style, theme.ink(), FontShelf.key(theme.textStyles().family(), style.face()));
     }
 }

@@ -23,6 +23,7 @@ public final class Desk {
     private final ObjectProperty<Preferences> preferences;
     private final BooleanProperty autosave;
     private final List<String> strange;
+    private HouseBrand brand = HouseBrand.NONE;
 
     /// A desk with given folders.
     ///
@@ -87,8 +88,17 @@ public final class Desk {
     }
 
     /// The brand file that the user prefers for documents that say none of their own.
-    public Optional<Path> brand() {
+    public Optional<Path> brandFile() {
         return preferences.get().brand().map(config::find);
+    }
+
+    /// What that file gives: the same object until another is preferred or the file is written anew.
+    public HouseBrand brand() {
+        HouseBrand now = HouseBrand.in(brandFile());
+        if (!now.isOfSameFileAs(brand)) {
+            brand = now;
+        }
+        return brand;
     }
 
     Executor window() {

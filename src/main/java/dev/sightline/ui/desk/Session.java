@@ -38,7 +38,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<EditorState> state;
     private final ReadOnlyObjectWrapper<Optional<DrawnSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Editor editor;
-    private Theme theme;
+    private Dress dress;
     private boolean placed;
     private boolean resolvedHidden;
     /// Where one looked on maps that were open before.
@@ -50,10 +50,10 @@ public final class Session {
     /// A document from a file, or one that was never saved, with its first map open.
     ///
     /// @param document has at least one map
-    public Session(JourneyDocument document, Optional<Path> file, SheetPress press, Theme theme) {
+    public Session(JourneyDocument document, Optional<Path> file, SheetPress press, Dress dress) {
         this.file = file;
         this.press = press;
-        this.theme = theme;
+        this.dress = dress;
         editor = new Editor(document, InstantSource.system(), Resting.NOWHERE);
         author("");
         state = new ReadOnlyObjectWrapper<>(editor.state());
@@ -129,9 +129,9 @@ public final class Session {
     /// when it is there.
     public void draw() {
         EditorState drawn = state.get();
-        Theme wanted = theme;
+        Dress wanted = dress;
         press.make(drawn.document(), drawn.map(), wanted, sifted(drawn), made -> {
-            if (state.get().map().equals(drawn.map()) && wanted.equals(theme)) {
+            if (state.get().map().equals(drawn.map()) && wanted.equals(dress)) {
                 editor.sheet(made.sheet());
                 shown = Optional.of(drawn.document());
                 Size size = made.drawing().size();
@@ -169,9 +169,9 @@ public final class Session {
         return shown.filter(document -> document == document()).isPresent();
     }
 
-    /// How the sheet is drawn.
+    /// How the sheet is drawn, the brand that it wears included.
     public Theme theme() {
-        return theme;
+        return dress.of(document());
     }
 
     /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window. On one
@@ -192,10 +192,10 @@ public final class Session {
     private static final double READABLE = 0.75;
     private static final double OVERSEEN = 0.4;
 
-    /// Draws with another theme from now on.
-    public void dress(Theme next) {
-        if (!next.equals(theme)) {
-            theme = next;
+    /// Draws with another theme or brand from now on.
+    public void dress(Dress next) {
+        if (!next.equals(dress)) {
+            dress = next;
             draw();
         }
     }

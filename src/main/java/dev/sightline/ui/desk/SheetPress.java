@@ -43,7 +43,7 @@ public final class SheetPress {
     private volatile long lately = Long.MAX_VALUE;
 
     private record Order(
-            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Consumer<DrawnSheet> answer) {}
+            JourneyDocument document, Id<JourneyMap> map, Dress dress, Sifted sifted, Consumer<DrawnSheet> answer) {}
 
     /// A press with nothing to do.
     public SheetPress() {
@@ -55,14 +55,14 @@ public final class SheetPress {
     ///
     /// @param sifted what of the map is shown
     public void make(
-            JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted, Consumer<DrawnSheet> answer) {
-        Order order = new Order(document, map, theme, sifted, answer);
+            JourneyDocument document, Id<JourneyMap> map, Dress dress, Sifted sifted, Consumer<DrawnSheet> answer) {
+        Order order = new Order(document, map, dress, sifted, answer);
         if (busy) {
             waiting = order;
             return;
         }
         busy = true;
-        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, theme, sifted));
+        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, dress, sifted));
         thread.execute(sheet);
         if (lately < PATIENCE && came(sheet)) {
             deliver(order, sheet);
@@ -98,19 +98,19 @@ public final class SheetPress {
             Order next = waiting;
             waiting = null;
             if (next != null) {
-                make(next.document, next.map, next.theme, next.sifted, next.answer);
+                make(next.document, next.map, next.dress, next.sifted, next.answer);
             }
         }
     }
 
-    /// Makes a sheet on this very thread.
+    /// Makes a sheet on this very thread, in the brand that the document says itself.
     public DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme) {
-        return sheet(document, map, theme, Sifted.NOTHING);
+        return sheet(document, map, new Dress(theme, HouseBrand.NONE), Sifted.NOTHING);
     }
 
-    private DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Theme theme, Sifted sifted) {
+    private DrawnSheet sheet(JourneyDocument document, Id<JourneyMap> map, Dress dress, Sifted sifted) {
         long start = System.nanoTime();
-        DrawnSheet made = new DrawnSheet(layout.layout(document, map, theme, sifted));
+        DrawnSheet made = new DrawnSheet(layout.layout(document, map, dress.of(document), sifted));
         lately = System.nanoTime() - start;
         return made;
     }

@@ -2,7 +2,6 @@ package dev.sightline.ui.print;
 
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Brand;
-import dev.sightline.press.Format;
 import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ public record BrandRemarks(PrintSubject subject, PrintChoice choice) {
     /// Sentences in the language of the window; none if all is as it was asked for.
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        if (choice.format() == Format.PDF) {
+        if (!choice.format().isTold()) {
             Brand brand = subject.brand().livery().brand(subject.document());
             choice.theme().shades(brand).forEach(shade -> sentences.add(words(shade)));
             if (subject.document().project().brand().equals(Brand.NONE)) {

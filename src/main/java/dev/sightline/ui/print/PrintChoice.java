@@ -140,7 +140,7 @@ public record PrintChoice(
                 maps,
                 showings(subject, maps),
                 part,
-                format == Format.PDF ? subject.brand().livery().usual(theme, subject.document()) : theme,
+                subject.brand().livery().usual(theme, subject.document()),
                 format == Format.PDF ? isPart() ? pages.withKind(PageKind.WHOLE) : pages : PageSetup.FIT,
                 scale,
                 fonts,

@@ -10,6 +10,7 @@ import dev.sightline.model.Placed;
 import dev.sightline.model.Showing;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
+import dev.sightline.ui.desk.HouseBrand;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

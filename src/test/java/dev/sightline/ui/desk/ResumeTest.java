@@ -17,7 +17,6 @@ import dev.sightline.model.Rest;
 import dev.sightline.model.Showing;
 import dev.sightline.press.Order;
 import dev.sightline.ui.Toolkit;
-import dev.sightline.ui.print.HouseBrand;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintSubject;
 import java.nio.file.Path;
@@ -51,7 +50,8 @@ class ResumeTest {
 
     private static Session opened(JourneyDocument document) {
         return Toolkit.on(() -> {
-            Session made = new Session(document, Optional.empty(), new SheetPress(), Theme.PAPER);
+            Session made =
+                    new Session(document, Optional.empty(), new SheetPress(), new Dress(Theme.PAPER, HouseBrand.NONE));
             made.fit(new Size(800, 600));
             made.draw();
             return made;

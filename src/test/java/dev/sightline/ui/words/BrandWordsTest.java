@@ -59,8 +59,17 @@ class BrandWordsTest {
         isTold("{\"colour\": \"red\"}", "steht eine Farbe (colour), die nicht");
         isTold("{\"accent\": \"red\"}", "steht ein Akzent (accent), der nicht");
         isTold("{\"fonts\": [1]}", "keine Liste von bis zu 12 Dateinamen.");
-        isTold("{\"fonts\": \"\\u0000\"}", "nennt eine Schrift, wie keine Datei heißen kann.");
+        isTold("{\"fonts\": \"\\u0000\"}", "nennt eine Schrift oder ihr Logo, wie keine Datei heißen kann.");
         isTold(" ".repeat((1 << 20) + 1), "ist zu groß für eine Marke.");
+    }
+
+    @Test
+    void aLogoThatCannotBeShown() throws IOException {
+        isTold("{\"logo\": 3}", "steht ein Logo (logo), das kein Dateiname ist.");
+        isTold("{\"logo\": \"logo.png\"}", "logo.png ist nicht da.");
+        isTold("{\"logo\": \".\"}", "lässt sich nicht lesen.");
+        Files.writeString(folder.resolve("logo.gif"), "GIF89a");
+        isTold("{\"logo\": \"logo.gif\"}", "logo.gif lässt sich nicht zeigen: gezeigt werden kann nur");
     }
 
     @Test

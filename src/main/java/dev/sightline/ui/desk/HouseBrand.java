@@ -1,8 +1,11 @@
-package dev.sightline.ui.print;
+package dev.sightline.ui.desk;
 
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Livery;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +13,37 @@ import org.jspecify.annotations.Nullable;
 /// made, on the thread that makes them; one that cannot be used is left out.
 public final class HouseBrand {
     /// That of nobody.
-    public static final HouseBrand NONE = new HouseBrand(Optional.empty());
+    public static final HouseBrand NONE = new HouseBrand(Optional.empty(), FileTime.fromMillis(0));
 
     private final Optional<Path> file;
+    private final FileTime written;
     private Optional<String> trouble = Optional.empty();
     private @Nullable Livery livery;
 
-    /// @param file as the user named it
-    public HouseBrand(Optional<Path> file) {
+    private HouseBrand(Optional<Path> file, FileTime written) {
         this.file = file;
+        this.written = written;
     }
 
-    /// What pages wear.
-    synchronized Livery livery() {
+    /// That of a file, as it is now.
+    static HouseBrand in(Optional<Path> file) {
+        return new HouseBrand(file, file.map(HouseBrand::written).orElse(NONE.written));
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException away) {
+            return NONE.written;
+        }
+    }
+
+    boolean isOfSameFileAs(HouseBrand other) {
+        return file.equals(other.file) && written.equals(other.written);
+    }
+
+    /// What sheets and pages wear.
+    public synchronized Livery livery() {
         Livery known = livery;
         if (known == null) {
             known = read();
@@ -41,7 +62,7 @@ public final class HouseBrand {
     }
 
     /// Why it was left out, as a sentence in English; empty if it was not.
-    synchronized Optional<String> trouble() {
+    public synchronized Optional<String> trouble() {
         livery();
         return trouble;
     }
