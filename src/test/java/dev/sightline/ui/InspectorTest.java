@@ -129,6 +129,40 @@ class InspectorTest {
         assertThat(window.state().committed().get(card.id())).isEqualTo(card);
     }
 
+    @Test
+    void whoeverWritesOnWithoutARestSeesTheWordsInTheFormToo() {
+        Card card = first(Card.class);
+        select(card);
+        TextArea text = control(TextArea.class, "Text");
+        TextArea field = (TextArea) Toolkit.on(() -> window.scene().lookup(".text-overlay"));
+        Toolkit.run(() -> window.session().type("W"));
+        Toolkit.until("the form follows", () -> {
+            field.appendText("a");
+            return text.getText().startsWith("Waaa");
+        });
+        assertThat(window.state().text()).as("it is still being written").isPresent();
+        window.press(KeyCode.ESCAPE, false);
+    }
+
+    @Test
+    void eachVisitToAFieldThatHasAListIsAStepOfItsOwn() {
+        PainPoint pain = window.state().document().all(PainPoint.class).stream()
+                .filter(one -> one.frequency().isPresent())
+                .findFirst()
+                .orElseThrow();
+        select(pain);
+        Toolkit.run(() -> window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
+                .map(TitledPane.class::cast)
+                .forEach(fold -> fold.setExpanded(true)));
+        TextField number = control(TextField.class, "Frequency as a number");
+        for (String share : List.of("4", "5")) {
+            Toolkit.run(number::requestFocus);
+            Toolkit.run(() -> number.setText(share));
+            Toolkit.run(() -> control(TextArea.class, "Text").requestFocus());
+        }
+        assertThat(window.state().history().position()).isEqualTo(2);
+    }
+
     private String icon(Card card) {
         return window.state().committed().get(card.id()).icon();
     }

@@ -15,6 +15,7 @@ import dev.sightline.layout.grid.TextPlaces;
 import dev.sightline.layout.link.LinkLabels;
 import dev.sightline.model.Column;
 import dev.sightline.model.Id;
+import dev.sightline.model.Link;
 import dev.sightline.typography.FontShelf;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,10 @@ public final class WritingPlaces {
     private Optional<WritingPlace> drawn(TextEditing text) {
         String id = text.element().value();
         Optional<TextPlace> place = switch (text.field()) {
-            case LABEL -> label(id).or(() -> line(text).map(line -> TextPlace.of(line, MORE)));
+            case LABEL ->
+                saysMore(text)
+                        ? Optional.empty()
+                        : label(id).or(() -> line(text).map(line -> TextPlace.of(line, MORE)));
             case VALUE -> line(text).map(line -> TextPlace.of(line, MORE));
             case QUOTE -> dot(text).flatMap(Plot.Dot::said);
             case TEXT, NAME ->
@@ -55,6 +59,15 @@ public final class WritingPlaces {
                                 .flatMap(fragment -> TextPlaces.of(theme, state.document(), element, fragment)));
         };
         return place.map(there -> new WritingPlace(there, Optional.of(id)));
+    }
+
+    /// Whether a condition or a share is said on the link too, which must not go while its label is written.
+    private boolean saysMore(TextEditing text) {
+        return state.document().find(text.element()).stream()
+                .anyMatch(element -> element instanceof Link link
+                        && (!link.condition().isBlank()
+                                || link.probability().isPresent()
+                                || link.channel().isPresent()));
     }
 
     /// The words on a link, in however many lines.
@@ -115,7 +128,7 @@ public final class WritingPlaces {
         Optional<Box> at = switch (text.field()) {
             case VALUE -> dot(text).map(Plot.Dot::box);
             case QUOTE -> dot(text).map(Plot.Dot::box).map(this::above);
-            default -> middle(text);
+            default -> label(text.element().value()).map(this::below).or(() -> middle(text));
         };
         Optional<Box> around = at.or(() -> onPlace ? place.or(() -> own) : own.or(() -> place));
         return around.map(box -> new WritingPlace(field(box), Optional.empty()));
@@ -125,6 +138,13 @@ public final class WritingPlaces {
     private Box above(Box sign) {
         double line = theme.textStyles().card().lineHeight();
         return new Box(sign.x(), sign.y() - 2 * line, sign.width(), line);
+    }
+
+    /// A line below the words of a link, which are to be seen beside what becomes of them.
+    private Box below(TextPlace words) {
+        double line = theme.textStyles().card().lineHeight();
+        Box box = words.covered();
+        return new Box(box.centerX() - WIDTH / 2 - EDGE, box.bottom() + line / 2, WIDTH + 2 * EDGE, line);
     }
 
     private TextPlace field(Box around) {

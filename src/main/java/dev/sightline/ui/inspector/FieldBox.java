@@ -32,13 +32,6 @@ abstract class FieldBox<V> extends VBox {
         problem.setVisible(false);
         getStyleClass().add("field");
         setMinWidth(0);
-        focusWithinProperty().addListener((seen, before, inside) -> {
-            if (inside) {
-                visits++;
-            } else {
-                left();
-            }
-        });
     }
 
     /// One stay of the keyboard in a field; what is typed meanwhile is one step of the history.
@@ -113,6 +106,11 @@ abstract class FieldBox<V> extends VBox {
     /// Whether the control is being filled, so that what it tells is no wish of a person.
     final boolean isDisplaying() {
         return displaying;
+    }
+
+    /// The keyboard has come to the field.
+    final void entered() {
+        visits++;
     }
 
     /// The keyboard has left the field.

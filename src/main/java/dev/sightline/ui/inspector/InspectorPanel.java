@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// changed in the document at once.
 public final class InspectorPanel extends BorderPane {
     private static final Duration SOON = Duration.millis(120);
-    /// How long the hand rests that writes on the sheet until it is seen here, too.
-    private static final Duration PAUSE = Duration.millis(400);
+    /// How long what is written on the sheet takes at the most to be seen here, too.
+    private static final Duration PAUSE = Duration.millis(300);
 
     private final Label kind = new Label();
     private final VBox content = new VBox();
@@ -71,10 +72,13 @@ public final class InspectorPanel extends BorderPane {
         setCenter(scroll);
         soon.setOnFinished(passed -> {
             catchUp();
-            relate();
+            if (!isTried()) {
+                relate();
+            }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().addListener((seen, before, scene) -> catchUp());
+        new FieldVisits(this);
         showNothing();
     }
 
@@ -122,7 +126,11 @@ public final class InspectorPanel extends BorderPane {
                 || !before.selection().equals(after.selection());
     }
 
-    /// Several changes in a row are shown as one; what is being written on the sheet, once the hand rests.
+    private boolean isTried() {
+        return session.filter(open -> open.state().get().isPreview()).isPresent();
+    }
+
+    /// Several changes in a row are shown as one; what is being written on the sheet, every now and then.
     private void changed() {
         if (holdsFocus()) {
             catchUp();
@@ -134,10 +142,10 @@ public final class InspectorPanel extends BorderPane {
         waiting = true;
         Platform.runLater(() -> {
             waiting = false;
-            boolean writing =
-                    session.filter(open -> open.state().get().isPreview()).isPresent();
-            if (writing) {
-                in(PAUSE);
+            if (isTried()) {
+                if (soon.getStatus() != Animation.Status.RUNNING) {
+                    in(PAUSE);
+                }
             } else {
                 catchUp();
             }
@@ -209,7 +217,7 @@ public final class InspectorPanel extends BorderPane {
         if (others) {
             related.clear();
         }
-        in(SOON);
+        in(isTried() ? PAUSE : SOON);
     }
 
     private void in(Duration pause) {

@@ -50,7 +50,7 @@ final class PriceBox extends FieldBox<Optional<Money>> {
         Optional<Money> money = value.flatMap(some -> some);
         amount.setPromptText(mixed(value));
         currency.setPromptText(hands().document().project().currency());
-        if (!isFocusWithin() || !says(money)) {
+        if (!amount.isFocused() && !currency.isFocused() || !says(money)) {
             amount.setText(Amount.ANY.words(money.map(Money::amount), hands().locale()));
             currency.setText(money.flatMap(Money::currency).orElse(""));
         }

@@ -3,10 +3,9 @@ package dev.sightline.ui.outline;
 import dev.sightline.ui.words.KindIcons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the outline: icon, words, and quietly where or how many.
@@ -14,17 +13,15 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private final Label words = new Label();
     private final Label detail = new Label();
-    private final HBox line = new HBox(words, detail);
+    private final Line line = new Line();
+    private final Tooltip tip = new Tooltip();
     private String icon = "";
 
     OutlineCell() {
-        line.getStyleClass().add("outline-line");
         words.getStyleClass().add("outline-words");
-        words.setTextOverrun(OverrunStyle.ELLIPSIS);
-        words.setMinWidth(0);
         detail.getStyleClass().add("outline-detail");
-        detail.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST_TIP);
         line.setMaxWidth(Double.MAX_VALUE);
         setPrefWidth(0);
     }
@@ -35,6 +32,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         setText(null);
         if (empty || entry == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText(null);
             pseudoClassStateChanged(HEADING, false);
             return;
@@ -45,8 +43,55 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
             words.setGraphic(KindIcons.icon(icon));
         }
         detail.setText(entry.detail());
+        tip.setText(entry.detail().isBlank() ? entry.words() : entry.words() + "  ·  " + entry.detail());
         pseudoClassStateChanged(HEADING, entry.element().isEmpty());
         setAccessibleText(entry.spoken());
         setGraphic(line);
     }
+
+    /// The words, which have as much room as they need, and in what they leave the detail: at least a third of the line
+    /// where both are long. A tip says it all where something is cut.
+    private final class Line extends Region {
+        Line() {
+            getStyleClass().add("outline-line");
+            getChildren().addAll(words, detail);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.max(words.prefHeight(-1), detail.prefHeight(-1));
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return words.prefWidth(-1) + GAP + detail.prefWidth(-1);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double room = Math.max(0, getWidth());
+            double whole = Math.ceil(words.prefWidth(-1));
+            double beside = detail.getText().isEmpty() ? 0 : Math.ceil(detail.prefWidth(-1));
+            double gap = beside > 0 ? GAP : 0;
+            double first = Math.min(whole, room - gap - Math.min(beside, room * LEAST_DETAIL));
+            double second = Math.min(beside, room - gap - first);
+            place(words, 0, Math.max(0, first));
+            place(detail, first + gap, Math.max(0, second));
+            setTooltip(first < whole || second < beside ? tip : null);
+        }
+
+        private void place(Label label, double x, double width) {
+            double height = label.prefHeight(-1);
+            label.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
+        }
+    }
+
+    private static final double GAP = 8;
+    private static final double LEAST_DETAIL = 0.34;
+    private static final double WIDEST_TIP = 420;
 }

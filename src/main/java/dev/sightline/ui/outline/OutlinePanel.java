@@ -57,7 +57,7 @@ public final class OutlinePanel extends BorderPane {
                 event.consume();
             }
         });
-        rest.setOnFinished(done -> session.ifPresent(this::catchUp));
+        rest.setOnFinished(done -> session.filter(open -> isSeen()).ifPresent(this::catchUp));
         sceneProperty()
                 .addListener(seen -> session.ifPresent(open -> show(open.state().get())));
         setTop(title);
@@ -112,6 +112,13 @@ public final class OutlinePanel extends BorderPane {
         mark(state.selection());
     }
 
+    /// In a window that is closed the lines would look for colours that are there no more.
+    private boolean isSeen() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
     /// Once nothing has changed for a while.
     @SuppressWarnings("ReferenceEquality") // as above
     private void catchUp(Session open) {
@@ -132,7 +139,7 @@ public final class OutlinePanel extends BorderPane {
         Thread.ofVirtual().name("outline").start(() -> {
             OutlineEntry whole = MapOutline.of(document.view(map)).sharing(older);
             Platform.runLater(() -> {
-                boolean wanted = session.filter(open::equals).isPresent();
+                boolean wanted = isSeen() && session.filter(open::equals).isPresent();
                 if (wanted && shown.filter(map::equals).isPresent() && root.equals(shownRoot)) {
                     following = true;
                     shownRoot.ifPresent(item -> item.say(whole));

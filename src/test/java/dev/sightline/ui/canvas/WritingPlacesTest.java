@@ -87,6 +87,24 @@ class WritingPlacesTest {
     }
 
     @Test
+    void theConditionOfALinkIsSeenWhileItsLabelIsWritten() {
+        Link link = editor.state().view().links().stream()
+                .filter(one -> !one.condition().isBlank())
+                .findFirst()
+                .orElseThrow();
+        editor.select(link);
+        editor.perform(Verb.EDIT_TEXT);
+        editor.textChanged("by phone");
+        DrawnSheet sheet = drawn();
+        Mark.TextLine line = line(sheet, link.id());
+        assertThat(line.text()).contains("by phone", "[");
+        WritingPlace there = place(sheet).orElseThrow();
+        assertThat(there.hidden()).isEmpty();
+        assertThat(there.text().box().y()).isGreaterThan(line.at().y());
+        assertThat(there.text().box().y()).isLessThan(line.at().y() + 60);
+    }
+
+    @Test
     void theValueOfACurveIsWrittenAtItsPoint() {
         DrawnSheet sheet = drawn();
         Lane lane = editor.state().view().lanes().stream()
