@@ -11,6 +11,9 @@ final class MarkBounds {
     /// What a mark may reach beyond its own numbers: soft edges, mitred corners.
     private static final double MARGIN = 2;
 
+    /// The first letter behind those of the Latin alphabets of Europe.
+    private static final int LATIN = 0x250;
+
     private MarkBounds() {}
 
     /// A box around everything a fragment paints, whatever box it claims.
@@ -40,13 +43,25 @@ final class MarkBounds {
 
     /// What of a mark leaves ink in a part of its drawing; empty if nothing does.
     static Optional<Mark> within(Mark mark, Box part) {
-        if (!of(mark).grown(MARGIN).overlaps(part)) {
+        Box reach = mark instanceof Mark.TextLine line && isLatin(line) ? latin(line) : of(mark);
+        if (!reach.grown(MARGIN).overlaps(part)) {
             return Optional.empty();
         }
         return mark instanceof Mark.Stroke stroke
                 ? NearStroke.of(stroke, part.grown(MARGIN + reach(stroke.pen())))
                         .map(Mark.class::cast)
                 : Optional.of(mark);
+    }
+
+    private static boolean isLatin(Mark.TextLine line) {
+        return line.text().chars().allMatch(letter -> letter < LATIN);
+    }
+
+    /// Letters without further marks above them, whose accents are their own.
+    private static Box latin(Mark.TextLine line) {
+        double size = line.style().size();
+        double above = 1.1 * size;
+        return new Box(line.at().x() - size, line.at().y() - above, line.width() + 2 * size, above + 0.4 * size);
     }
 
     private static Box placed(Mark.Fill fill) {

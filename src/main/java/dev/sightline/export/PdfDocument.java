@@ -28,6 +28,8 @@ final class PdfDocument {
 
     private final List<PdfSection> inOrder = new ArrayList<>();
 
+    private final PdfPageMaps maps = new PdfPageMaps();
+
     PdfDocument(List<Page> planned, PdfOptions options, PdfFile file, Progress progress) {
         this.planned = planned;
         this.options = options;
@@ -92,6 +94,7 @@ final class PdfDocument {
         for (PdfSection section : inOrder) {
             outline.add(section.drawing(), section.firstPage());
         }
+        maps.write(file);
         tools.text().write();
         tools.resources().write(file);
         tools.tags().write(pages);
@@ -134,7 +137,7 @@ final class PdfDocument {
                 .integer(index);
         out.put("/Tabs/S");
         if (options.attachment().isPresent()) {
-            out.put(PdfPageMap.write(planned, file, PdfMetadata.date(options.info())));
+            out.put(maps.add(planned, file, PdfMetadata.date(options.info())));
         }
         if (unit > 1) {
             out.put("/UserUnit ").number(unit);

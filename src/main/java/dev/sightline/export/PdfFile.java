@@ -13,13 +13,16 @@ import java.util.zip.Deflater;
 /// Objects go out as soon as they are finished, so memory holds neither pages nor pictures that are done.
 final class PdfFile {
     private static final int OBJECTS_PER_STREAM = 400;
+    /// How hard content is compressed: more costs time and gains next to nothing.
+    private static final int USUAL = 6;
+
     private static final int FREE = 0;
     private static final int PLAIN = 1;
     private static final int PACKED = 2;
 
     private final OutputStream out;
     private final MessageDigest digest;
-    private final Deflater deflater = new Deflater(6);
+    private final Deflater deflater = new Deflater(USUAL);
     private final byte[] chunk = new byte[16_384];
     private long written;
 
@@ -132,7 +135,10 @@ final class PdfFile {
         PdfBuffer entries = new PdfBuffer().put("/Type/ObjStm/N ").integer(packCount);
         entries.put("/First ").integer(packIndex.length());
         packIndex.put(packBody);
+        // small objects are much alike, so that it pays to look longer for what came before
+        deflater.setLevel(9);
         stream(packNumber, entries.toString(), packIndex.array(), packIndex.length());
+        deflater.setLevel(USUAL);
         packIndex.clear();
         packBody.clear();
         packCount = 0;

@@ -6,28 +6,16 @@ import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDPage;
 
-/// What lies where on a page, kept in the page for the day when somebody's remarks on it come back. Other programs
-/// keep such private data but do not look into it. Source: ISO 32000-1, 14.5.
+/// What lies where on a page, kept for the day when somebody's remarks on it come back.
 ///
 /// @param boxes in the page's own units, y upwards: a box's `y` is its lower edge
 record PdfPageMap(List<Entry> boxes) {
-    private static final COSName PIECES = COSName.getPDFName("PieceInfo");
-    private static final COSName OURS = COSName.getPDFName("Sightline");
-    private static final COSName PRIVATE = COSName.getPDFName("Private");
-    private static final int MOST_BYTES = 64 << 20;
-
     /// How far beside a thing a remark may lie that is about it, in units of the page.
     private static final double BESIDE = 24;
 
@@ -43,9 +31,8 @@ record PdfPageMap(List<Entry> boxes) {
     /// @param itself whether it is read for itself there, unlike a ground, a curve or a link
     record Entry(String element, Box box, boolean itself) {}
 
-    /// Writes what lies on a page; returns the entries for its dictionary.
-    static PdfBuffer write(Page page, PdfFile file, String date) throws IOException {
-        PdfBuffer lines = new PdfBuffer();
+    /// Writes what lies on a page.
+    static void write(Page page, PdfBuffer lines) {
         for (Window window : page.windows()) {
             Placement place = Placement.of(page, window);
             List<Fragment> fragments = window.drawing().fragments();
@@ -59,15 +46,6 @@ record PdfPageMap(List<Entry> boxes) {
                 }
             }
         }
-        int stream = file.stream("", lines.array(), lines.length());
-        return new PdfBuffer()
-                .put("/LastModified")
-                .text(date)
-                .put("/PieceInfo<</Sightline<</LastModified")
-                .text(date)
-                .put("/Private ")
-                .ref(stream)
-                .put(">>>>");
     }
 
     private static boolean isForItself(Meaning meaning) {
@@ -93,19 +71,10 @@ record PdfPageMap(List<Entry> boxes) {
         lines.put('\n');
     }
 
-    /// What a page says of itself; empty when it says nothing, as a page by another program.
-    static PdfPageMap read(PDPage page) throws IOException {
-        COSDictionary pieces = page.getCOSObject().getCOSDictionary(PIECES);
-        COSDictionary ours = pieces == null ? null : pieces.getCOSDictionary(OURS);
-        COSStream stream = ours == null ? null : ours.getCOSStream(PRIVATE);
-        if (stream == null) {
-            return new PdfPageMap(List.of());
-        }
+    /// What the lines that were written say; those that make no sense are left out.
+    static PdfPageMap read(String lines) {
         List<Entry> entries = new ArrayList<>();
-        try (InputStream in = stream.createInputStream()) {
-            String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-            text.lines().forEach(line -> entry(line).ifPresent(entries::add));
-        }
+        lines.lines().forEach(line -> entry(line).ifPresent(entries::add));
         return new PdfPageMap(entries);
     }
 

@@ -31,13 +31,14 @@ public record PdfReview(List<ReviewMark> marks, int broken) {
             List<ReviewMark> marks = new ArrayList<>();
             int broken = 0;
             int number = 0;
+            PdfPageMaps.Reader maps = new PdfPageMaps.Reader();
             // the pages that are there, whatever number of them the file claims
             for (PDPage page : document.getPages()) {
                 number++;
                 if (number > MOST_PAGES) {
                     throw new IOException("has more than " + MOST_PAGES + " pages, which no map has");
                 }
-                ReviewPage reading = new ReviewPage(page, number);
+                ReviewPage reading = new ReviewPage(page, number, maps);
                 marks.addAll(reading.marks());
                 broken += reading.broken();
                 if (marks.size() + broken > MOST) {

@@ -55,10 +55,11 @@ final class ReviewPage {
     private final IdentityHashMap<COSDictionary, String> ids = new IdentityHashMap<>();
     private int broken;
 
-    ReviewPage(PDPage page, int number) throws IOException {
+    /// @param maps reads what lies where
+    ReviewPage(PDPage page, int number, PdfPageMaps.Reader maps) throws IOException {
         this.page = page;
         this.number = number;
-        map = PdfPageMap.read(page);
+        map = maps.read(page);
         List<COSDictionary> annotations = annotations();
         IdentityHashMap<COSDictionary, String> words = words(annotations);
         for (COSDictionary annotation : annotations) {

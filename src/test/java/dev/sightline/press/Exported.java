@@ -26,11 +26,17 @@ final class Exported {
 
     /// A PDF of a document, with all annotations.
     static Path pdf(JourneyDocument document, Optional<String> source, Path file) throws IOException, CannotPrint {
+        return pdf(document, PageSetup.FIT, source, file);
+    }
+
+    /// The same on pages of some kind.
+    static Path pdf(JourneyDocument document, PageSetup setup, Optional<String> source, Path file)
+            throws IOException, CannotPrint {
         Order order = new Order(
                 Format.PDF,
                 document.maps().stream().map(JourneyMap::id).toList(),
                 Theme.PAPER,
-                PageSetup.FIT,
+                setup,
                 2,
                 SvgFonts.EMBEDDED,
                 source,

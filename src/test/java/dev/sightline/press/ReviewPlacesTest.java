@@ -11,22 +11,33 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
 import dev.sightline.model.Placed;
 import dev.sightline.typography.Typesetter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +110,59 @@ class ReviewPlacesTest {
                             Objects.requireNonNull(wanted.get(item.mark().text()))
                                     .value()));
         }
+    }
+
+    /// Whoever gets one page of many to read sends back that one.
+    @Test
+    void aPageTakenOutOfADocumentStillKnowsWhatLiesWhere() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("clinic-blueprint");
+        PageSetup stages = PageSetup.FIT
+                .withKind(PageKind.STAGES)
+                .withPaper(Paper.named("A3").orElseThrow());
+        Path sent = Exported.pdf(document, stages, Optional.of("clinic.sightline.json"), folder.resolve("sent.pdf"));
+        Path whole = folder.resolve("whole.pdf");
+        Path alone = folder.resolve("alone.pdf");
+        try (PDDocument pdf = Loader.loadPDF(sent.toFile());
+                PDDocument single = new PDDocument()) {
+            Set<COSBase> places = Collections.newSetFromMap(new IdentityHashMap<>());
+            pdf.getPages().forEach(page -> places.add(places(page)));
+            assertThat(places).as("written once for all pages").hasSize(1);
+            PDPage fourth = pdf.getPage(3);
+            List<PDAnnotation> notes = new ArrayList<>();
+            for (int x = 150; x < 800; x += 50) {
+                for (int y = 150; y < 900; y += 50) {
+                    PDAnnotationText note = new PDAnnotationText();
+                    note.setRectangle(new PDRectangle(x, y, SIDE, SIDE));
+                    note.setContents(x + " " + y);
+                    note.setAnnotationName(x + " " + y);
+                    notes.add(note);
+                }
+            }
+            fourth.setAnnotations(notes);
+            pdf.save(whole.toFile());
+            single.addPage(fourth);
+            single.save(alone.toFile());
+        }
+        Map<String, String> found = found(Review.of(document, List.of(whole)));
+        assertThat(found).hasSizeGreaterThan(20).isEqualTo(found(Review.of(document, List.of(alone))));
+        assertThat(new HashSet<>(found.values())).hasSizeGreaterThan(5);
+    }
+
+    private static COSBase places(PDPage page) {
+        COSDictionary pieces = page.getCOSObject().getCOSDictionary(COSName.getPDFName("PieceInfo"));
+        return Objects.requireNonNull(pieces)
+                .getCOSDictionary(COSName.getPDFName("Sightline"))
+                .getCOSDictionary(COSName.getPDFName("Private"))
+                .getCOSStream(COSName.getPDFName("Places"));
+    }
+
+    /// What each note was found to be about.
+    private static Map<String, String> found(Review review) {
+        Map<String, String> found = new HashMap<>();
+        review.items()
+                .forEach(item ->
+                        found.put(item.mark().text(), item.comment().on().value()));
+        return found;
     }
 
     private static PDAnnotationText note(PDPage page, Sheet sheet, Box card, Point share, String name) {

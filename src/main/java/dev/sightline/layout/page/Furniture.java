@@ -126,10 +126,17 @@ final class Furniture {
         double right = on.width(number, LINE) + 1 + kept;
         double middle = secret.isEmpty() ? 0 : on.width(secret, STRONG) + 1;
         double room = Math.max(40, area.width() - right - middle - 2 * GAP);
-        String own = (setup.footer().isBlank() ? usual(draft) : filled(setup.footer(), draft, page, all)) + more;
+        String own = setup.footer().isBlank() ? usual(draft) : filled(setup.footer(), draft, page, all);
         Ink secondary = on.theme().secondary();
-        double lines = on.set(own, LINE, room).height();
-        on.quiet(own, LINE, secondary, new Box(area.x(), area.bottom() - lines, room, 0), Align.START);
+        double behind = on.width(own, LINE);
+        if (behind + on.width(more, LINE) < room) {
+            // apart, so that what all pages share is written once
+            on.quiet(own, LINE, secondary, new Box(area.x(), y, behind + 1, 0), Align.START);
+            on.quiet(more, LINE, secondary, new Box(area.x() + behind, y, room - behind, 0), Align.START);
+        } else {
+            double lines = on.set(own + more, LINE, room).height();
+            on.quiet(own + more, LINE, secondary, new Box(area.x(), area.bottom() - lines, room, 0), Align.START);
+        }
         on.quiet(
                 secret,
                 STRONG,

@@ -10,7 +10,6 @@ import dev.sightline.drawing.Role;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import dev.sightline.geometry.Box;
-import dev.sightline.geometry.Point;
 import dev.sightline.layout.Theme;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Paragraph.Align;
@@ -108,8 +107,18 @@ final class Lettering {
     }
 
     void line(double x1, double y1, double x2, double y2, Pen pen) {
-        Box box = Box.between(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
-        Outline outline = Outline.through(List.of(new Point(x1, y1), new Point(x2, y2)), false);
-        add(Meaning.DECORATION, box, List.of(new Mark.Stroke(outline, pen)));
+        lines(pen, x1, y1, x2, y2);
+    }
+
+    /// Lines that are drawn as one thing.
+    ///
+    /// @param ends of each line the x and the y of its two ends
+    void lines(Pen pen, double... ends) {
+        Outline.Builder all = Outline.begin();
+        for (int i = 0; i < ends.length; i += 4) {
+            all.move(ends[i], ends[i + 1]).line(ends[i + 2], ends[i + 3]);
+        }
+        Outline outline = all.build();
+        add(Meaning.DECORATION, outline.bounds(), List.of(new Mark.Stroke(outline, pen)));
     }
 }

@@ -21,6 +21,9 @@ final class TilePages {
     private static final double SMALLEST = 0.02;
     private static final int HALVINGS = 24;
     private static final double MARK = 10;
+    /// How far a mark stands from what is seen.
+    private static final double AWAY = 3;
+
     private static final double KEY = 13;
     /// With more sheets in a row their edges would be one grey.
     private static final int MOST_DRAWN = 12;
@@ -233,14 +236,19 @@ final class TilePages {
         double bottom = at.y() + (core.bottom() - part.y()) * scale;
         Box seen = new Box(at.x(), at.y(), part.width() * scale, part.height() * scale);
         Pen pen = Pen.solid(Ink.of(0), 0.5);
-        for (double x : new double[] {at.x(), right}) {
-            on.line(x, seen.y() - 3 - MARK, x, seen.y() - 3, pen);
-            on.line(x, seen.bottom() + 3, x, seen.bottom() + 3 + MARK, pen);
-        }
-        for (double y : new double[] {at.y(), bottom}) {
-            on.line(seen.x() - 3 - MARK, y, seen.x() - 3, y, pen);
-            on.line(seen.right() + 3, y, seen.right() + 3 + MARK, y, pen);
-        }
+        double aboveFrom = seen.y() - AWAY - MARK;
+        double above = seen.y() - AWAY;
+        double below = seen.bottom() + AWAY;
+        double belowTo = seen.bottom() + AWAY + MARK;
+        double beforeFrom = seen.x() - AWAY - MARK;
+        double before = seen.x() - AWAY;
+        double behind = seen.right() + AWAY;
+        double behindTo = seen.right() + AWAY + MARK;
+        // what all sheets share, what those above each other share, what those beside each other do, what none does
+        on.lines(pen, at.x(), aboveFrom, at.x(), above, beforeFrom, at.y(), before, at.y());
+        on.lines(pen, right, aboveFrom, right, above, behind, at.y(), behindTo, at.y());
+        on.lines(pen, at.x(), below, at.x(), belowTo, beforeFrom, bottom, before, bottom);
+        on.lines(pen, right, below, right, belowTo, behind, bottom, behindTo, bottom);
     }
 
     private static double keyWidth(Tiling tiling) {
@@ -262,12 +270,16 @@ final class TilePages {
             on.panel(all, 0, on.theme().paper().at(0), pen);
             return;
         }
+        List<Double> ends = new ArrayList<>();
         for (int i = 0; i <= tiling.across().size(); i++) {
-            on.line(all.x() + i * across, all.y(), all.x() + i * across, all.bottom(), pen);
+            double x = all.x() + i * across;
+            ends.addAll(List.of(x, all.y(), x, all.bottom()));
         }
         for (int i = 0; i <= tiling.down().size(); i++) {
-            on.line(all.x(), all.y() + i * down, all.right(), all.y() + i * down, pen);
+            double y = all.y() + i * down;
+            ends.addAll(List.of(all.x(), y, all.right(), y));
         }
+        on.lines(pen, ends.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private Draft mounting(Tiling tiling) {
