@@ -9,6 +9,7 @@ import dev.sightline.model.PageSetup;
 import dev.sightline.model.Showing;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Format;
+import dev.sightline.press.Livery;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
@@ -179,6 +180,9 @@ final class ExportCommand implements Callable<Integer> {
                 continue;
             }
             if (!wanted.isTold()) {
+                for (String unused : Livery.unusedFonts(document.get())) {
+                    err.println(file.getFileName() + ": " + unused);
+                }
                 for (String change : brand.changes(theme == null ? Theme.PAPER : theme, document.get())) {
                     err.println(file.getFileName() + ": " + change);
                 }

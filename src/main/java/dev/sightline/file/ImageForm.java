@@ -49,7 +49,7 @@ enum ImageForm implements Form<ImageAsset.Data> {
         return null;
     }
 
-    private static byte @Nullable [] decoded(String base64) {
+    static byte @Nullable [] decoded(String base64) {
         try {
             return Base64.getDecoder().decode(base64.indexOf('\n') < 0 ? base64 : base64.replaceAll("\\s+", ""));
         } catch (IllegalArgumentException e) {

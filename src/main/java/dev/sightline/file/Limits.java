@@ -24,6 +24,9 @@ final class Limits {
     /// Bytes of one image.
     static final int IMAGE = 32 << 20;
 
+    /// Bytes of one font.
+    static final int FONT = 16 << 20;
+
     /// Pixels of one image.
     static final long PIXELS = 100_000_000;
 

@@ -1,6 +1,7 @@
 package dev.sightline.file;
 
 import dev.sightline.model.Brand;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.PageTurn;
@@ -24,20 +25,38 @@ final class PageShapes {
         return digits.scale() < 0 ? digits.setScale(0) : digits;
     }
 
+    static final Nested<FontFile, FontFile> FONT =
+            Nested.of(Shape.of("font", "A font kept in the document.", new FontFile("", FontFile.Data.NONE))
+                    .text("name", FontFile::name, (font, name) -> new FontFile(name, font.data()), "What it is called.")
+                    .value(
+                            "data",
+                            FontForm.DATA,
+                            FontFile::data,
+                            (font, data) -> new FontFile(font.name(), data),
+                            FontFile.Data.NONE,
+                            "The bytes of a TrueType file in base64 whose licence lets it be embedded."));
+
     static final Nested<Brand, Brand> BRAND =
-            Nested.of(Shape.of("brand", "How printed pages look like those of the client.", Brand.NONE)
+            Nested.of(Shape.of("brand", "How sheets and printed pages look like those of the client.", Brand.NONE)
                     .maybe(
                             "colour",
                             ColourForm.COLOUR,
                             Brand::colour,
-                            (brand, colour) -> new Brand(colour, brand.accent()),
+                            Brand::withColour,
                             "The colour of stages; darkened where text on it could not be read.")
                     .maybe(
                             "accent",
                             ColourForm.COLOUR,
                             Brand::accent,
-                            (brand, accent) -> new Brand(brand.colour(), accent),
-                            "The colour of rules and marks; the first colour when not said."));
+                            Brand::withAccent,
+                            "The colour of rules and marks; the first colour when not said.")
+                    .list(
+                            "fonts",
+                            FONT,
+                            Brand::fonts,
+                            Brand::withFonts,
+                            "The fonts that text is set in, the nearest in weight each; what they lack comes from the"
+                                    + " fonts of the program."));
 
     static final Nested<PageSetup, PageSetup> PAGE_SETUP = Nested.of(Shape.of(
                     "page-setup", "A named way to put the document on pages.", PageSetup.FIT)

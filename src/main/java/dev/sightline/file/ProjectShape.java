@@ -92,7 +92,7 @@ final class ProjectShape {
                     Project::brand,
                     ProjectBuilder::brand,
                     Brand.NONE,
-                    "How printed pages look like those of the client.")
+                    "How sheets and printed pages look like those of the client.")
             .list(
                     "pages",
                     PageShapes.PAGE_SETUP,

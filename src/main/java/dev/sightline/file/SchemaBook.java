@@ -46,6 +46,7 @@ final class SchemaBook {
             ValueShapes.TIME_GOAL.shape(),
             ValueShapes.LOG_ENTRY.shape(),
             PageShapes.BRAND.shape(),
+            PageShapes.FONT.shape(),
             PageShapes.PAGE_SETUP.shape(),
             AboutShape.ABOUT);
 

@@ -5,6 +5,7 @@ import dev.sightline.file.LogoFile;
 import dev.sightline.file.UnusableLogo;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Brand;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.typography.OwnFonts;
@@ -59,20 +60,27 @@ public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
         }
     }
 
+    /// A font out of a file, called as it calls itself.
+    ///
+    /// @throws CannotPrint if it cannot be used
+    public static FontFile font(Path file) throws CannotPrint {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(OwnFonts.MOST_BYTES + 1);
+            return new FontFile(OwnFonts.name(OwnFonts.family(List.of(bytes))), new FontFile.Data(bytes));
+        } catch (NoSuchFileException e) {
+            throw new CannotPrint("The font " + file + " is not there.");
+        } catch (IOException e) {
+            throw new CannotPrint("The font " + file + " cannot be read.");
+        } catch (UnusableFont e) {
+            throw new CannotPrint("The font " + file + " " + e.why() + ".");
+        }
+    }
+
     private static String family(List<Path> fonts) throws CannotPrint {
         List<byte[]> files = new ArrayList<>();
         for (Path font : fonts) {
-            try (InputStream in = Files.newInputStream(font)) {
-                files.add(in.readNBytes(OwnFonts.MOST_BYTES + 1));
-                // each alone, so that the sentence names the one that is at fault
-                OwnFonts.family(List.of(files.getLast()));
-            } catch (NoSuchFileException e) {
-                throw new CannotPrint("The font " + font + " is not there.");
-            } catch (IOException e) {
-                throw new CannotPrint("The font " + font + " cannot be read.");
-            } catch (UnusableFont e) {
-                throw new CannotPrint("The font " + font + " " + e.why() + ".");
-            }
+            // each alone, so that the sentence names the one that is at fault
+            files.add(font(font).data().bytes());
         }
         try {
             return OwnFonts.family(files);
@@ -101,7 +109,15 @@ public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
 
     /// A theme in the brand that a document says itself; as it is where it says none.
     public static Theme own(Theme theme, JourneyDocument document) {
-        return theme.branded(document.project().brand());
+        Brand own = document.project().brand();
+        Theme coloured = theme.branded(own);
+        String family = KeptFonts.of(own.fonts()).family();
+        return family.isEmpty() ? coloured : coloured.inFamily(family);
+    }
+
+    /// Why fonts that a document keeps are not used, in sentences.
+    public static List<String> unusedFonts(JourneyDocument document) {
+        return KeptFonts.of(document.project().brand().fonts()).unused();
     }
 
     private static boolean hasOwn(JourneyDocument document) {

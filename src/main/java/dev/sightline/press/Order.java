@@ -55,6 +55,11 @@ public record Order(
         this(format, maps, Map.of(), Set.of(), theme, pages, scale, fonts, source, annotated, Inside.USUAL);
     }
 
+    /// The same in another look.
+    Order in(Theme look) {
+        return new Order(format, maps, showings, part, look, pages, scale, fonts, source, annotated, inside);
+    }
+
     /// The same on pages that fit what is on them.
     Order plain() {
         return new Order(format, maps, showings, part, theme, PageSetup.FIT, scale, fonts, source, annotated, inside);

@@ -122,7 +122,8 @@ public final class Press {
     /// The pages that a PDF of an order has, or a printer prints.
     ///
     /// @param now whose day is written on the pages
-    public PagePlan plan(JourneyDocument document, Order order, ZonedDateTime now) {
+    public PagePlan plan(JourneyDocument document, Order asked, ZonedDateTime now) {
+        Order order = asked.in(Livery.own(asked.theme(), document));
         boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
         boolean apart = order.format() == Format.PDF && noted;

@@ -72,6 +72,11 @@ final class FontTables {
         return file.getInt(entry(file, tag) + 8);
     }
 
+    /// How many bytes a table of a file has.
+    static int length(ByteBuffer file, String tag) {
+        return file.getInt(entry(file, tag) + 12);
+    }
+
     /// Where the list of tables tells of one: its tag, checksum, place and length.
     static int entry(ByteBuffer file, String tag) {
         int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);

@@ -2,6 +2,8 @@ package dev.sightline.typography;
 
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -24,6 +26,8 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
 
     private static final int FIRST_TRIED = 0x20;
     private static final int LAST_TRIED = 0x17F;
+    private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
+
     private static final String NOT_READ = "is no TrueType font that can be read";
 
     static OwnFontCheck of(String key, byte[] file) throws UnusableFont {
@@ -44,9 +48,25 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
         }
         ShippedFont font = new ShippedFont(key, file.clone());
         try {
+            inside(ByteBuffer.wrap(file));
             return tried(font);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnusableFont(NOT_READ);
+        }
+    }
+
+    /// Sees that all that is needed is there, and that no table reaches beyond the file.
+    private static void inside(ByteBuffer file) throws IOException {
+        for (int i = 0; i < file.getChar(4); i++) {
+            long at = Integer.toUnsignedLong(file.getInt(12 + 16 * i + 8));
+            if (at + Integer.toUnsignedLong(file.getInt(12 + 16 * i + 12)) > file.capacity()) {
+                throw new IOException("a table beyond the end");
+            }
+        }
+        NEEDED.forEach(tag -> FontTables.table(file, tag));
+        int widths = file.getChar(FontTables.table(file, "hhea") + 34);
+        if (FontTables.length(file, "hmtx") < 4 * widths || widths == 0 || FontTables.length(file, "post") < 32) {
+            throw new IOException("a table that is too short");
         }
     }
 

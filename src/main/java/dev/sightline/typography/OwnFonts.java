@@ -47,6 +47,13 @@ public final class OwnFonts {
         return name.toString();
     }
 
+    /// What the first font of a family calls itself, such as `Acme Sans Bold`.
+    public static String name(String family) {
+        return FontShelf.font(
+                        FAMILIES.getOrDefault(family, List.of()).getFirst().key())
+                .name();
+    }
+
     /// The key of the font that is tried first for a face: of a family the nearest in weight, one that slants as wanted
     /// before all others; without a family that of the program.
     static String key(String family, Typeface face) {

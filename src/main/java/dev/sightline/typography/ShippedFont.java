@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class ShippedFont {
     /// The name inside the font file, by which PDF and PostScript know it.
     public String postScriptName() {
         return awt().getPSName();
+    }
+
+    /// What it is called in full, such as `Acme Sans Bold`.
+    String name() {
+        return awt().getFontName(Locale.ROOT);
     }
 
     /// Font units to one em.

@@ -32,12 +32,17 @@ public final class Typesetter {
         return other.equals(family) ? this : new Typesetter(other);
     }
 
-    /// The unkerned width of a text on one line in points, set in one font wherever that has its characters.
+    /// The unkerned width of a part of a run in points.
     ///
-    /// @param font the key of the font
+    /// @param font the key of the run's font
     public double width(String font, String text, TextStyle style) {
         double plain = PlainLines.of(font).width(text, style);
-        return Double.isNaN(plain) ? width(text, style) : plain;
+        if (!Double.isNaN(plain) || !FontShelf.isOwn(font)) {
+            return Double.isNaN(plain) ? width(text, style) : plain;
+        }
+        ShippedFont own = FontShelf.font(font);
+        int units = text.codePoints().map(c -> own.advance(own.glyph(c))).sum();
+        return units * style.size() / own.unitsPerEm() + (Graphemes.boundaries(text).length - 1) * style.tracking();
     }
 
     /// The unkerned width of a text on one line, in points; a line feed counts as a space.

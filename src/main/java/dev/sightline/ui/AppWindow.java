@@ -179,6 +179,20 @@ final class AppWindow {
         }
 
         @Override
+        public List<Path> fontsToTake() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.of("form.addFont"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(Words.of("form.fontFiles"), "*.ttf", "*.TTF"),
+                            new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
+            List<File> chosen = chooser.showOpenMultipleDialog(stage);
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
         public Optional<Path> brandToTake() {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(Words.of("preferences.brand"));

@@ -1,9 +1,11 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.Verb;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.ui.inspector.InspectorPanel;
 import dev.sightline.ui.library.LibraryPanel;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Forms in the window: the inspector, the libraries whose entries it shows, and the verbs that lead to them.
@@ -30,9 +32,15 @@ final class FormDesk {
 
     /// @param browser opens an address on the web
     /// @param pictures asks for a picture and hands on what was chosen, once it is read
-    void enter(WindowVerbs verbs, Consumer<String> browser, Consumer<Consumer<ImageAsset.Data>> pictures) {
+    /// @param fonts asks for fonts likewise
+    void enter(
+            WindowVerbs verbs,
+            Consumer<String> browser,
+            Consumer<Consumer<ImageAsset.Data>> pictures,
+            Consumer<Consumer<List<FontFile>>> fonts) {
         inspector.browseWith(browser);
         inspector.choosePicturesWith(pictures);
+        inspector.chooseFontsWith(fonts);
         verbs.on(Verb.FIELDS, this::toFields);
     }
 

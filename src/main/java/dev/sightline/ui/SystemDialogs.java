@@ -16,6 +16,9 @@ interface SystemDialogs {
     /// Asks for PDFs that came back from review; none if the person thinks better of it.
     List<Path> reviewsToOpen();
 
+    /// Asks for fonts to keep in a document; none if the person thinks better of it.
+    List<Path> fontsToTake();
+
     /// Asks for a brand file.
     Optional<Path> brandToTake();
 

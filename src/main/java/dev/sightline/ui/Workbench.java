@@ -95,7 +95,11 @@ final class Workbench extends StackPane {
         room.setCenter(middle);
         room.setBottom(status);
         getChildren().addAll(room, dialogs);
-        forms.enter(verbs, system::show, chosen -> pictures.replacement(system.picturesToInsert(), chosen));
+        forms.enter(
+                verbs,
+                system::show,
+                chosen -> pictures.replacement(system.picturesToInsert(), chosen),
+                new FontIntake(system, notices)::choose);
         enterVerbs(desk, system);
         new Keyboard(this, canvas.canvas(), () -> !dialogs.isOpen());
         new SheetMenu(this, canvas);

@@ -50,7 +50,8 @@ class FormatPageTest {
                 .contains("| %,d |".formatted(Limits.ELEMENTS))
                 .contains("| %,d characters |".formatted(Limits.TEXT))
                 .contains("| %d digits before".formatted(Limits.DIGITS))
-                .contains("| %d MB and %,d pixels".formatted(Limits.IMAGE >> 20, Limits.PIXELS));
+                .contains("| %d MB and %,d pixels".formatted(Limits.IMAGE >> 20, Limits.PIXELS))
+                .contains("| one font | %d MB;".formatted(Limits.FONT >> 20));
     }
 
     private static String tables() {

@@ -2,6 +2,7 @@ package dev.sightline.typography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.sightline.Seed;
 import dev.sightline.drawing.TextRun;
@@ -33,6 +34,19 @@ class OwnFontsTest {
                 .map(TextRun::font)
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void aPartOfARunIsAsWideAsInItsOwnFont() throws UnusableFont {
+        String family = OwnFonts.family(List.of(noto("Bold")));
+        String font = FontShelf.key(family, Typeface.REGULAR);
+        TextStyle tracked = new TextStyle(Typeface.REGULAR, 10, 14, 0.5);
+        Typesetter own = new Typesetter(family);
+        for (String text : List.of("ABC", "A · B", "Ünï – ó")) {
+            assertThat(new Typesetter().width(font, text, tracked))
+                    .as(text)
+                    .isCloseTo(own.width(text, tracked), within(1e-9));
+        }
     }
 
     @Test

@@ -2,15 +2,19 @@ package dev.sightline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.drawing.Mark;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.model.Card;
 import dev.sightline.model.Element;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
+import dev.sightline.model.Project;
 import dev.sightline.model.Step;
+import dev.sightline.typography.FontShelf;
 import dev.sightline.ui.words.IconNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -170,13 +175,17 @@ class InspectorTest {
     /// The fields that are seldom asked for have to be opened first.
     private TextField iconField(Card card) {
         select(card);
+        unfold();
+        return control(TextField.class, "Icon");
+    }
+
+    private void unfold() {
         Toolkit.run(() -> window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
                 .map(TitledPane.class::cast)
                 .forEach(fold -> {
                     fold.setAnimated(false);
                     fold.setExpanded(true);
                 }));
-        return control(TextField.class, "Icon");
     }
 
     @Test
@@ -237,6 +246,45 @@ class InspectorTest {
         assertThat(window.state().history().position()).isEqualTo(1);
         Toolkit.run(() -> window.session().perform(Verb.UNDO));
         assertThat(window.state().committed().get(image.id())).isEqualTo(image);
+    }
+
+    @Test
+    void aFontOfTheClientIsKeptInTheDocumentAndItsSheetIsSetInIt() throws IOException {
+        Project project = window.state().document().project();
+        select(project);
+        unfold();
+        window.answer(Files.writeString(folder.resolve("no.ttf"), "no font"));
+        Button add = control(Button.class, "Add fonts to Fonts of the client");
+        Toolkit.run(add::fire);
+        Toolkit.until(
+                "it is said why not",
+                () -> window.visible().stream()
+                        .anyMatch(node ->
+                                node instanceof Label label && label.getText().contains("no.ttf is no TrueType")));
+        assertThat(fonts()).isEmpty();
+        window.answer(Files.write(
+                folder.resolve("own.ttf"), FontShelf.font("NotoSans-Regular").bytes()));
+        Toolkit.run(add::fire);
+        Toolkit.until("it is kept", () -> !fonts().isEmpty());
+        assertThat(fonts().getFirst().name()).isEqualTo("Noto Sans Regular");
+        Toolkit.until("the sheet is set in it", () -> setsIn(FontShelf::isOwn));
+        assertThat(window.state().history().position()).isEqualTo(1);
+        Button remove = control(Button.class, "Remove the font Noto Sans Regular");
+        Toolkit.run(remove::fire);
+        assertThat(fonts()).isEmpty();
+        Toolkit.until("the sheet is not set in it", () -> !setsIn(FontShelf::isOwn));
+    }
+
+    private List<FontFile> fonts() {
+        return window.state().committed().project().brand().fonts();
+    }
+
+    private boolean setsIn(Predicate<String> font) {
+        return window.session().sheet().get().stream()
+                .flatMap(sheet -> sheet.drawing().fragments().stream())
+                .flatMap(fragment -> fragment.marks().stream())
+                .anyMatch(mark -> mark instanceof Mark.TextLine line
+                        && line.runs().stream().anyMatch(run -> font.test(run.font())));
     }
 
     @Test

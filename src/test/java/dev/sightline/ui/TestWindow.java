@@ -180,6 +180,11 @@ final class TestWindow {
         }
 
         @Override
+        public List<Path> fontsToTake() {
+            return answer.stream().toList();
+        }
+
+        @Override
         public Optional<Path> brandToTake() {
             return answer;
         }

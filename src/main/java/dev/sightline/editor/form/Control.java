@@ -2,6 +2,7 @@ package dev.sightline.editor.form;
 
 import dev.sightline.model.Colour;
 import dev.sightline.model.Element;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
@@ -30,6 +31,7 @@ public sealed interface Control<V>
                 Control.Day,
                 Control.Flag,
                 Control.Swatch,
+                Control.FontFiles,
                 Control.Other,
                 Control.Others,
                 Control.Often,
@@ -140,6 +142,9 @@ public sealed interface Control<V>
 
     /// A colour.
     record Swatch() implements Control<Optional<Colour>> {}
+
+    /// Font files in an order.
+    record FontFiles() implements Control<List<FontFile>> {}
 
     /// Another element.
     ///

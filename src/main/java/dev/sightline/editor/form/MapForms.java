@@ -2,7 +2,6 @@ package dev.sightline.editor.form;
 
 import dev.sightline.model.Arrangement;
 import dev.sightline.model.Basis;
-import dev.sightline.model.Brand;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImprovementState;
@@ -64,15 +63,22 @@ final class MapForms {
                             .colour(
                                     "brand.colour",
                                     project -> project.brand().colour(),
-                                    (project, colour) -> project.withBrand(
-                                            new Brand(colour, project.brand().accent())))
+                                    (project, colour) ->
+                                            project.withBrand(project.brand().withColour(colour)))
                             .as("brandColour")
                             .colour(
                                     "brand.accent",
                                     project -> project.brand().accent(),
-                                    (project, accent) -> project.withBrand(
-                                            new Brand(project.brand().colour(), accent)))
-                            .as("brandAccent")),
+                                    (project, accent) ->
+                                            project.withBrand(project.brand().withAccent(accent)))
+                            .as("brandAccent")
+                            .field(
+                                    "brand.fonts",
+                                    new Control.FontFiles(),
+                                    project -> project.brand().fonts(),
+                                    (project, fonts) ->
+                                            project.withBrand(project.brand().withFonts(fonts)))
+                            .as("brandFonts")),
             Section.more(
                     "log", new Fields<Project>().field("changeLog", LOG, Project::changeLog, Project::withChangeLog)),
             AboutForm.quiet(Project::about, Project::withAbout));

@@ -24,6 +24,7 @@ final class Boxes {
                     case Control.Price _ -> new PriceBox(cast(slot), hands);
                     case Control.Day _ -> new DayBox(cast(slot), hands);
                     case Control.Flag _ -> new FlagBox(cast(slot), hands);
+                    case Control.FontFiles _ -> new FontsBox(cast(slot), hands);
                     case Control.Swatch _ -> new SwatchBox(cast(slot), hands);
                     case Control.Other other -> new OtherBox(cast(slot), hands, other);
                     case Control.Others(var kin) -> new OthersBox(cast(slot), hands, kin);

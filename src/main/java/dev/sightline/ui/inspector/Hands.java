@@ -4,6 +4,7 @@ import dev.sightline.edit.Edit;
 import dev.sightline.editor.form.Slot;
 import dev.sightline.editor.form.Unfit;
 import dev.sightline.model.Element;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
@@ -21,18 +22,22 @@ final class Hands {
     private final Supplier<List<Element>> elements;
     private final Consumer<String> browser;
     private final Consumer<Consumer<ImageAsset.Data>> pictures;
+    private final Consumer<Consumer<List<FontFile>>> fonts;
 
     /// @param elements what the form is about
     /// @param pictures asks for a picture and hands on what was chosen, once it is read
+    /// @param fonts asks for fonts likewise
     Hands(
             Supplier<Optional<Session>> session,
             Supplier<List<Element>> elements,
             Consumer<String> browser,
-            Consumer<Consumer<ImageAsset.Data>> pictures) {
+            Consumer<Consumer<ImageAsset.Data>> pictures,
+            Consumer<Consumer<List<FontFile>>> fonts) {
         this.session = session;
         this.elements = elements;
         this.browser = browser;
         this.pictures = pictures;
+        this.fonts = fonts;
     }
 
     /// The document as it is shown.
@@ -55,6 +60,10 @@ final class Hands {
 
     void choosePicture(Consumer<ImageAsset.Data> chosen) {
         pictures.accept(chosen);
+    }
+
+    void chooseFonts(Consumer<List<FontFile>> chosen) {
+        fonts.accept(chosen);
     }
 
     void browse(String address) {

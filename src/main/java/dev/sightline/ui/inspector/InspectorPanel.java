@@ -4,6 +4,7 @@ import dev.sightline.editor.EditorState;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.form.Filled;
 import dev.sightline.model.Element;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.Foreign;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
@@ -47,6 +48,7 @@ public final class InspectorPanel extends BorderPane {
     private Optional<Session> session = Optional.empty();
     private Consumer<String> browser = address -> {};
     private Consumer<Consumer<ImageAsset.Data>> pictures = chosen -> {};
+    private Consumer<Consumer<List<FontFile>>> fonts = chosen -> {};
     private Runnable back = () -> {};
     private List<Element> elements = List.of();
     private @Nullable FormView view;
@@ -59,7 +61,11 @@ public final class InspectorPanel extends BorderPane {
     public InspectorPanel() {
         getStyleClass().addAll("panel", "inspector");
         hands = new Hands(
-                () -> session, () -> elements, address -> browser.accept(address), chosen -> pictures.accept(chosen));
+                () -> session,
+                () -> elements,
+                address -> browser.accept(address),
+                chosen -> pictures.accept(chosen),
+                chosen -> fonts.accept(chosen));
         related = new RelatedView(hands);
         content.getStyleClass().add("inspector-content");
         content.setMinWidth(0);
@@ -90,6 +96,11 @@ public final class InspectorPanel extends BorderPane {
     /// Who asks for a picture and hands on what was chosen, once it is read.
     public void choosePicturesWith(Consumer<Consumer<ImageAsset.Data>> next) {
         pictures = next;
+    }
+
+    /// Who asks for fonts and hands on what was chosen, once they are read.
+    public void chooseFontsWith(Consumer<Consumer<List<FontFile>>> next) {
+        fonts = next;
     }
 
     /// Whom to give the keyboard when a person is done here.

@@ -2,6 +2,7 @@ package dev.sightline.ui.print;
 
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Brand;
+import dev.sightline.press.Livery;
 import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public record BrandRemarks(PrintSubject subject, PrintChoice choice) {
         List<String> sentences = new ArrayList<>();
         if (!choice.format().isTold()) {
             Brand brand = subject.brand().livery().brand(subject.document());
+            Livery.unusedFonts(subject.document()).forEach(why -> sentences.add(FaultWords.why(why)));
             choice.theme().shades(brand).forEach(shade -> sentences.add(words(shade)));
             if (subject.document().project().brand().equals(Brand.NONE)) {
                 subject.brand()

@@ -2,6 +2,7 @@ package dev.sightline.editor.form;
 
 import dev.sightline.model.Colour;
 import dev.sightline.model.Element;
+import dev.sightline.model.FontFile;
 import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
@@ -37,6 +38,8 @@ final class Samples {
                         List.of(Optional.of(new Money(new BigDecimal("12.50"), Optional.of("SEK"))));
                     case Control.Day _ -> List.of(Optional.of(LocalDate.of(2026, 2, 28)));
                     case Control.Flag _ -> List.of(true, false);
+                    case Control.FontFiles _ ->
+                        List.of(List.of(new FontFile("Acme", new FontFile.Data(new byte[] {1, 2}))));
                     case Control.Swatch _ -> List.of(Optional.of(new Colour("#123456")));
                     case Control.Other(Kin kin, boolean needed) ->
                         admitted(kin, owner, document).map(Optional::of).toList();
