@@ -23,12 +23,7 @@ public final class Main {
     public static void main(String[] arguments) {
         boolean alone = arguments.length > 0 && arguments[0].equals(NEW_INSTANCE);
         String[] words = alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-        // fonts are shaped by AWT, which must not look for a screen of its own beside JavaFX, or where there is none
-        System.setProperty("java.awt.headless", "true");
-        // the other way to the same shaper starts in half the time
-        System.setProperty("sun.font.layout.ffm", "false");
-        // FontBox remarks on tables that a font may well leave empty; nobody can do anything about it
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        settle();
         if (Sightline.isCommand(words)) {
             System.exit(run(words));
         }
@@ -38,6 +33,16 @@ public final class Main {
         } else {
             System.exit(run(Headless.command(words)));
         }
+    }
+
+    /// What must be said before anything of Java's desktop or of the libraries is loaded.
+    static void settle() {
+        // fonts are shaped by AWT, which must not look for a screen of its own beside JavaFX, or where there is none
+        System.setProperty("java.awt.headless", "true");
+        // the other way to the same shaper starts in half the time
+        System.setProperty("sun.font.layout.ffm", "false");
+        // FontBox remarks on tables that a font may well leave empty; nobody can do anything about it
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private static int run(String[] words) {

@@ -18,9 +18,7 @@ final class Wiring {
     /// @param alone whether to have windows of its own in any case, and not to take anything from others
     static void window(List<Path> documents, boolean alone) {
         Desk desk = Desk.ofUser();
-        // JavaFX's own words, dates and numbers follow the language of the window
-        Locale.setDefault(desk.preferences().get().language().locale(Locale.getDefault()));
-        Words.speak(Locale.getDefault());
+        speak(desk);
         OneProgram program = OneProgram.on(desk.state(), OneProgram.screen(System.getenv()));
         if (!alone && !program.begin() && program.handOver(documents)) {
             return;
@@ -38,5 +36,12 @@ final class Wiring {
             windows.begin(documents);
             program.listen(files -> Platform.runLater(() -> windows.arrive(files)));
         });
+    }
+
+    /// Speaks the language that is preferred.
+    static void speak(Desk desk) {
+        // JavaFX's own words, dates and numbers follow the language of the window
+        Locale.setDefault(desk.preferences().get().language().locale(Locale.getDefault()));
+        Words.speak(Locale.getDefault());
     }
 }
