@@ -15,7 +15,7 @@ class LanguageFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ui", "said", "faults", "sheet", "pages", "pdf", "told"})
+    @ValueSource(strings = {"ui", "said", "faults", "icons", "sheet", "pages", "pdf", "told"})
     void whatIsWrittenInOneLanguageIsWrittenInTheOther(String file) {
         Map<String, String> english = LanguageFiles.words(file, "");
         Map<String, String> german = LanguageFiles.words(file, "_de");
@@ -39,6 +39,8 @@ class LanguageFilesTest {
                 "said_de",
                 "faults",
                 "faults_de",
+                "icons",
+                "icons_de",
                 "sheet",
                 "sheet_de",
                 "pages",

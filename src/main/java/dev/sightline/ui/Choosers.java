@@ -22,7 +22,10 @@ import java.util.function.Supplier;
 record Choosers(DialogLayer dialogs, Documents documents) {
 
     /// Offers all verbs and views and does the one that is chosen.
-    void command(Predicate<Verb> possible, Consumer<Verb> perform, List<ViewShelf.Offer> views) {
+    ///
+    /// @param more what else can be done now
+    void command(
+            Predicate<Verb> possible, Consumer<Verb> perform, List<ViewShelf.Offer> views, List<Palette.Command> more) {
         List<Palette.Command> commands = new ArrayList<>();
         for (Verb verb : Verb.values()) {
             commands.add(new Palette.Command(
@@ -35,6 +38,10 @@ record Choosers(DialogLayer dialogs, Documents documents) {
         for (ViewShelf.Offer view : views) {
             commands.add(new Palette.Command(
                     view.name(), Words.of("menu.views"), Optional.empty(), true, closing(view.look())));
+        }
+        for (Palette.Command command : more) {
+            commands.add(new Palette.Command(
+                    command.name(), command.menu(), command.key(), command.possible(), closing(command.perform())));
         }
         Palette palette = new Palette(commands);
         dialogs.open(Words.of("palette.prompt"), palette, palette.field());

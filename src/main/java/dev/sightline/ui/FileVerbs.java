@@ -5,9 +5,16 @@ import dev.sightline.export.PageSize;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.dialog.DialogLayer;
+import dev.sightline.ui.find.Palette;
 import dev.sightline.ui.notice.NoticeStack;
+import dev.sightline.ui.print.DocumentPresets;
+import dev.sightline.ui.print.PrintChoice;
+import dev.sightline.ui.print.PrintPreset;
+import dev.sightline.ui.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The verbs that open, save, hand out and take in files.
 final class FileVerbs {
@@ -45,11 +52,26 @@ final class FileVerbs {
                 .on(Verb.SAVE_AS, documents::saveAs)
                 .on(Verb.EARLIER_VERSIONS, () -> documents.savedIn().ifPresent(versions::list))
                 .on(Verb.SAVE_AS_TEMPLATE, () -> session.get().ifPresent(documents::keepAsTemplate))
-                .on(Verb.EXPORT, () -> session.get().ifPresent(printing::ask))
+                .on(Verb.EXPORT, () -> ask(UnaryOperator.identity()))
                 .on(Verb.PRINT, () -> session.get().ifPresent(printing::print))
                 .on(Verb.IMPORT_REVIEW, () -> session.get().ifPresent(reviews::ask))
                 .on(Verb.CLOSE, () -> documents.leave(close))
                 .on(Verb.CLOSE_WINDOW, () -> documents.leave(frame::close))
                 .on(Verb.QUIT, frame::quit);
+    }
+
+    private void ask(UnaryOperator<PrintChoice> preset) {
+        session.get().ifPresent(open -> printing.ask(open, preset));
+    }
+
+    /// The ways to hand out the open document, each as a command that opens the form with it chosen.
+    List<Palette.Command> exports() {
+        List<PrintPreset> presets = session.get()
+                .map(open -> PrintPreset.of(new DocumentPresets(open.editor()).all()))
+                .orElse(List.of());
+        return presets.stream()
+                .map(preset -> new Palette.Command(
+                        preset.name(), Words.of("menu.FILE"), Optional.empty(), true, () -> ask(preset.change())))
+                .toList();
     }
 }

@@ -21,21 +21,19 @@ import dev.sightline.ui.print.PrintSubject;
 import dev.sightline.ui.words.FaultWords;
 import dev.sightline.ui.words.Words;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.print.Printer;
 
@@ -60,11 +58,13 @@ final class Printing {
     }
 
     /// Asks how.
-    void ask(Session session) {
+    ///
+    /// @param preset what of the last choice shall be otherwise at first
+    void ask(Session session, UnaryOperator<PrintChoice> preset) {
         PrintSubject subject = PrintSubject.of(session.state().get(), desk.brand());
         PrintForm form = new PrintForm(
                 subject,
-                last(session).withHeat(subject.showing().heat()),
+                preset.apply(last(session).withHeat(subject.showing().heat())),
                 new DocumentPresets(session.editor()),
                 choice -> {
                     dialogs.close();
@@ -199,7 +199,7 @@ final class Printing {
         } catch (CannotPrint reason) {
             return Notice.failure(FaultWords.why(reason.sentence()), List.of(place.toString()));
         } catch (IOException e) {
-            return Notice.failure(Words.of("print.failed", name, reason(e)), List.of(place.toString()));
+            return Notice.failure(Words.of("print.failed", name, FaultWords.why(e, place)), List.of(place.toString()));
         } catch (RuntimeException unforeseen) {
             LOG.log(System.Logger.Level.ERROR, "Exporting " + place, unforeseen);
             return Notice.failure(Words.of("print.notDrawn", name), List.of(place.toString()));
@@ -212,13 +212,5 @@ final class Printing {
         return more.isEmpty()
                 ? Notice.good(said, action)
                 : new Notice(Notice.Weight.WARNING, said + " " + String.join(" ", more), List.of(), action);
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> Words.of("print.failed.noFolder");
-            case AccessDeniedException _ -> Words.of("print.failed.notAllowed");
-            default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        };
     }
 }

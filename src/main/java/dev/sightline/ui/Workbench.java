@@ -1,8 +1,6 @@
 package dev.sightline.ui;
 
-import dev.sightline.editor.Choices;
 import dev.sightline.editor.EditorState;
-import dev.sightline.editor.Heats;
 import dev.sightline.editor.TextEditing;
 import dev.sightline.editor.Verb;
 import dev.sightline.model.JourneyDocument;
@@ -72,6 +70,7 @@ final class Workbench extends StackPane {
     private final Choosers choosers;
     private final TourGuide tour;
     private final RecoveryOffers recovery;
+    private final Availability availability;
     private Optional<Session> session = Optional.empty();
     private boolean presenting;
     private boolean welcomed;
@@ -85,6 +84,11 @@ final class Workbench extends StackPane {
         this.recovery = new RecoveryOffers(desk, documents, notices, dialogs);
         this.choosers = new Choosers(dialogs, documents);
         this.samples = new Samples(documents);
+        this.availability = new Availability(() -> session, documents, () -> presenting, verb -> switch (verb) {
+            case SHOW_NAVIGATOR -> canvas.showsNavigator();
+            case DARK_LOOK -> appearance.look() == Look.DARK;
+            default -> panels.shows(verb);
+        });
         this.tour = new TourGuide(this, canvas, dialogs, documents, config, frame);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
@@ -163,19 +167,21 @@ final class Workbench extends StackPane {
         notes.enter(verbs);
         views.enter(verbs, dialogs);
         new ChoiceVerbs(() -> session, dialogs).enter(verbs);
-        new FileVerbs(
-                        desk,
-                        documents,
-                        system,
-                        notices,
-                        dialogs,
-                        frame,
-                        () -> appearance.preferences().page(),
-                        () -> session)
-                .enter(verbs, this::close);
+        FileVerbs files = new FileVerbs(
+                desk,
+                documents,
+                system,
+                notices,
+                dialogs,
+                frame,
+                () -> appearance.preferences().page(),
+                () -> session);
+        files.enter(verbs, this::close);
         new ClipboardVerbs(system, notices, dialogs, pictures, () -> session).enter(verbs);
         verbs.on(Verb.NEW_MAP, choosers::template)
-                .on(Verb.PALETTE, () -> choosers.command(this::possible, this::perform, views.offers()))
+                .on(
+                        Verb.PALETTE,
+                        () -> choosers.command(this::possible, this::perform, views.offers(), files.exports()))
                 .on(Verb.SHOW_NAVIGATOR, () -> {
                     canvas.showNavigator(!canvas.showsNavigator());
                     update();
@@ -201,39 +207,9 @@ final class Workbench extends StackPane {
         }
     }
 
-    private boolean on(Verb verb) {
-        return switch (verb) {
-            case SHOW_NAVIGATOR -> canvas.showsNavigator();
-            case DARK_LOOK -> appearance.look() == Look.DARK;
-            case PRESENT -> presenting;
-            default ->
-                panels.shows(verb) && !presenting
-                        || session.filter(open -> Heats.isOn(
-                                        verb, open.editor().state().filtering().showing()))
-                                .isPresent();
-        };
-    }
-
     /// Whether a verb would do something now.
     boolean possible(Verb verb) {
-        if (presenting && verb != Verb.SELECT_NONE && VerbKeys.changes(verb)) {
-            return false;
-        }
-        return switch (Need.of(verb)) {
-            case NOTHING -> true;
-            case DOCUMENT -> session.isPresent();
-            case FILE -> documents.savedIn().isPresent();
-            case MAPS -> session.filter(open -> open.maps().size() > 1).isPresent();
-            case SELECTION ->
-                session.filter(open -> !open.state().get().selection().isEmpty())
-                        .isPresent();
-            case CHOICE ->
-                session.filter(open -> !Choices.of(verb, open.editor()).isEmpty())
-                        .isPresent();
-            case NOTE ->
-                session.filter(open -> NoteDesk.isMeant(open.state().get())).isPresent();
-            case EDITOR -> session.filter(open -> open.editor().possible(verb)).isPresent();
-        };
+        return availability.possible(verb);
     }
 
     /// Whether the map is only shown, and stays as it is.
@@ -267,7 +243,7 @@ final class Workbench extends StackPane {
         }
         tabs.mark(after.map());
         if (before.history() != after.history()) {
-            header.update(this::on, this::possible);
+            header.update(availability::on, this::possible);
             title();
         }
         after.notice()
@@ -344,13 +320,13 @@ final class Workbench extends StackPane {
         if (!any) {
             start.recent(config.recentFiles(), documents::open);
         }
-        header.update(this::on, this::possible);
+        header.update(availability::on, this::possible);
         title();
     }
 
     private void refreshMenus() {
         menus.allow(this::possible);
-        menus.tick(this::on);
+        menus.tick(availability::on);
         menus.views(views.offers());
         session.map(open -> open.state().get().history()).ifPresent(steps -> {
             menus.call(Verb.UNDO, StepWords.undo(steps));

@@ -145,7 +145,7 @@ class SavingTest {
         FORBIDDEN("you have no permission"),
         READ_ONLY("the disk can only be read"),
         GONE("it is not there"),
-        STRANGE("the system says: Input/output error");
+        STRANGE("the system says: Illegal seek");
 
         private final String sentence;
 
@@ -159,7 +159,7 @@ class SavingTest {
                 case FORBIDDEN -> new AccessDeniedException(file);
                 case READ_ONLY -> new FileSystemException(file, null, "Read-only file system");
                 case GONE -> new NoSuchFileException(file);
-                case STRANGE -> new IOException("Input/output error");
+                case STRANGE -> new IOException("Illegal seek");
             };
         }
     }

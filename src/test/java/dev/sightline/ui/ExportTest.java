@@ -2,6 +2,7 @@ package dev.sightline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.edit.PageEdit;
 import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.model.Card;
@@ -78,6 +79,33 @@ class ExportTest {
         perform(Verb.EXPORT);
         assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.STAGES);
         pages(shown);
+    }
+
+    @Test
+    void thePaletteOpensTheFormWithWhatIsAskedForChosen() {
+        command("png");
+        assertThat(Toolkit.on(() -> toggle(Format.PNG).isSelected())).isTrue();
+        window.press(KeyCode.ESCAPE, false);
+        command("stage pages");
+        assertThat(Toolkit.on(() -> toggle(Format.PDF).isSelected())).isTrue();
+        assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.STAGES);
+        window.press(KeyCode.ESCAPE, false);
+        command("a3 tiles");
+        assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.TILES);
+        assertThat(box(Paper.class).getValue()).isEqualTo(Paper.named("A3").orElseThrow());
+        window.press(KeyCode.ESCAPE, false);
+        PageSetup client =
+                PageSetup.FIT.withKind(PageKind.BOOKLET).withPaper(Paper.A4).withName("For the client");
+        Toolkit.run(() -> window.session().editor().apply(new PageEdit.Save(client)));
+        command("preset client");
+        assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.BOOKLET);
+    }
+
+    /// Does the first of the commands that fit some letters.
+    private void command(String letters) {
+        perform(Verb.PALETTE);
+        Toolkit.run(() -> ((TextField) window.scene().getFocusOwner()).setText(letters));
+        window.press(KeyCode.ENTER, false);
     }
 
     @Test

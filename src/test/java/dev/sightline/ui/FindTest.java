@@ -139,6 +139,7 @@ class FindTest {
                 .getMenus().stream().flatMap(FindTest::commands).toList());
         assertThat(commands).hasSize(Verb.values().length + views.size());
         assertThat(palette.shown())
+                .filteredOn(command -> !command.name().startsWith("Export "))
                 .as("the words of undoing change with what would be undone")
                 .extracting(Palette.Command::name)
                 .containsAll(commands.stream()

@@ -73,7 +73,7 @@ final class IconGrid extends VBox {
 
     private Button tile(String name) {
         Button tile = new Button(null, KindIcons.icon(name));
-        String words = name.replace('-', ' ');
+        String words = IconNames.called(name);
         tile.getStyleClass().addAll("quiet-button", "icon-tile");
         tile.setAccessibleText(words);
         tile.setTooltip(new Tooltip(words));

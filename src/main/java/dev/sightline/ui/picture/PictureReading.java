@@ -37,7 +37,7 @@ record PictureReading(Optional<Pasting.Picture> picture, Optional<String> remark
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            return refused(Words.of("picture.notRead", called, String.valueOf(e.getMessage())));
+            return refused(Words.of("picture.notRead", called, FaultWords.why(e, file)));
         }
         return of(bytes, called, progress);
     }

@@ -1,6 +1,9 @@
 package dev.sightline.ui.words;
 
 import dev.sightline.file.Problem;
+import dev.sightline.file.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,11 @@ public final class FaultWords {
         return meant.matches() && !Words.isEnglish()
                 ? Words.of("fault.meant", book.say(plain(meant)), meant.group(2))
                 : book.say(english);
+    }
+
+    /// Why something could not be done with a file.
+    public static String why(IOException trouble, Path file) {
+        return Words.said(Trouble.why(trouble, file));
     }
 
     /// Whether it is written in the window's language.

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonProvider;
 
-/// The names of all icons of the one pack that the program uses, and what one may be looking for among them.
+/// The names of all icons of the one pack that the program uses, and what one may be looking for among them: `Geld` and
+/// `money` find the icon `cash`.
 public final class IconNames {
     /// What precedes the name in the pack: its own name, a letter and a hyphen.
     private static final int PREFIX = "mdi2a-".length();
@@ -87,6 +90,33 @@ public final class IconNames {
         return ALL.contains(name);
     }
 
+    /// What an icon is called where the window does not speak English; its own name where nobody has said it.
+    public static String called(String name) {
+        String plain = name.replace('-', ' ');
+        return Words.isEnglish() ? plain : Words.around(name).findFirst().orElse(plain);
+    }
+
+    /// How well some letters stand for an icon: for the beginning of its name best, then for the beginning of another
+    /// word for it, then for its name otherwise.
+    private static OptionalInt fit(String typed, String name) {
+        String plain = name.replace('-', ' ');
+        String begun = typed.strip().toLowerCase(Locale.ROOT);
+        OptionalInt own = Fuzzy.fit(typed, plain);
+        if (own.isPresent() && plain.startsWith(begun)) {
+            return OptionalInt.of(own.getAsInt() + BEGINNING);
+        }
+        int other = Words.around(name)
+                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(begun))
+                .mapToInt(word -> Fuzzy.fit(typed, word).orElse(NONE) + ANOTHER_WORD)
+                .max()
+                .orElse(NONE);
+        return other > own.orElse(NONE) ? OptionalInt.of(other) : own;
+    }
+
+    private static final int NONE = Integer.MIN_VALUE / 2;
+    private static final int BEGINNING = 100_000;
+    private static final int ANOTHER_WORD = 50_000;
+
     /// The icons that some letters may stand for, the best first; the usual ones for none.
     public static List<String> fitting(String typed) {
         if (typed.isBlank()) {
@@ -94,7 +124,7 @@ public final class IconNames {
         }
         Map<String, Integer> fits = new HashMap<>();
         for (String name : ALL) {
-            Fuzzy.fit(typed, name.replace('-', ' ')).ifPresent(fit -> fits.put(name, fit));
+            fit(typed, name).ifPresent(fit -> fits.put(name, fit));
         }
         List<String> found = new ArrayList<>(fits.keySet());
         found.sort(Comparator.comparingInt((String name) -> -fits.getOrDefault(name, 0))

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words of the interface, looked up by key in the resource `words/ui` of the language that the window speaks.
 public final class Words {
@@ -18,6 +20,7 @@ public final class Words {
 
     private static volatile ResourceBundle bundle = bundle("words/ui", Locale.ENGLISH);
     private static volatile Phrases phrases = Phrases.UNCHANGED;
+    private static volatile List<ResourceBundle> icons = List.of(bundle("words/icons", Locale.ROOT));
 
     private Words() {}
 
@@ -32,6 +35,8 @@ public final class Words {
                         bundle("words/said", language),
                         kinds(next),
                         filled -> Optional.empty());
+        ResourceBundle englishIcons = bundle("words/icons", Locale.ROOT);
+        icons = isEnglish() ? List.of(englishIcons) : List.of(bundle("words/icons", language), englishIcons);
         FaultWords.speak(
                 isEnglish() ? Optional.empty() : Optional.of(bundle("words/faults", Locale.ROOT)),
                 bundle("words/faults", isEnglish() ? Locale.ROOT : language));
@@ -84,6 +89,16 @@ public final class Words {
         String plain = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
+
+    /// Other words for an icon, those in the window's language first.
+    static Stream<String> around(String icon) {
+        String key = icon.replace('-', '.');
+        return icons.stream()
+                .filter(words -> words.containsKey(key))
+                .flatMap(words -> COMMA.splitAsStream(words.getString(key)));
+    }
+
+    private static final Pattern COMMA = Pattern.compile(", ");
 
     /// Whether the window speaks English.
     public static boolean isEnglish() {

@@ -6,7 +6,10 @@ import dev.sightline.Seed;
 import dev.sightline.file.BrokenFiles;
 import dev.sightline.file.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
@@ -93,6 +96,35 @@ class FaultWordsTest {
         }
         assertThat(english).as("said in English only").isEmpty();
         assertThat(found).isGreaterThan(20);
+    }
+
+    @Test
+    void whatTheSystemComplainsOfIsToldInOwnWords() {
+        Path file = Path.of("no-such-folder/map.pdf");
+        Path here = Path.of("map.pdf");
+        assertThat(FaultWords.why(new NoSuchFileException(file.toString()), file))
+                .startsWith("es gibt keinen Ordner");
+        assertThat(FaultWords.why(new NoSuchFileException("map.pdf"), here)).isEqualTo("sie ist nicht da");
+        assertThat(FaultWords.why(new AccessDeniedException("map.pdf"), here))
+                .isEqualTo("Sie haben keine Berechtigung");
+        for (String raw : new String[] {
+            "No space left on device",
+            "Disk quota exceeded",
+            "Read-only file system",
+            "File name too long",
+            "Device or resource busy",
+            "The process cannot access the file because it is being used by another process",
+            "Is a directory",
+            "Input/output error",
+            "Stale file handle",
+            "Connection timed out",
+            "Operation not permitted"
+        }) {
+            String german = FaultWords.why(new FileSystemException("map.pdf", null, raw), here);
+            assertThat(german).as(raw).doesNotContain(raw).doesNotStartWith("das System");
+            assertThat(FaultWords.why(new IOException(raw), here)).isEqualTo(german);
+        }
+        assertThat(FaultWords.why(new IOException("Wibble"), here)).isEqualTo("das System meldet: Wibble");
     }
 
     @Test
