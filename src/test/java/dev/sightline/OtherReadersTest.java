@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Page;
+import dev.sightline.drawing.Window;
 import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
@@ -57,12 +61,25 @@ class OtherReadersTest {
     static List<Arguments> filesAndReaders() throws IOException {
         List<Arguments> all = new ArrayList<>();
         for (Path file : files()) {
-            if (!file.startsWith("assets")) {
-                all.add(Arguments.of(file, POPPLER));
-                all.add(Arguments.of(file, MUPDF));
-            }
+            all.add(Arguments.of(file, POPPLER));
+            all.add(Arguments.of(file, MUPDF));
         }
         return all;
+    }
+
+    /// Two samples as a booklet and as a poster of sheets.
+    static Stream<Arguments> ofManyPages() {
+        PageSetup paper = PageSetup.FIT.withPaper(Paper.named("A4").orElseThrow());
+        return Stream.of("night-train", "language-school")
+                .map(name -> Path.of("samples", name + ".sightline.json"))
+                .flatMap(file -> Stream.of(PageKind.BOOKLET, PageKind.TILES)
+                        .map(kind -> Arguments.of(file, paper.withKind(kind).withCropMarks(true))));
+    }
+
+    static Stream<Arguments> ofManyPagesAndReaders() {
+        return ofManyPages()
+                .flatMap(copy ->
+                        Stream.of(POPPLER, MUPDF).map(reader -> Arguments.of(copy.get()[0], copy.get()[1], reader)));
     }
 
     static Stream<Arguments> leftToRight() {
@@ -101,6 +118,40 @@ class OtherReadersTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofManyPages")
+    void qpdfFindsNoFaultInBookletsAndPosters(Path file, PageSetup setup) throws IOException, InterruptedException {
+        Tool.Said said = QPDF.on(Printed.of(file, setup).pdf());
+        assertThat(said.text()).doesNotContain("WARNING").contains("No syntax or stream encoding errors found");
+        assertThat(said.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofManyPagesAndReaders")
+    void everyPageIsReadInItsOrder(Path file, PageSetup setup, Tool reader) throws IOException, InterruptedException {
+        Printed printed = Printed.of(file, setup);
+        List<Page> pages = printed.plan().pages();
+        String[] texts = reader.on(printed.pdf()).text().split("\f", -1);
+        // each page ends with a form feed
+        assertThat(texts).hasSize(pages.size() + 1);
+        int cards = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            String text = EveryDocumentTest.plain(texts[i]);
+            int from = 0;
+            for (Window window : pages.get(i).windows()) {
+                for (int number : window.said().stream().toArray()) {
+                    Fragment fragment = window.drawing().fragments().get(number);
+                    Optional<String> written = EveryDocumentTest.written(printed, fragment);
+                    if (written.isPresent() && !(reader.equals(MUPDF) && hasEmoji(written.get()))) {
+                        from = EveryDocumentTest.after(text, written.get(), from);
+                        cards++;
+                    }
+                }
+            }
+        }
+        assertThat(cards).isGreaterThan(20);
     }
 
     private static boolean hasEmoji(String text) {

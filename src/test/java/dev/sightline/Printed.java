@@ -34,7 +34,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A document of the project's own files with all its maps drawn, and as the PDF that is sent to a client.
 final class Printed {
     private static final JourneyLayout LAYOUT = new JourneyLayout(new Typesetter());
-    private static final Map<Path, Printed> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Copy, Printed> KNOWN = new ConcurrentHashMap<>();
+
+    private record Copy(Path file, PageSetup setup) {}
 
     private final JourneyDocument document;
     private final List<Drawing> sheets;
@@ -74,23 +76,29 @@ final class Printed {
         return plan;
     }
 
-    /// One page for each map, the notes on pages of their own, the document attached; not to be written to.
+    /// With the notes on pages of their own, the document attached; not to be written to.
     byte[] pdf() {
         return pdf;
     }
 
-    /// The document in a file, printed once for all tests.
+    /// The document in a file, each map on a page that fits it, printed once for all tests.
     static Printed of(Path file) throws IOException {
-        Printed known = KNOWN.get(file);
+        return of(file, PageSetup.FIT);
+    }
+
+    /// The document in a file on pages of some kind, printed once for all tests.
+    static Printed of(Path file, PageSetup setup) throws IOException {
+        Copy copy = new Copy(file, setup);
+        Printed known = KNOWN.get(copy);
         if (known == null) {
-            known = print(file);
-            KNOWN.put(file, known);
+            known = print(file, setup);
+            KNOWN.put(copy, known);
         }
         return known;
     }
 
-    /// The document in a file as the PDF that is made when nothing is chosen otherwise, with every kind of annotation.
-    private static Printed print(Path file) throws IOException {
+    /// The document in a file as a PDF with every kind of annotation.
+    private static Printed print(Path file, PageSetup setup) throws IOException {
         JourneyDocument document = Documents.open(file);
         List<Drawing> sheets = document.maps().stream()
                 .map(map -> drawing(document, map, Theme.PAPER))
@@ -99,7 +107,7 @@ final class Printed {
                 Format.PDF,
                 document.maps().stream().map(JourneyMap::id).toList(),
                 Theme.PAPER,
-                PageSetup.FIT,
+                setup,
                 2,
                 SvgFonts.EMBEDDED,
                 Optional.of(file.getFileName().toString()),

@@ -115,14 +115,14 @@ final class Binding {
         return numbers;
     }
 
-    /// The first pane that holds a thing whole says it; if none does, the one that shows most of it.
+    /// The first pane that holds a thing whole says it; if none does, the one that shows most of its words.
     private void claim(Draft.Pane pane, BitSet numbers, int number) {
         List<Fragment> fragments = pane.drawing().fragments();
         Owners known = owners.computeIfAbsent(pane.drawing(), drawing -> new Owners(fragments.size()));
         Box within = pane.part().grown(NEARLY);
         for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
             Box box = fragments.get(i).box();
-            double share = within.contains(box) ? 1 : share(box, within);
+            double share = within.contains(box) ? 1 : share(Standing.lettered(fragments.get(i)), within);
             if (known.pane[i] == 0 || share > known.share[i] + 1e-9) {
                 known.pane[i] = number;
                 known.share[i] = share;

@@ -5,6 +5,7 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Extent;
 import java.util.List;
+import java.util.Optional;
 
 /// What of a column must not be cut through.
 final class Standing {
@@ -29,5 +30,28 @@ final class Standing {
                 top = Double.MAX_VALUE;
             }
         }
+    }
+
+    /// Where the words of a thing stand; all of it if it has none.
+    static Box lettered(Fragment fragment) {
+        Optional<Box> words = fragment.marks().stream()
+                .filter(Mark.TextLine.class::isInstance)
+                .map(mark -> box((Mark.TextLine) mark))
+                .reduce(Box::union);
+        return words.orElse(fragment.box());
+    }
+
+    /// How high each line of a thing stands.
+    static List<Extent> lines(Fragment fragment) {
+        return fragment.marks().stream()
+                .filter(Mark.TextLine.class::isInstance)
+                .map(mark -> box((Mark.TextLine) mark))
+                .map(box -> new Extent(box.y(), box.bottom()))
+                .toList();
+    }
+
+    private static Box box(Mark.TextLine line) {
+        double size = line.style().size();
+        return new Box(line.at().x(), line.at().y() - size, line.width(), size * 1.3);
     }
 }

@@ -25,6 +25,8 @@ final class TilePages {
     private static final double AWAY = 3;
 
     private static final double KEY = 13;
+    /// What is longer may be too long for a sheet; then its words at least are not cut through.
+    private static final double LONG = 360;
     /// With more sheets in a row their edges would be one grey.
     private static final int MOST_DRAWN = 12;
 
@@ -67,10 +69,17 @@ final class TilePages {
             Box box = fragment.box();
             Extent rise = new Extent(box.y(), box.bottom());
             (role == Role.ROW_HEADER ? lanes : down).add(rise);
+            if (box.height() > LONG) {
+                down.addAll(Standing.lines(fragment));
+            }
             boolean grid = box.y() >= sheet.columnHeaders().y() - 1 && box.bottom() <= gridBottom + 1;
             if (grid) {
                 boolean wide = role == Role.COLUMN_HEADER && fragment.meaning().level() < 2;
                 (wide ? stages : across).add(new Extent(box.x(), box.right()));
+                if (box.width() > LONG) {
+                    Box lettered = Standing.lettered(fragment);
+                    across.add(new Extent(lettered.x(), lettered.right()));
+                }
             } else if (box.y() > gridBottom && !fragment.meaning().words().isBlank()) {
                 foot.add(new Extent(box.x(), box.right()));
             }
