@@ -1,24 +1,14 @@
 package dev.sightline.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// Writes the used part of a font into a file: the subset, which code shows which glyph, how wide it is and what text
 /// it
 /// stands for. Source: ISO 32000-1, 9.7 and 9.10.
 final class PdfFontFile {
-    /// What a viewer needs to draw glyphs; names, characters and layout rules stay behind.
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
-
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
 
@@ -35,28 +25,18 @@ final class PdfFontFile {
     void write(PdfFile file, int number) throws IOException {
         TreeSet<Integer> glyphs = new TreeSet<>();
         signs.forEach(sign -> glyphs.add(sign.glyph()));
-        TrueTypeFont source = font.shipped().trueType();
-        byte[] subset;
-        Map<Integer, Integer> newGlyphs = new HashMap<>();
-        PdfBuffer descriptor;
+        FontOutlines source = new FontOutlines(font.shipped().file());
+        PdfFontSubset subset = new PdfFontSubset(source, glyphs);
         String baseName = tag(glyphs) + "+" + font.shipped().postScriptName();
-        // one FontBox object serves all painters
-        synchronized (source) {
-            TTFSubsetter subsetter = new TTFSubsetter(source, TABLES);
-            subsetter.addGlyphIds(glyphs);
-            subsetter.getGIDMap().forEach((now, before) -> newGlyphs.put(before, now));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            subsetter.writeToStream(bytes);
-            subset = bytes.toByteArray();
-            descriptor = descriptor(source, baseName);
-        }
-        int program = file.stream("/Length1 " + subset.length, subset, subset.length);
-        descriptor.put("/FontFile2 ").ref(program).put(">>");
+        byte[] bytes = subset.file();
+        int program = file.stream("/Length1 " + bytes.length, bytes, bytes.length);
+        PdfBuffer descriptor =
+                descriptor(source, baseName).put("/FontFile2 ").ref(program).put(">>");
         int last = codes.getLast();
         byte[] toGlyph = new byte[2 * (last + 1)];
         for (int i = 0; i < codes.size(); i++) {
             int code = codes.get(i);
-            int glyph = newGlyphs.getOrDefault(signs.get(i).glyph(), 0);
+            int glyph = subset.number(signs.get(i).glyph());
             toGlyph[2 * code] = (byte) (glyph >> 8);
             toGlyph[2 * code + 1] = (byte) glyph;
         }
@@ -91,25 +71,29 @@ final class PdfFontFile {
         return out.put(']');
     }
 
-    private PdfBuffer descriptor(TrueTypeFont source, String baseName) throws IOException {
-        HeaderTable head = source.getHeader();
-        double em = 1000.0 / head.getUnitsPerEm();
-        double angle =
-                source.getPostScript() == null ? 0 : source.getPostScript().getItalicAngle();
+    private PdfBuffer descriptor(FontOutlines source, String baseName) {
+        double em = 1000.0 / font.shipped().unitsPerEm();
+        double angle = source.has("post") ? source.four("post", 4) / 65536.0 : 0;
         PdfBuffer out = new PdfBuffer().put("<</Type/FontDescriptor/FontName").name(baseName);
         out.put("/Flags ").integer(SYMBOLIC + (angle == 0 ? 0 : ITALIC)).put("/FontBBox[");
-        out.integer(Math.round(head.getXMin() * em)).space().integer(Math.round(head.getYMin() * em));
-        out.space().integer(Math.round(head.getXMax() * em)).space().integer(Math.round(head.getYMax() * em));
+        for (int edge = 0; edge < 4; edge++) {
+            out.put(edge == 0 ? "" : " ").integer(Math.round(source.signed("head", 36 + 2 * edge) * em));
+        }
         out.put("]/ItalicAngle ")
                 .number(angle)
                 .put("/Ascent ")
                 .integer(Math.round(font.shipped().ascent() * em));
         out.put("/Descent ").integer(-Math.round(font.shipped().descent() * em));
-        int capital =
-                source.getOS2Windows() == null ? 0 : source.getOS2Windows().getCapHeight();
-        out.put("/CapHeight ").integer(Math.round((capital == 0 ? font.shipped().ascent() : capital) * em));
+        out.put("/CapHeight ").integer(Math.round(capital(source) * em));
         // the width of stems is asked for but used only when the font is missing, which it is not
         return out.put("/StemV 80");
+    }
+
+    /// How high capitals are; first told by version 2 of its table.
+    private int capital(FontOutlines source) {
+        boolean told = source.has("OS/2") && source.unsigned("OS/2", 0) >= 2;
+        int capital = told ? source.signed("OS/2", 88) : 0;
+        return capital == 0 ? font.shipped().ascent() : capital;
     }
 
     /// Six capitals that tell this subset from others of the same font; made of its content, so the same each time.

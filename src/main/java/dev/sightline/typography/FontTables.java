@@ -3,15 +3,21 @@ package dev.sightline.typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/// The few tables of a TrueType file that setting text needs: which glyph a character has and how wide it is.
+/// The few tables of a TrueType file that setting text needs: which glyph a character has and how wide it is, and what
+/// the font is called.
 ///
 /// They are read here, in a few milliseconds, rather than by FontBox, whose classes a window would otherwise have to
-/// load before its first line of text. Source: OpenType 1.9, tables `head`, `hhea`, `hmtx` and `cmap`.
+/// load before its first line of text. Source: OpenType 1.9, tables `head`, `hhea`, `hmtx`, `cmap` and `name`.
 final class FontTables {
     private static final int PAGE = 256;
     /// More than this a sound font never lists, even twice over.
     private static final int MOST_CHARACTERS = 2 * Character.MAX_CODE_POINT;
+
+    private static final int WINDOWS = 3;
+    private static final int POST_SCRIPT_NAME = 6;
 
     private int characters;
 
@@ -34,6 +40,32 @@ final class FontTables {
             advances[i] = file.getChar(hmtx + 4 * i);
         }
         readCharacters(table("cmap"));
+    }
+
+    /// The whole file, to read from.
+    ByteBuffer file() {
+        return file.asReadOnlyBuffer();
+    }
+
+    /// The name by which PostScript knows the font; empty if it has none that can be used.
+    Optional<String> postScriptName() {
+        int names = table("name");
+        int texts = names + unsigned(names + 4);
+        for (int i = 0; i < unsigned(names + 2); i++) {
+            int entry = names + 6 + 12 * i;
+            if (unsigned(entry) == WINDOWS && unsigned(entry + 6) == POST_SCRIPT_NAME) {
+                byte[] name = new byte[unsigned(entry + 8)];
+                file.get(texts + unsigned(entry + 10), name);
+                return Optional.of(new String(name, StandardCharsets.UTF_16BE)).filter(FontTables::isName);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.length() < 64
+                && text.chars().allMatch(c -> c > ' ' && c < 0x7F && "[](){}<>/%".indexOf(c) < 0);
     }
 
     /// Font units to one em.

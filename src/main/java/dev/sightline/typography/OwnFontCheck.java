@@ -84,6 +84,8 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
             throw new UnusableFont("may not be embedded in a PDF: its licence bits forbid it; ask its maker for a"
                     + " licence that allows it, or take another");
         }
+        // broken names would fail as late as in a PDF
+        font.postScriptName();
         int seen = 0;
         for (int c = FIRST_TRIED; c <= LAST_TRIED; c++) {
             int glyph = font.tables().glyph(c);

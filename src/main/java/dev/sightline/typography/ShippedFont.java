@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -39,7 +40,7 @@ public final class ShippedFont {
 
     /// The name inside the font file, by which PDF and PostScript know it.
     public String postScriptName() {
-        return awt().getPSName();
+        return tables().postScriptName().orElse(key);
     }
 
     /// What it is called in full, such as `Acme Sans Bold`.
@@ -102,6 +103,11 @@ public final class ShippedFont {
         return own == null ? stream() : new ByteArrayInputStream(RenamedFont.of(own, key));
     }
 
+    /// The whole font file, kept in memory and not to be written to.
+    public ByteBuffer file() {
+        return tables().file();
+    }
+
     /// The whole font file, read anew.
     public byte[] bytes() {
         try (InputStream stream = stream()) {
@@ -111,7 +117,8 @@ public final class ShippedFont {
         }
     }
 
-    /// The font as FontBox sees it, for embedding; one object for all, so use it from one thread at a time and never
+    /// The font as FontBox sees it, with all that is in it; one object for all, so use it from one thread at a time and
+    /// never
     /// close it.
     public TrueTypeFont trueType() {
         TrueTypeFont known = trueType;
