@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sightline",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Version.Line.class,
         description = "Customer-journey maps and service blueprints, from files you own.",
         synopsisHeading = "%nUsage: ",
         commandListHeading = "%nCommands:%n",
