@@ -29,6 +29,9 @@ final class PartOptions {
     ///
     /// @throws CannotDo if one of them is on none of the maps
     Set<Id<?>> of(JourneyDocument document, List<Id<JourneyMap>> maps) {
+        if (!isAsked()) {
+            return Set.of();
+        }
         List<Stage> known = maps.stream()
                 .map(document::view)
                 .flatMap(view -> Stream.concat(view.phases().stream(), view.stages().stream()))

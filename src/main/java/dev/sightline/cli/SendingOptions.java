@@ -7,11 +7,11 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Showing;
 import dev.sightline.press.Discretion;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -56,7 +56,14 @@ final class SendingOptions {
     ZonedDateTime time(JourneyDocument document) {
         return reproducible
                 ? fixed(document, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")))
-                : ZonedDateTime.now(ZoneId.systemDefault());
+                : here(Instant.now());
+    }
+
+    /// A time as clocks show it here. Its day is all that is asked for, so it is told by the offset alone: for the
+    /// rules of a time zone Java would look into every jar of the program.
+    private static ZonedDateTime here(Instant now) {
+        int offset = TimeZone.getDefault().getOffset(now.toEpochMilli());
+        return now.atZone(ZoneOffset.ofTotalSeconds(offset / 1000));
     }
 
     /// The time that was given in seconds since 1970, else the newest in the document, else 1970.

@@ -208,7 +208,19 @@ final class PdfMetadata {
     }
 
     static boolean isLanguage(String tag) {
-        return tag.length() <= 60 && tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+        int part = 0;
+        boolean first = true;
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (c == '-' && part > (first ? 1 : 0)) {
+                first = false;
+                part = 0;
+            } else if (++part > 8 || !(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || digit && !first)) {
+                return false;
+            }
+        }
+        return tag.length() <= 60 && part > (first ? 1 : 0);
     }
 
     /// That the guide for well-tagged PDF is followed, for access and for reuse, is told in this way.

@@ -147,7 +147,7 @@ public record Theme(
     /// that could not be told from a dark paper is lightened; an accent that does not stand out from the paper
     /// at 3:1 moves towards the ink until it does.
     public Theme branded(Brand brand) {
-        if (brand.equals(Brand.NONE)) {
+        if (brand.isNone()) {
             return this;
         }
         Ink ground = brand.colour().map(this::ground).orElse(band);

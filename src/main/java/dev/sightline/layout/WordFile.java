@@ -1,17 +1,22 @@
 package dev.sightline.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one file under `words/` in one language; in English where nobody has written them in it. The language
 /// of
 /// the machine has no say in them, so that a document gives the same everywhere.
 public final class WordFile {
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /// The languages that they are written in beside English.
+    static final Set<String> TRANSLATED = Set.of("de");
+
+    private static final ResourceBundle.Control EXACT = new Exact();
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final ResourceBundle bundle;
@@ -40,5 +45,24 @@ public final class WordFile {
             int index = place.group(1).charAt(0) - '0';
             return Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : place.group());
         });
+    }
+
+    /// Asks only for files that are there: to learn that one is not, Java would open every jar of the program.
+    private static final class Exact extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale wanted) {
+            String language = wanted.getLanguage();
+            return TRANSLATED.contains(language) ? List.of(Locale.of(language), Locale.ROOT) : List.of(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale wanted) {
+            return null;
+        }
     }
 }

@@ -35,4 +35,9 @@ public record Brand(Optional<Colour> colour, Optional<Colour> accent, List<FontF
     public Brand withFonts(List<FontFile> others) {
         return new Brand(colour, accent, others);
     }
+
+    /// Whether nothing is said.
+    public boolean isNone() {
+        return colour.isEmpty() && accent.isEmpty() && fonts.isEmpty();
+    }
 }

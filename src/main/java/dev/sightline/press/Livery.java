@@ -121,6 +121,6 @@ public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
     }
 
     private static boolean hasOwn(JourneyDocument document) {
-        return !document.project().brand().equals(Brand.NONE);
+        return !document.project().brand().isNone();
     }
 }

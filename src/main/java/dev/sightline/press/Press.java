@@ -34,6 +34,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,10 +173,12 @@ public final class Press {
 
     private Print pdf(JourneyDocument document, Order order, ZonedDateTime now) {
         PagePlan plan = plan(document, order, now);
+        // many pages show parts of one drawing; to compare drawings mark by mark would take longer than to print them
+        Set<Drawing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Drawing> drawings = plan.pages().stream()
                 .flatMap(page -> page.windows().stream())
                 .map(Window::drawing)
-                .distinct()
+                .filter(seen::add)
                 .toList();
         PdfWords words = new PdfWords(document.project().language());
         PdfOptions options = new PdfOptions(

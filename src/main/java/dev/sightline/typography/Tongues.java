@@ -136,6 +136,9 @@ public final class Tongues {
     }
 
     private Set<Integer> systems(String language) {
+        if (Latin.isWritten(language)) {
+            return Set.of(UScript.LATIN);
+        }
         return systems.computeIfAbsent(language, tag -> {
             Set<Integer> found = new HashSet<>();
             int @Nullable [] scripts = UScript.getCode(ULocale.forLanguageTag(tag));

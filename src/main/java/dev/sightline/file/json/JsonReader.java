@@ -83,6 +83,9 @@ public final class JsonReader {
             throw new Unreadable(new Flaw(offset(), "The file holds more than %,d values.".formatted(VALUES)));
         }
         int offset = offset();
+        if (token == null) {
+            throw new Unreadable(endsEarly(offset));
+        }
         return switch (token) {
             case VALUE_STRING -> new Json.Text(parser.getString(), offset);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Amount(parser.getString(), offset);
@@ -91,10 +94,12 @@ public final class JsonReader {
             case VALUE_NULL -> new Json.Null(offset);
             case START_OBJECT -> object(offset, depth);
             case START_ARRAY -> array(offset, depth);
-            // the end of the text
-            case null, default ->
-                throw new Unreadable(SyntaxCheck.firstFlaw(bytes).orElse(new Flaw(offset, "The file ends too early.")));
+            default -> throw new Unreadable(endsEarly(offset));
         };
+    }
+
+    private Flaw endsEarly(int offset) {
+        return SyntaxCheck.firstFlaw(bytes).orElse(new Flaw(offset, "The file ends too early."));
     }
 
     private JsonObject object(int offset, int depth) throws Unreadable {

@@ -18,7 +18,7 @@ public record BrandRemarks(PrintSubject subject, PrintChoice choice) {
             Brand brand = subject.brand().livery().brand(subject.document());
             Livery.unusedFonts(subject.document()).forEach(why -> sentences.add(FaultWords.why(why)));
             choice.theme().shades(brand).forEach(shade -> sentences.add(words(shade)));
-            if (subject.document().project().brand().equals(Brand.NONE)) {
+            if (subject.document().project().brand().isNone()) {
                 subject.brand()
                         .trouble()
                         .ifPresent(why -> sentences.add(Words.of("print.brand.left", FaultWords.why(why))));
