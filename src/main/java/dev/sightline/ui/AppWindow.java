@@ -1,16 +1,17 @@
 package dev.sightline.ui;
 
+import dev.sightline.export.paper.PaperPrinter;
+import dev.sightline.export.paper.Printers;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.picture.PictureIntake;
+import dev.sightline.ui.print.PlatformDialog;
 import dev.sightline.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
-import javafx.print.Printer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
@@ -159,12 +160,13 @@ final class AppWindow {
         }
 
         @Override
-        public List<Printer> printers() {
-            Printer usual = Printer.getDefaultPrinter();
-            return Printer.getAllPrinters().stream()
-                    .sorted(Comparator.comparing((Printer one) -> !one.equals(usual))
-                            .thenComparing(Printer::getName))
-                    .toList();
+        public List<PaperPrinter> printers() {
+            return Printers.all();
+        }
+
+        @Override
+        public Optional<PlatformDialog> printDialog() {
+            return PrintDialogs.ofSystem();
         }
 
         @Override

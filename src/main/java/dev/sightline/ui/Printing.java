@@ -12,7 +12,6 @@ import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
 import dev.sightline.ui.print.BrandRemarks;
 import dev.sightline.ui.print.DocumentPresets;
-import dev.sightline.ui.print.PaperRun;
 import dev.sightline.ui.print.PrintChoice;
 import dev.sightline.ui.print.PrintForm;
 import dev.sightline.ui.print.PrintLines;
@@ -23,19 +22,15 @@ import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.print.Printer;
 
 /// Handing the document out: asks how and where, writes in the background, and tells how it went.
 final class Printing {
@@ -46,6 +41,7 @@ final class Printing {
     private final DialogLayer dialogs;
     private final Desk desk;
     private final Supplier<PageSize> usualPage;
+    private final PaperPrinting paper;
     private final Map<Session, PrintChoice> chosen = new WeakHashMap<>();
 
     /// @param usualPage the paper that is offered to whoever has exported nothing yet
@@ -55,6 +51,7 @@ final class Printing {
         this.notices = notices;
         this.dialogs = dialogs;
         this.desk = desk;
+        this.paper = new PaperPrinting(system, notices, dialogs, desk);
     }
 
     /// Asks how.
@@ -76,19 +73,6 @@ final class Printing {
 
     /// Asks on which printer, and how; tells if there is none.
     void print(Session session) {
-        Thread.ofVirtual().name("printers").start(() -> {
-            List<Printer> printers = system.printers();
-            Platform.runLater(() -> {
-                if (printers.isEmpty()) {
-                    notices.show(Notice.info(Words.of("print.noPrinter")));
-                } else {
-                    askPrinter(session, printers);
-                }
-            });
-        });
-    }
-
-    private void askPrinter(Session session, List<Printer> printers) {
         PrintSubject subject = PrintSubject.of(session.state().get(), desk.brand());
         PrintChoice before = last(session);
         // what can be answered, and the document inside, are for files
@@ -98,48 +82,12 @@ final class Printing {
                 .withSource(false);
         PageSetup pages = last.pages();
         PrintChoice first = pages.paper().fits() ? last.withPages(pages.withPaper(Paper.A4)) : last;
-        AtomicReference<PrintForm> asked = new AtomicReference<>();
-        PrintForm form = new PrintForm(subject, first, printers, new DocumentPresets(session.editor()), choice -> {
-            dialogs.close();
-            remember(session, choice.withAnnotated(before.annotated()).withSource(before.source()));
-            Optional.ofNullable(asked.get())
-                    .flatMap(PrintForm::printer)
-                    .ifPresent(printer -> onPaper(
-                            session,
-                            new PaperRun(subject, choice, printer),
-                            printer,
-                            new BrandRemarks(subject, choice)));
-        });
-        asked.set(form);
-        dialogs.open(Words.of("print.title.paper"), form, form.first());
-    }
-
-    private void onPaper(Session session, PaperRun run, Printer printer, BrandRemarks remarks) {
-        String name = session.state().get().view().map().title();
-        NoticeStack.Going going = notices.going(Words.of("print.going.paper", name), run::stop);
-        Thread.ofVirtual().name("paper").start(() -> {
-            Notice notice;
-            try {
-                int pages = run.print(
-                        name,
-                        ZonedDateTime.now(ZoneId.systemDefault()),
-                        share -> Platform.runLater(() -> going.reached(share)));
-                notice = done(Words.count("print.done.pages", pages), remarks, Optional.empty());
-            } catch (CancellationException stopped) {
-                notice = Notice.info(Words.of("print.stopped.paper"));
-            } catch (IOException | CannotPrint refused) {
-                LOG.log(System.Logger.Level.WARNING, "Printing on " + printer.getName(), refused);
-                notice = Notice.failure(Words.of("print.refused", printer.getName()), List.of());
-            } catch (RuntimeException unforeseen) {
-                LOG.log(System.Logger.Level.ERROR, "Printing on " + printer.getName(), unforeseen);
-                notice = Notice.failure(Words.of("print.refused", printer.getName()), List.of());
-            }
-            Notice told = notice;
-            Platform.runLater(() -> {
-                going.over();
-                notices.show(told);
-            });
-        });
+        paper.ask(
+                session,
+                subject,
+                first,
+                choice -> remember(
+                        session, choice.withAnnotated(before.annotated()).withSource(before.source())));
     }
 
     /// What was chosen last for the document, or else for any.
@@ -207,7 +155,7 @@ final class Printing {
     }
 
     /// That it went well; a notice that stays where something is not as it was asked for.
-    private static Notice done(String said, BrandRemarks remarks, Optional<Notice.Action> action) {
+    static Notice done(String said, BrandRemarks remarks, Optional<Notice.Action> action) {
         List<String> more = remarks.sentences();
         return more.isEmpty()
                 ? Notice.good(said, action)

@@ -1,9 +1,10 @@
 package dev.sightline.ui;
 
+import dev.sightline.export.paper.PaperPrinter;
+import dev.sightline.ui.print.PlatformDialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.print.Printer;
 
 /// What only the operating system can ask or show. Tests stand in for it, since a window without a display has none.
 interface SystemDialogs {
@@ -29,7 +30,10 @@ interface SystemDialogs {
     Optional<Path> placeFor(String suggested, String kind);
 
     /// The printers that are set up, the usual one first. May take a moment.
-    List<Printer> printers();
+    List<PaperPrinter> printers();
+
+    /// The print dialog of the system, where it has one that can be had.
+    Optional<PlatformDialog> printDialog();
 
     /// Shows a web address or a file with the program that the system has for it.
     void show(String address);

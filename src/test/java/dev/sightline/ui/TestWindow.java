@@ -1,9 +1,11 @@
 package dev.sightline.ui;
 
 import dev.sightline.editor.EditorState;
+import dev.sightline.export.paper.PaperPrinter;
 import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Session;
+import dev.sightline.ui.print.PlatformDialog;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,8 @@ final class TestWindow {
     private final Desk desk;
     private final List<TestWindow> others = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
+    private List<PaperPrinter> printers = List.of();
+    private Optional<PlatformDialog> printDialog = Optional.empty();
     private boolean closed;
     final Workbench workbench;
 
@@ -55,6 +58,12 @@ final class TestWindow {
     /// What a chooser will answer.
     void answer(Path path) {
         answer = Optional.of(path);
+    }
+
+    /// The printers that are there, and the dialog that the system has for them.
+    void printers(List<PaperPrinter> there, Optional<PlatformDialog> dialog) {
+        printers = there;
+        printDialog = dialog;
     }
 
     Desk desk() {
@@ -170,8 +179,13 @@ final class TestWindow {
         }
 
         @Override
-        public List<Printer> printers() {
-            return List.of();
+        public List<PaperPrinter> printers() {
+            return printers;
+        }
+
+        @Override
+        public Optional<PlatformDialog> printDialog() {
+            return printDialog;
         }
 
         @Override

@@ -23,6 +23,7 @@ public final class Desk {
     private final ObjectProperty<Preferences> preferences;
     private final BooleanProperty autosave;
     private final List<String> strange;
+    private final LastPaper lastPaper = new LastPaper();
     private HouseBrand brand = HouseBrand.NONE;
 
     /// A desk with given folders.
@@ -80,6 +81,11 @@ public final class Desk {
     /// The lines of the file of preferences that could not be understood when the program began.
     public List<String> strangePreferences() {
         return strange;
+    }
+
+    /// The printer on which a person printed last while the program runs.
+    public LastPaper lastPaper() {
+        return lastPaper;
     }
 
     /// Whether documents are saved to their files without being asked; remembered when it is set.

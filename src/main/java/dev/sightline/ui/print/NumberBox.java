@@ -5,19 +5,38 @@ import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// A number that is typed, as it is written where the person lives. What is none counts for nothing and goes when the
 /// field is left.
 final class NumberBox extends TextField {
     private final double least;
     private final double most;
+    private final boolean whole;
     private double value;
 
     /// @param typed is told each number that can be
     NumberBox(double least, double most, DoubleConsumer typed) {
+        this(least, most, false, typed);
+    }
+
+    /// A box for a whole number, which the arrows up and down count.
+    ///
+    /// @param typed is told each number that can be
+    static NumberBox whole(int least, int most, IntConsumer typed) {
+        return new NumberBox(least, most, true, number -> typed.accept((int) number));
+    }
+
+    private NumberBox(double least, double most, boolean whole, DoubleConsumer typed) {
         this.least = least;
         this.most = most;
+        this.whole = whole;
+        if (whole) {
+            addEventFilter(KeyEvent.KEY_PRESSED, this::count);
+        }
         setPrefColumnCount(5);
         setMaxWidth(USE_PREF_SIZE);
         textProperty()
@@ -44,6 +63,15 @@ final class NumberBox extends TextField {
         }
     }
 
+    private void count(KeyEvent event) {
+        double step = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+        if (step != 0) {
+            setText(words(Math.clamp(value + step, least, most)));
+            selectAll();
+            event.consume();
+        }
+    }
+
     private static String words(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
         format.setMaximumFractionDigits(2);
@@ -53,7 +81,9 @@ final class NumberBox extends TextField {
     private OptionalDouble number(String text) {
         String plain = text.strip();
         ParsePosition at = new ParsePosition(0);
-        Number number = NumberFormat.getNumberInstance(Locale.getDefault()).parse(plain, at);
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+        format.setParseIntegerOnly(whole);
+        Number number = format.parse(plain, at);
         if (number == null || at.getIndex() < plain.length()) {
             return OptionalDouble.empty();
         }

@@ -1,6 +1,5 @@
 package dev.sightline.ui.print;
 
-import dev.sightline.export.PaperPrinter;
 import dev.sightline.export.Progress;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Press;
@@ -9,30 +8,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.concurrent.CancellationException;
-import javafx.print.Printer;
 
-/// Prints the pages of an order on a printer: the same pages as a PDF of it, so that paper and file agree.
+/// Prints the pages of an order on paper: the same pages as a PDF of it, so that paper and file agree.
 /// Runs on whatever thread calls it; any other may stop it.
-///
-/// The system's own dialog is not asked: it is a window of AWT, which here must not look for a screen of its own
-/// beside that of JavaFX.
 public final class PaperRun {
     /// How much of the work is done when the pages are made.
     private static final double MADE = 0.8;
 
     private final PrintSubject subject;
     private final PrintChoice choice;
-    private final Printer printer;
+    private final PaperTarget target;
     private volatile boolean stopped;
 
     /// A run that waits to be begun.
-    public PaperRun(PrintSubject subject, PrintChoice choice, Printer printer) {
+    public PaperRun(PrintSubject subject, PrintChoice choice, PaperTarget target) {
         this.subject = subject;
         this.choice = choice;
-        this.printer = printer;
+        this.target = target;
     }
 
-    /// Ends the run at its next step, as long as nothing went to the printer.
+    /// Ends the run at its next step, as long as not all went to the printer.
     public void stop() {
         stopped = true;
     }
@@ -48,14 +43,18 @@ public final class PaperRun {
                 .prints(choice.sent(subject), choice.order(subject, ""), now)
                 .getFirst();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pages.content().write(pdf, share -> {
+        pages.content().write(pdf, watched(progress, 0, MADE));
+        int count = target.print(pdf.toByteArray(), name, watched(progress, MADE, 1));
+        progress.reached(1);
+        return count;
+    }
+
+    private Progress watched(Progress progress, double from, double to) {
+        return share -> {
             if (stopped) {
                 throw new CancellationException();
             }
-            progress.reached(MADE * share);
-        });
-        int count = PaperPrinter.print(pdf.toByteArray(), printer.getName(), name);
-        progress.reached(1);
-        return count;
+            progress.reached(from + (to - from) * share);
+        };
     }
 }

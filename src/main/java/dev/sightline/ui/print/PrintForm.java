@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
-import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,21 +30,27 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The form on which a person says what is to be handed out, beside the pages as they will be.
 public final class PrintForm extends BorderPane {
+    private static final KeyCombination DIALOG_KEYS =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double WRAP = 220;
     private static final List<Double> RESOLUTIONS = List.of(1.0, 2.0, 4.0);
 
     private final PrintSubject subject;
     private final Rows rows = new Rows();
-    private final boolean onPaper;
-    private final ComboBox<Printer> printer;
+    private final Optional<PaperFields> paper;
     private final ToggleGroup formats = new ToggleGroup();
     private final ComboBox<What> what;
     private final ComboBox<Id<Stage>> stage;
@@ -60,34 +65,56 @@ public final class PrintForm extends BorderPane {
     private final CheckBox clean;
     private final PreviewPress press = new PreviewPress();
     private final PreviewPane preview = new PreviewPane(remedy -> change(now -> now.withPages(remedy.setup())));
-    private PrintChoice choice = PrintChoice.USUAL;
+    private PrintChoice choice;
     private boolean filling;
 
     /// @param first what is chosen at first
     /// @param answer is told the choice when the person says go
     public PrintForm(PrintSubject subject, PrintChoice first, Presets kept, Consumer<PrintChoice> answer) {
-        this(subject, first, List.of(), kept, answer);
+        this(subject, first, kept, Optional.empty());
+        setBottom(actions(go("print.go", answer)));
+        show(first.of(subject));
     }
 
     /// A form for paper.
     ///
-    /// @param printers of which one is chosen; none to make a file
     /// @param first what is chosen at first
-    /// @param answer is told the choice when the person says go
-    public PrintForm(
-            PrintSubject subject,
-            PrintChoice first,
-            List<Printer> printers,
-            Presets kept,
-            Consumer<PrintChoice> answer) {
+    public PrintForm(PrintSubject subject, PrintChoice first, Presets kept, PaperTerms terms) {
+        this(subject, first, kept, Optional.of(terms));
+        PaperFields fields = paper.orElseThrow();
+        Button dialog = new Button(Words.of("print.dialog"));
+        dialog.setTooltip(new Tooltip(Words.of("print.dialog.tip", DIALOG_KEYS.getDisplayText())));
+        dialog.setOnAction(pressed -> terms.answer().ask(choice, fields.printer(), fields.wishes()));
+        dialog.setVisible(terms.dialog());
+        dialog.disableProperty().bind(fields.ready().not());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (terms.dialog() && DIALOG_KEYS.match(event)) {
+                dialog.fire();
+                event.consume();
+            }
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button go = go(
+                "print.go.paper",
+                now -> fields.printer()
+                        .ifPresentOrElse(printer -> terms.answer().print(now, printer, fields.wishes()), dialog::fire));
+        go.disableProperty().bind(fields.ready().not());
+        if (terms.printers().isEmpty()) {
+            go.setText(dialog.getText());
+            dialog.setVisible(false);
+        }
+        setBottom(actions(dialog, gap, go));
+        show(first.of(subject));
+    }
+
+    private PrintForm(PrintSubject subject, PrintChoice first, Presets kept, Optional<PaperTerms> terms) {
         this.subject = subject;
-        onPaper = !printers.isEmpty();
+        choice = first;
         getStyleClass().add("print-form");
         FlowPane kinds = rows.row("print.kind", formats());
-        rows.show(kinds, !onPaper);
-        printer = rows.choice("print.printer", printers, Printer::getName, one -> {});
-        rows.show(printer, onPaper);
-        printer.setValue(onPaper ? printers.getFirst() : null);
+        rows.show(kinds, terms.isEmpty());
+        paper = terms.map(now -> new PaperFields(rows, now));
         what = rows.choice("print.what", whats(), Words::of, one -> change(now -> now.withWhat(one)));
         stage = rows.choice(
                 "print.stage",
@@ -116,16 +143,21 @@ public final class PrintForm extends BorderPane {
         fields.setFocusTraversable(false);
         setLeft(fields);
         setCenter(preview);
-        Button go = new Button(Words.of(onPaper ? "print.go.paper" : "print.go"));
+        sceneProperty().addListener((seen, before, scene) -> {
+            if (scene == null) {
+                press.stop();
+            }
+        });
+    }
+
+    /// A button that says go, as Enter does wherever it means nothing else.
+    private Button go(String key, Consumer<PrintChoice> answer) {
+        Button go = new Button(Words.of(key));
         go.getStyleClass().add("accent");
         go.setOnAction(pressed -> {
             press.stop();
             answer.accept(choice);
         });
-        HBox actions = new HBox(go);
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.getStyleClass().add("print-actions");
-        setBottom(actions);
         // before the controls, since Enter would press them
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !isItsOwn(event.getTarget())) {
@@ -133,22 +165,19 @@ public final class PrintForm extends BorderPane {
                 event.consume();
             }
         });
-        sceneProperty().addListener((seen, before, scene) -> {
-            if (scene == null) {
-                press.stop();
-            }
-        });
-        show(first.of(subject));
+        return go;
+    }
+
+    private static HBox actions(Node... buttons) {
+        HBox actions = new HBox(buttons);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.getStyleClass().add("print-actions");
+        return actions;
     }
 
     /// What the keyboard should be on at first.
     public Node first() {
-        return onPaper ? printer : (Node) formats.getSelectedToggle();
-    }
-
-    /// The printer that is chosen; none where a file is made.
-    public Optional<Printer> printer() {
-        return Optional.ofNullable(printer.getValue());
+        return paper.map(PaperFields::first).orElseGet(() -> (Node) formats.getSelectedToggle());
     }
 
     /// Whether Enter means something to what has the keyboard: a button, an open list, the name of a preset.
@@ -232,20 +261,27 @@ public final class PrintForm extends BorderPane {
             resolution.setValue(next.scale());
             rows.show(theme, !next.format().isTold());
             rows.show(resolution, next.format() == Format.PNG);
-            making.fill(next, onPaper);
+            making.fill(next, paper.isPresent());
             rows.show(presets, pdf && next.what() != What.STAGE && next.what() != What.SELECTION);
             presets.fill(next.pages());
             pages.fill(next.pages(), next.isPart(), pdf);
             annotated.forEach((kind, box) -> {
                 box.setSelected(next.annotated().contains(kind));
-                rows.show(box, pdf && !onPaper);
+                rows.show(box, pdf && paper.isEmpty());
             });
             source.setSelected(next.source());
-            rows.show(source, pdf && !onPaper);
+            rows.show(source, pdf && paper.isEmpty());
             clean.setSelected(next.clean());
         } finally {
             filling = false;
         }
-        press.plan(subject, next, plan -> preview.show(next, plan), preview::offer);
+        press.plan(
+                subject,
+                next,
+                plan -> {
+                    preview.show(next, plan);
+                    paper.ifPresent(fields -> fields.pages(plan.pages().size()));
+                },
+                preview::offer);
     }
 }

@@ -24,6 +24,9 @@ final class Rows extends GridPane {
 
     private final Map<Node, Label> labels = new HashMap<>();
 
+    /// The grid itself does not count rows that are not to be seen.
+    private int next;
+
     Rows() {
         getStyleClass().add("form-grid");
         ColumnConstraints names = new ColumnConstraints();
@@ -37,7 +40,7 @@ final class Rows extends GridPane {
     void heading(String key) {
         Label heading = new Label(Words.of(key));
         heading.getStyleClass().add("form-heading");
-        add(heading, 0, getRowCount(), 2, 1);
+        add(heading, 0, next++, 2, 1);
         labels.put(heading, heading);
     }
 
@@ -49,7 +52,7 @@ final class Rows extends GridPane {
         if (field instanceof Control) {
             field.setAccessibleText(Words.of(key));
         }
-        addRow(getRowCount(), label, field);
+        addRow(next++, label, field);
         labels.put(field, label);
         return field;
     }
@@ -95,7 +98,7 @@ final class Rows extends GridPane {
         box.setMinHeight(USE_PREF_SIZE);
         box.setMaxWidth(FIELD + NAME);
         box.selectedProperty().addListener((seen, before, on) -> chosen.accept(on));
-        add(box, 1, getRowCount());
+        add(box, 1, next++);
         return box;
     }
 
