@@ -7,12 +7,18 @@ package dev.sightline.drawing;
 /// @param text its characters in logical order
 /// @param x its left edge, in points from the left edge of the line
 /// @param width its unkerned advance in points
-public record TextRun(String font, String text, double x, double width, boolean rightToLeft) {
+/// @param language the BCP 47 tag of what somebody said in another language than what is around it; empty for that
+public record TextRun(String font, String text, double x, double width, boolean rightToLeft, String language) {
     /// The key of the colour emoji; such a run holds exactly one emoji sequence.
     public static final String EMOJI = "Emoji";
 
     /// The key of the same emoji without their colours.
     private static final String GREY_EMOJI = "EmojiGrey";
+
+    /// A piece in the language of what is around it.
+    public TextRun(String font, String text, double x, double width, boolean rightToLeft) {
+        this(font, text, x, width, rightToLeft, "");
+    }
 
     /// Whether it is one emoji, drawn and not set from a font.
     public boolean isEmoji() {
@@ -26,6 +32,11 @@ public record TextRun(String font, String text, double x, double width, boolean 
 
     /// The same without colours of its own.
     public TextRun grey() {
-        return isEmoji() ? new TextRun(GREY_EMOJI, text, x, width, rightToLeft) : this;
+        return isEmoji() ? new TextRun(GREY_EMOJI, text, x, width, rightToLeft, language) : this;
+    }
+
+    /// The same in a language.
+    public TextRun in(String tag) {
+        return new TextRun(font, text, x, width, rightToLeft, tag);
     }
 }

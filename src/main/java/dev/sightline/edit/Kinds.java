@@ -42,7 +42,8 @@ final class Kinds {
             List<Id<Cause>> causes,
             List<String> quotes,
             String owner,
-            String status) {}
+            String status,
+            Optional<String> language) {}
 
     /// A new one with nothing but its text.
     static Placed fresh(PlacedKind kind, String id, Id<Lane> lane, Place place, String text) {
@@ -60,7 +61,8 @@ final class Kinds {
                         List.of(),
                         List.of(),
                         "",
-                        ""),
+                        "",
+                        Optional.empty()),
                 kind);
     }
 
@@ -124,7 +126,8 @@ final class Kinds {
                         List.of(),
                         List.of(),
                         "",
-                        "");
+                        "",
+                        e.language());
             case PainPoint e ->
                 new Said(
                         e.id().value(),
@@ -139,7 +142,8 @@ final class Kinds {
                         e.causes(),
                         e.quotes(),
                         e.owner(),
-                        e.status());
+                        e.status(),
+                        e.language());
             case Gain e ->
                 new Said(
                         e.id().value(),
@@ -154,7 +158,8 @@ final class Kinds {
                         e.causes(),
                         e.quotes(),
                         e.owner(),
-                        e.status());
+                        e.status(),
+                        e.language());
             case Opportunity e ->
                 new Said(
                         e.id().value(),
@@ -169,7 +174,8 @@ final class Kinds {
                         List.of(),
                         List.of(),
                         e.owner(),
-                        e.status());
+                        e.status(),
+                        e.language());
         };
     }
 
@@ -184,6 +190,7 @@ final class Kinds {
                         .place(said.place)
                         .text(said.text)
                         .evidence(said.evidence)
+                        .language(said.language)
                         .persona(said.personas.stream().findFirst())
                         .saidBy("")
                         .icon("")
@@ -197,6 +204,7 @@ final class Kinds {
                         .place(said.place)
                         .text(said.text)
                         .evidence(said.evidence)
+                        .language(said.language)
                         .personas(said.personas)
                         .frequency(said.frequency)
                         .causes(said.causes)
@@ -213,6 +221,7 @@ final class Kinds {
                         .place(said.place)
                         .text(said.text)
                         .evidence(said.evidence)
+                        .language(said.language)
                         .personas(said.personas)
                         .frequency(said.frequency)
                         .causes(said.causes)
@@ -229,6 +238,7 @@ final class Kinds {
                         .place(said.place)
                         .text(said.text)
                         .evidence(said.evidence)
+                        .language(said.language)
                         .group("")
                         .owner(said.owner)
                         .status(said.status)

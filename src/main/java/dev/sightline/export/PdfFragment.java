@@ -4,6 +4,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
+import dev.sightline.drawing.TextRun;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import java.io.IOException;
@@ -60,6 +61,14 @@ final class PdfFragment {
             page.place().rectangle(fragment.box(), made.entries());
             made.entries().put(">>");
         } else if (reading.replaced() && !hasLinks() && (words.length() <= LONGEST_WORDS || !reading.hasText())) {
+            Optional<String> own = ownLanguage();
+            if (own.isPresent()) {
+                // words that stand for the whole are in the language of what somebody said, which is most of it
+                PdfElement span = new PdfElement("Span");
+                span.entries().put("/Lang").text(own.get());
+                made.add(span);
+                made = span;
+            }
             made.entries().put("/ActualText").text(words);
         }
         tools.tags().says(outer, fragment);
@@ -67,6 +76,15 @@ final class PdfFragment {
             tools.tags().identify(outer);
         }
         return made;
+    }
+
+    /// The language of what is said in another than that of the drawing.
+    private Optional<String> ownLanguage() {
+        return fragment.marks().stream()
+                .filter(Mark.TextLine.class::isInstance)
+                .flatMap(mark -> ((Mark.TextLine) mark).runs().stream())
+                .flatMap(run -> language(run).filter(own -> !run.language().isEmpty()).stream())
+                .findFirst();
     }
 
     /// Words that replace an element would hide the links in it.
@@ -252,7 +270,7 @@ final class PdfFragment {
             return;
         }
         PdfElement owner = ownerOf(text, element);
-        List<PdfStretch> stretches = PdfStretch.of(text, run -> language(run.text()));
+        List<PdfStretch> stretches = PdfStretch.of(text, this::language);
         for (int i = 0; i < stretches.size(); i++) {
             PdfStretch stretch = stretches.get(i);
             page.open(stretch.language().isEmpty() ? owner : spoken(owner, stretch.language()));
@@ -262,9 +280,12 @@ final class PdfFragment {
     }
 
     /// The language of a part of the text if it is another than that of the whole.
-    private Optional<String> language(String part) {
+    private Optional<String> language(TextRun part) {
         Meaning meaning = fragment.meaning();
-        return tools.tongues().of(part, page.language(meaning), meaning.words());
+        String around = page.language(meaning);
+        return part.language().isEmpty()
+                ? tools.tongues().of(part.text(), around, meaning.words())
+                : Optional.of(part.language()).filter(own -> PdfMetadata.isLanguage(own) && !own.equals(around));
     }
 
     /// What is said in another language within an element; the same that was said last if it goes on.

@@ -131,7 +131,9 @@ final class SvgText {
         if (run.rightToLeft()) {
             xml.with("direction", "rtl").with("unicode-bidi", "bidi-override");
         }
-        Optional<String> other = tongues.of(run.text(), language, around);
+        Optional<String> other = run.language().isEmpty()
+                ? tongues.of(run.text(), language, around)
+                : Optional.of(run.language()).filter(own -> !own.equals(language));
         if (other.isPresent()) {
             xml.with("lang", other.get()).with("xml:lang", other.get());
         }

@@ -78,6 +78,12 @@ final class PlacedShapes {
             .maybe("image", Reference.IMAGE, Card::image, CardBuilder::image, "A picture on it.")
             .flag("risk", Card::risk, CardBuilder::risk, false, "Whether something may go wrong here.")
             .flag("incomplete", Card::incomplete, CardBuilder::incomplete, false, "Whether more is to be said.")
+            .maybe(
+                    "language",
+                    Texts.LANGUAGE,
+                    Card::language,
+                    CardBuilder::language,
+                    "The language of what it says; the map's when not said.")
             .about(Card::about, CardBuilder::about, CardBuilder::about);
 
     static final Shape<PainPoint, PainPointBuilder> PAIN = placed(Shape.built(
@@ -105,6 +111,12 @@ final class PlacedShapes {
             .maybe("evidence", EVIDENCE, PainPoint::evidence, PainPointBuilder::evidence, "How well it is known.")
             .text("owner", PainPoint::owner, PainPointBuilder::owner, "Who answers for it, in your words.")
             .text("status", PainPoint::status, PainPointBuilder::status, "How it stands with it, in your words.")
+            .maybe(
+                    "language",
+                    Texts.LANGUAGE,
+                    PainPoint::language,
+                    PainPointBuilder::language,
+                    "The language of what it and its quotes say; the map's when not said.")
             .about(PainPoint::about, PainPointBuilder::about, PainPointBuilder::about);
 
     static final Shape<Gain, GainBuilder> GAIN = placed(Shape.built(
@@ -132,6 +144,12 @@ final class PlacedShapes {
             .maybe("evidence", EVIDENCE, Gain::evidence, GainBuilder::evidence, "How well it is known.")
             .text("owner", Gain::owner, GainBuilder::owner, "Who answers for it, in your words.")
             .text("status", Gain::status, GainBuilder::status, "How it stands with it, in your words.")
+            .maybe(
+                    "language",
+                    Texts.LANGUAGE,
+                    Gain::language,
+                    GainBuilder::language,
+                    "The language of what it and its quotes say; the map's when not said.")
             .about(Gain::about, GainBuilder::about, GainBuilder::about);
 
     static final Shape<Opportunity, OpportunityBuilder> OPPORTUNITY = placed(Shape.built(
@@ -181,6 +199,12 @@ final class PlacedShapes {
             .text("owner", Opportunity::owner, OpportunityBuilder::owner, "Who answers for it, in your words.")
             .text("status", Opportunity::status, OpportunityBuilder::status, "How it stands with it, in your words.")
             .text("decision", Opportunity::decision, OpportunityBuilder::decision, "What was decided about it.")
+            .maybe(
+                    "language",
+                    Texts.LANGUAGE,
+                    Opportunity::language,
+                    OpportunityBuilder::language,
+                    "The language of what it says; the map's when not said.")
             .about(Opportunity::about, OpportunityBuilder::about, OpportunityBuilder::about);
 
     private static <T, B> Shape<T, B> placed(Shape<T, B> shape) {

@@ -141,6 +141,12 @@ final class TieShapes {
             .text("author", Comment::author, CommentBuilder::author, "Who wrote it.")
             .maybe("date", Dates.MOMENT, Comment::date, CommentBuilder::date, "When.")
             .flag("resolved", Comment::resolved, CommentBuilder::resolved, false, "Whether it is settled.")
+            .maybe(
+                    "language",
+                    Texts.LANGUAGE,
+                    Comment::language,
+                    CommentBuilder::language,
+                    "The language of what it says; that of the map when not said.")
             .about(Comment::about, CommentBuilder::about, CommentBuilder::about)
             .part("replies", Elsewhere.listOf("comment"), false, "Answers to it.");
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /// @param icon the name of a shipped icon; empty for the lane's
 /// @param risk whether something may go wrong here
 /// @param incomplete whether more is to be said
+/// @param language BCP 47 tag of what it says; empty for that of the map
 @Built
 public record Card(
         Id<Card> id,
@@ -31,7 +32,8 @@ public record Card(
         String icon,
         Optional<Id<ImageAsset>> image,
         boolean risk,
-        boolean incomplete)
+        boolean incomplete,
+        Optional<String> language)
         implements Placed, CardBuilder.With {
 
     public Card {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 ///
 /// @param strength 1 (pleasant) to 5 (why customers stay)
 /// @param quotes what customers said about it
+/// @param language BCP 47 tag of what it and its quotes say; empty for that of the map
 @Built
 public record Gain(
         Id<Gain> id,
@@ -23,7 +24,8 @@ public record Gain(
         List<String> quotes,
         Optional<EvidenceLevel> evidence,
         String owner,
-        String status)
+        String status,
+        Optional<String> language)
         implements Placed, GainBuilder.With {
 
     public Gain {

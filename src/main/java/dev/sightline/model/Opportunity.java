@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /// @param impact on a scale of the user's own, as is effort
 /// @param reach people or cases in a period
 /// @param confidence 0 to 1
+/// @param language BCP 47 tag of what it says; empty for that of the map
 @Built
 public record Opportunity(
         Id<Opportunity> id,
@@ -35,7 +36,8 @@ public record Opportunity(
         Optional<EvidenceLevel> evidence,
         String owner,
         String status,
-        String decision)
+        String decision,
+        Optional<String> language)
         implements Placed, OpportunityBuilder.With {
 
     public Opportunity {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 ///
 /// @param severity 1 (a nuisance) to 5 (drives customers away)
 /// @param quotes what customers said about it
+/// @param language BCP 47 tag of what it and its quotes say; empty for that of the map
 @Built
 public record PainPoint(
         Id<PainPoint> id,
@@ -23,7 +24,8 @@ public record PainPoint(
         List<String> quotes,
         Optional<EvidenceLevel> evidence,
         String owner,
-        String status)
+        String status,
+        Optional<String> language)
         implements Placed, PainPointBuilder.With {
 
     public PainPoint {

@@ -126,7 +126,8 @@ final class Reviewed {
                 text,
                 mark.author(),
                 mark.date(),
-                false);
+                false,
+                Optional.empty());
         items.putIfAbsent(
                 id,
                 new ReviewItem(

@@ -30,6 +30,19 @@ public record Paragraph(TextStyle style, List<Line> lines, boolean rightToLeft) 
         END
     }
 
+    /// The same in a language of its own.
+    ///
+    /// @param tag BCP 47
+    Paragraph in(String tag) {
+        List<Line> spoken = lines.stream()
+                .map(line -> new Line(
+                        line.text(),
+                        line.width(),
+                        line.runs().stream().map(run -> run.in(tag)).toList()))
+                .toList();
+        return new Paragraph(style, spoken, rightToLeft);
+    }
+
     /// The height of all lines in points.
     public double height() {
         return lines.size() * style.lineHeight();

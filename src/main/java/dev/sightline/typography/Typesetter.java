@@ -12,6 +12,7 @@ import java.util.List;
 /// those of joined-up scripts.
 public final class Typesetter {
     private final String family;
+    private final String tongue;
 
     /// One that sets text in the fonts that come with the program.
     public Typesetter() {
@@ -22,14 +23,27 @@ public final class Typesetter {
     ///
     /// @param family as [OwnFonts] calls it; empty for none
     public Typesetter(String family) {
+        this(family, "");
+    }
+
+    private Typesetter(String family, String tongue) {
         this.family = family;
+        this.tongue = tongue;
+    }
+
+    /// One that sets texts in a language of their own, whatever it is around them: breaks lines by it, and says of
+    /// each piece that it is in it.
+    ///
+    /// @param tag BCP 47
+    public Typesetter speaking(String tag) {
+        return new Typesetter(family, tag);
     }
 
     /// One that sets text in the fonts of a family; this one if it does.
     ///
     /// @param other as [OwnFonts] calls it; empty for none
     public Typesetter in(String other) {
-        return other.equals(family) ? this : new Typesetter(other);
+        return other.equals(family) ? this : new Typesetter(other, tongue);
     }
 
     /// The unkerned width of a part of a run in points.
@@ -64,6 +78,12 @@ public final class Typesetter {
     ///
     /// @param language BCP 47, for the choice of fonts and of line breaks
     public Paragraph paragraph(String text, TextStyle style, double width, String language) {
+        return tongue.isEmpty()
+                ? set(text, style, width, language)
+                : set(text, style, width, tongue).in(tongue);
+    }
+
+    private Paragraph set(String text, TextStyle style, double width, String language) {
         String plain = PlainText.of(text);
         byte direction = direction(plain);
         List<Paragraph.Line> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.sightline.model.Frequency;
 import dev.sightline.model.Id;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
+import dev.sightline.model.LanguageTag;
 import dev.sightline.model.Money;
 import dev.sightline.model.Place;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public sealed interface Control<V>
         permits Amount,
                 Control.Line,
+                Control.Language,
                 Control.Prose,
                 Control.IconName,
                 Control.Picture,
@@ -63,6 +65,16 @@ public sealed interface Control<V>
         @Override
         public void check(String value) throws Unfit {
             checkLength(value);
+        }
+    }
+
+    /// The tag of a language.
+    record Language() implements Control<String> {
+        @Override
+        public void check(String value) throws Unfit {
+            if (!value.isBlank() && !LanguageTag.isLanguage(value.strip())) {
+                throw new Unfit("language");
+            }
         }
     }
 

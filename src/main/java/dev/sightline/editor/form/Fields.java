@@ -53,6 +53,15 @@ final class Fields<R> {
                 (record, text) -> with.apply(record, text.isBlank() ? Optional.empty() : Optional.of(text)));
     }
 
+    /// The language of what is said, if it is another than that around it.
+    Fields<R> language(Function<R, Optional<String>> get, BiFunction<R, Optional<String>, R> with) {
+        return field(
+                "language",
+                new Control.Language(),
+                record -> get.apply(record).orElse(""),
+                (record, tag) -> with.apply(record, tag.isBlank() ? Optional.empty() : Optional.of(tag.strip())));
+    }
+
     Fields<R> prose(String name, Function<R, String> get, BiFunction<R, String, R> with) {
         return field(name, new Control.Prose(), get, with::apply);
     }

@@ -39,6 +39,7 @@ final class PlacedForms {
                     "people",
                     new Fields<Card>()
                             .words("saidBy", Card::saidBy, Card::withSaidBy)
+                            .language(Card::language, Card::withLanguage)
                             .maybeKind("role", CardRole.class, Card::role, Card::withRole)
                             .other("team", Kin.TEAM, Card::team, Card::withTeam)
                             .other("system", Kin.SYSTEM, Card::system, Card::withSystem)
@@ -73,7 +74,8 @@ final class PlacedForms {
                     "people",
                     new Fields<PainPoint>()
                             .words("owner", PainPoint::owner, PainPoint::withOwner)
-                            .words("status", PainPoint::status, PainPoint::withStatus)),
+                            .words("status", PainPoint::status, PainPoint::withStatus)
+                            .language(PainPoint::language, PainPoint::withLanguage)),
             place());
 
     static final Form<Gain> GAIN = Form.of(
@@ -96,7 +98,8 @@ final class PlacedForms {
                     "people",
                     new Fields<Gain>()
                             .words("owner", Gain::owner, Gain::withOwner)
-                            .words("status", Gain::status, Gain::withStatus)),
+                            .words("status", Gain::status, Gain::withStatus)
+                            .language(Gain::language, Gain::withLanguage)),
             place());
 
     static final Form<Opportunity> OPPORTUNITY = Form.of(
@@ -131,6 +134,7 @@ final class PlacedForms {
                     new Fields<Opportunity>()
                             .words("owner", Opportunity::owner, Opportunity::withOwner)
                             .words("status", Opportunity::status, Opportunity::withStatus)
+                            .language(Opportunity::language, Opportunity::withLanguage)
                             .prose("decision", Opportunity::decision, Opportunity::withDecision)
                             .maybeKind("kano", KanoClass.class, Opportunity::kano, Opportunity::withKano)),
             Section.more(

@@ -75,7 +75,8 @@ final class TieForms {
                             .prose("text", Comment::text, Comment::withText)
                             .as("note")
                             .flag("resolved", Comment::resolved, Comment::withResolved)
-                            .words("author", Comment::author, Comment::withAuthor)),
+                            .words("author", Comment::author, Comment::withAuthor)
+                            .language(Comment::language, Comment::withLanguage)),
             AboutForm.quiet(Comment::about, Comment::withAbout));
 
     static final Form<Cause> CAUSE = Form.of(

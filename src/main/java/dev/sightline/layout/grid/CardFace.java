@@ -123,7 +123,8 @@ final class CardFace {
         }
         TextStyle style = style(styles, lane, placed);
         if (!said.isEmpty()) {
-            SourceNumbers numbers = new SourceNumbers(setting, placed.about().sources());
+            SourceNumbers numbers = new SourceNumbers(
+                    setting.speaking(placed.language()), placed.about().sources());
             Paragraph paragraph = numbers.set(said, style, narrow);
             stack.block(
                     new Block(
@@ -137,7 +138,8 @@ final class CardFace {
         if (placed instanceof Card card && !card.saidBy().isEmpty()) {
             stack.gap(2).text("— " + card.saidBy(), styles.meta(), theme.secondary());
         }
-        quotes().forEach(words -> stack.gap(3).text(setting.words().quoted(words), quoteMeta(), theme.secondary()));
+        quotes().forEach(words -> stack.gap(3)
+                .spoken(placed.language(), setting.words().quoted(words), quoteMeta(), theme.secondary(), 0));
         setting.view().markers(placed.id()).forEach(marker -> {
             if (!marker.label().isEmpty()) {
                 stack.gap(3).facts(List.of(Fact.strong(theme, setting.words().of(marker), theme.ink())));

@@ -65,7 +65,7 @@ final class NoteIndex {
     }
 
     private void tell(Stack stack, Comment comment, double indent) {
-        stack.text(comment.text(), styles.body(), theme.ink(), indent);
+        stack.spoken(comment.language(), comment.text(), styles.body(), theme.ink(), indent);
         List<String> facts = new ArrayList<>();
         if (comment.replyTo().isEmpty()) {
             about(comment).flatMap(CalledBy::of).ifPresent(name -> facts.add(setting.say("note.on", name)));

@@ -152,7 +152,7 @@ final class NoteTable {
         double indent = depth * STEP;
         Block text = new Stack(setting, widths[TEXT] - indent)
                 .like(comment.text())
-                .text(comment.text(), styles.body(), theme.ink())
+                .spoken(comment.language(), comment.text(), styles.body(), theme.ink(), 0)
                 .block();
         Block author = set(comment.author(), AUTHOR, theme.secondary());
         String day = comment.date()

@@ -7,11 +7,13 @@ import dev.sightline.geometry.Point;
 import dev.sightline.layout.SheetWords;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Lane;
+import dev.sightline.model.LanguageTag;
 import dev.sightline.model.MapView;
 import dev.sightline.typography.Icons;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Typesetter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What every part of a sheet needs in order to be set: the map as it is read, the look, and the fonts.
 ///
@@ -54,6 +56,13 @@ record Setting(
     /// The language as a locale.
     Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /// The same for texts in a language of their own, if there is one.
+    Setting speaking(Optional<String> own) {
+        return own.filter(tag -> !tag.equals(language) && LanguageTag.isLanguage(tag))
+                .map(tag -> new Setting(view, theme, typesetter.speaking(tag), language, sources, amounts, words))
+                .orElse(this);
     }
 
     /// A text broken into lines no wider than `width`.

@@ -9,6 +9,7 @@ import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Texts and facts set one below the other at a width, from the left edge on, or from the right one for what reads from
 /// right to left.
@@ -53,6 +54,12 @@ final class Stack {
     /// A text that begins `indent` points from where the stack begins.
     Stack text(String text, TextStyle style, Ink ink, double indent) {
         put(setting.set(text, style, width - indent), indent, ink);
+        return say(text);
+    }
+
+    /// A text in a language of its own, if it has one.
+    Stack spoken(Optional<String> language, String text, TextStyle style, Ink ink, double indent) {
+        put(setting.speaking(language).set(text, style, width - indent), indent, ink);
         return say(text);
     }
 

@@ -11,6 +11,7 @@ import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Theme;
+import dev.sightline.model.LanguageTag;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Paragraph.Align;
 import dev.sightline.typography.Typesetter;
@@ -53,6 +54,13 @@ final class Lettering {
 
     Paragraph set(String text, TextStyle style, double width) {
         return typesetter.paragraph(text, style, width, language);
+    }
+
+    /// A text in a language of its own.
+    Paragraph set(String text, TextStyle style, double width, String own) {
+        return LanguageTag.isLanguage(own) && !own.equals(language)
+                ? typesetter.speaking(own).paragraph(text, style, width, own)
+                : set(text, style, width);
     }
 
     /// A text that is told; returns how high it is.

@@ -59,7 +59,8 @@ final class OpportunityList {
                     Align.START);
             // another page shows the card itself: links to it lead there
             String facts = facts(document, one);
-            Paragraph text = on.set(one.text(), styles.card(), box.width());
+            Paragraph text = on.set(
+                    one.text(), styles.card(), box.width(), one.language().orElse(on.language()));
             Paragraph below = on.set(facts, styles.meta(), box.width());
             List<Mark> marks = new ArrayList<>(text.marks(
                     box.x(), top, box.width(), Align.START, on.theme().ink()));

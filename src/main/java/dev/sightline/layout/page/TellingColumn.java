@@ -75,14 +75,37 @@ final class TellingColumn {
         y += on.text(meaning, passage.text(), style, on.theme().ink(), at(0), Align.START) + 3;
     }
 
+    /// The text of a passage, what is in another language in lines of its own; returns how high it is.
+    private double said(Passage passage, double left, double room, List<Mark> marks) {
+        String text = passage.text();
+        Optional<Passage.Spoken> spoken = passage.spoken();
+        List<Paragraph> parts = new ArrayList<>();
+        spoken.ifPresent(part -> {
+            parts.add(on.set(text.substring(0, part.from()).strip(), styles().body(), room));
+            parts.add(on.set(text.substring(part.from(), part.to()), styles().body(), room, part.language()));
+        });
+        parts.add(on.set(spoken.map(part -> rest(text.substring(part.to()))).orElse(text), styles().body(), room));
+        double high = 0;
+        for (Paragraph part : parts) {
+            marks.addAll(
+                    part.marks(left, y + high, room, Align.START, on.theme().ink()));
+            high += part.height();
+        }
+        return high;
+    }
+
+    /// What follows words that stand in lines of their own, without the signs between.
+    private static String rest(String text) {
+        return text.replaceFirst("^[.:;,\\s]+", "");
+    }
+
     private void item(Passage passage) {
         double indent = Math.min(passage.level(), DEEPEST) * INDENT;
         boolean labelled = !passage.label().isBlank();
         double left = labelled ? indent + width * LABELS : indent + INDENT;
         double room = Math.max(width / 4, width - left);
-        Paragraph text = on.set(passage.text(), styles().body(), room);
         List<Mark> marks = new ArrayList<>();
-        double high = text.height();
+        double high = said(passage, left, room, marks);
         if (labelled) {
             Paragraph label = on.set(passage.label(), styles().metaStrong(), width * LABELS - GAP);
             marks.addAll(label.marks(
@@ -93,7 +116,6 @@ final class TellingColumn {
             Box dot = new Box(indent + 2, top, BULLET, BULLET);
             marks.add(new Mark.Panel(dot, BULLET / 2, on.theme().secondary(), Pen.NONE));
         }
-        marks.addAll(text.marks(left, y, room, Align.START, on.theme().ink()));
         String words = !labelled
                 ? passage.text()
                 : passage.text().isBlank() ? passage.label() : passage.label() + ": " + passage.text();

@@ -7,12 +7,14 @@ import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.layout.page.Passage;
+import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Link;
 import dev.sightline.model.Persona;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A map told in words, from its title to its sources.
 public final class Told {
@@ -64,7 +66,8 @@ public final class Told {
                                 },
                                 block.level(),
                                 block.label(),
-                                block.text()))
+                                block.text(),
+                                block.spoken()))
                         .toList();
     }
 
@@ -120,8 +123,12 @@ public final class Told {
     private void section(List<Fragment> section, int level) {
         blocks.add(Block.heading(level, section.getFirst().meaning().words()));
         for (Fragment fragment : section.subList(1, section.size())) {
-            blocks.add(Block.item(0, "", pins.said(fragment)));
+            blocks.add(Block.item(0, "", pins.said(fragment)).of(element(fragment)));
         }
+    }
+
+    private Optional<Element> element(Fragment fragment) {
+        return fragment.meaning().element().flatMap(id -> document.find(Id.of(id)));
     }
 
     /// Whether a section explains signs: they mean little without their pictures, so that they come last.

@@ -203,12 +203,12 @@ final class Way {
             List<Fragment> here = told.stream().filter(cell -> isIn(cell, row)).toList();
             String lane = laneName(row);
             for (Fragment cell : here) {
-                blocks.add(Block.item(0, lane, said(cell)));
+                blocks.add(Block.item(0, lane, said(cell)).of(element(cell)));
             }
         }
         told.stream()
                 .filter(cell -> rows.stream().noneMatch(row -> isIn(cell, row)))
-                .forEach(cell -> blocks.add(Block.item(0, "", said(cell))));
+                .forEach(cell -> blocks.add(Block.item(0, "", said(cell)).of(element(cell))));
     }
 
     private static boolean isIn(Fragment cell, Fragment row) {
@@ -283,7 +283,8 @@ final class Way {
         }
         for (Fragment cell : cells) {
             if (isIn(cell, row)) {
-                blocks.add(Block.item(0, isWhole(cell) ? "" : place(slot(cell)), content(cell)));
+                blocks.add(Block.item(0, isWhole(cell) ? "" : place(slot(cell)), content(cell))
+                        .of(element(cell)));
             }
         }
     }

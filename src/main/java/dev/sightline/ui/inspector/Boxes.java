@@ -12,7 +12,7 @@ final class Boxes {
     static <V> FieldBox<V> of(Slot<V> slot, Hands hands) {
         return (FieldBox<V>)
                 switch (slot.control()) {
-                    case Control.Line _ -> new LineBox((Slot<String>) slot, hands);
+                    case Control.Line _, Control.Language _ -> new LineBox((Slot<String>) slot, hands);
                     case Control.IconName _ -> new IconBox((Slot<String>) slot, hands);
                     case Control.Picture _ -> new PictureBox(cast(slot), hands);
                     case Control.Prose _ -> new ProseBox((Slot<String>) slot, hands);

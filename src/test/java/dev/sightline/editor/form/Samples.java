@@ -38,6 +38,7 @@ final class Samples {
                         List.of(Optional.of(new Money(new BigDecimal("12.50"), Optional.of("SEK"))));
                     case Control.Day _ -> List.of(Optional.of(LocalDate.of(2026, 2, 28)));
                     case Control.Flag _ -> List.of(true, false);
+                    case Control.Language _ -> List.of("fr", "");
                     case Control.FontFiles _ ->
                         List.of(List.of(new FontFile("Acme", new FontFile.Data(new byte[] {1, 2}))));
                     case Control.Swatch _ -> List.of(Optional.of(new Colour("#123456")));
