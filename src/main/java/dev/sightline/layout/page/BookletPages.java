@@ -1,5 +1,8 @@
 package dev.sightline.layout.page;
 
+import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.FragmentGrid;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
@@ -9,6 +12,8 @@ import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Extent;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Persona;
@@ -33,6 +38,8 @@ final class BookletPages {
     private static final double GAP = 32;
     private static final double BAND = 10;
     private static final double BETWEEN = 34;
+    /// What is seen beyond the edges of a piece, so that rules are whole.
+    private static final double EDGE = 1;
 
     private final JourneyDocument document;
     private final PageWords words;
@@ -103,30 +110,59 @@ final class BookletPages {
         return draft.pane(furniture.drawing(title, frame.page(), on), Point.ORIGIN);
     }
 
-    /// The personas one after the other, as many on a sheet as have room, none parted.
+    /// The personas one after the other, as many on a sheet as have room, none parted that has room on one.
     List<Draft> personas(List<Persona> personas) {
         List<Draft> drafts = new ArrayList<>();
-        List<Lettering> sheets = new ArrayList<>();
-        double y = frame.content().bottom();
+        Lettering sheet = furniture.lettering().fresh();
+        Box content = frame.content();
+        double y = content.y();
         for (int i = 0; i < personas.size(); i++) {
             Lettering alone = furniture.lettering().fresh();
             double next = persona(alone, personas.get(i), i, y);
-            if (next > frame.content().bottom()) {
-                drafts.add(new Draft(PagePlan.Kind.PERSONAS, words.of("personas"), frame));
-                sheets.add(furniture.lettering().fresh());
+            if (next > content.bottom() && !sheet.fragments().isEmpty()) {
+                drafts.addAll(sheets(sheet));
+                sheet = furniture.lettering().fresh();
                 alone = furniture.lettering().fresh();
-                next = persona(alone, personas.get(i), i, frame.content().y());
+                next = persona(alone, personas.get(i), i, content.y());
             }
-            sheets.getLast().fragments().addAll(alone.fragments());
+            sheet.fragments().addAll(alone.fragments());
             y = next + BETWEEN;
         }
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            draft.pane(furniture.drawing(draft.title, frame.page(), sheets.get(i)), Point.ORIGIN);
+        if (!sheet.fragments().isEmpty()) {
+            drafts.addAll(sheets(sheet));
+        }
+        return drafts;
+    }
+
+    /// The sheet, or as many as a persona takes of whom much is written.
+    private List<Draft> sheets(Lettering on) {
+        Box content = frame.content();
+        double bottom = content.y();
+        List<Extent> things = new ArrayList<>();
+        List<Fragment> lettered = on.fragments();
+        for (int i = 0; i < lettered.size(); i++) {
+            Box box = lettered.get(i).box();
+            bottom = Math.max(bottom, box.bottom());
+            Standing.add(lettered.get(i), box.y(), content.height(), things);
+            if (lettered.get(i).marks().getFirst() instanceof Mark.Stroke) {
+                // the rule above a list, its name, and its first item with a bullet
+                int first = Math.min(i + 3, lettered.size() - 1);
+                things.add(new Extent(box.y(), lettered.get(first).box().bottom()));
+            }
+        }
+        Size size = new Size(frame.page().width(), Math.max(frame.page().height(), bottom + content.y()));
+        Drawing drawing = furniture.drawing(words.of("personas"), size, on);
+        FragmentGrid grid = new FragmentGrid(drawing);
+        List<Draft> drafts = new ArrayList<>();
+        for (Extent piece : new Cuts(content.y(), bottom, things).pieces(content.height(), 0)) {
+            Draft draft = new Draft(PagePlan.Kind.PERSONAS, words.of("personas"), frame);
+            Box part = Box.between(0, piece.left() - EDGE, size.width(), piece.right() + EDGE);
+            draft.pane(drawing, grid, part, new Point(0, content.y() - EDGE), 1, false);
             draft.late((over, page, all) -> {
                 furniture.header(draft, over, page, all, draft.title);
                 furniture.footer(draft, over, page, all);
             });
+            drafts.add(draft);
         }
         return drafts;
     }

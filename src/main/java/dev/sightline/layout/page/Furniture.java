@@ -62,6 +62,10 @@ final class Furniture {
 
     private static final double MOST_OF_PAGE = 0.3;
 
+    PageWords words() {
+        return words;
+    }
+
     /// The hand in which pages are lettered.
     Lettering lettering() {
         return lettering;

@@ -17,7 +17,7 @@ final class Standing {
     /// @param room how high a page is
     static void add(Fragment fragment, double from, double room, List<Extent> things) {
         Box box = fragment.box();
-        if (box.height() < room) {
+        if (box.bottom() - from < room) {
             things.add(new Extent(from, box.bottom()));
             return;
         }

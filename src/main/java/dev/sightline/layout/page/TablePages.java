@@ -4,20 +4,27 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.FragmentGrid;
 import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.MovedMarks;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Extent;
+import dev.sightline.typography.Paragraph;
+import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Pages of one table: a heading above it, cut between its rows, the head of its columns repeated on every page.
+/// Pages of one table: a heading above it, cut between its rows, the head of its columns repeated on every page, and
+/// what a thread is about where it goes on.
 final class TablePages {
     private static final double WIDEST = 900;
     /// What is kept of the paper above a piece, so that rules are seen whole.
     private static final double ABOVE = 1;
+    /// Between the reminder of a thread and what goes on; half of it above the reminder.
+    private static final double BELOW = 6;
 
     private final Furniture furniture;
     private final PagePlan.Kind kind;
@@ -43,15 +50,43 @@ final class TablePages {
         Drawing headed = headed(table);
         FragmentGrid grid = new FragmentGrid(headed);
         Extent head = head(headed);
+        TableRows rows = TableRows.of(headed, head.right());
         Box content = frame.content();
+        double room = content.height() - head.width();
+        List<Extent> pieces = rows.pieces(headed, head, room);
+        if (pieces.stream().anyMatch(piece -> rows.goingOn(piece).isPresent())) {
+            double width = headed.size().width();
+            double reminder = rows.threads()
+                    .mapToDouble(thread -> set(thread, width).height())
+                    .max()
+                    .orElse(0);
+            pieces = rows.pieces(headed, head, room - Math.min(reminder + 1.5 * BELOW, room / 4));
+        }
         List<Draft> drafts = new ArrayList<>();
-        for (Extent piece : pieces(headed, head, content.height() - head.width())) {
+        for (Extent piece : pieces) {
             Draft draft = new Draft(kind, title, frame);
             draft.map = map;
             double y = content.y();
             if (!drafts.isEmpty()) {
                 draft.pane(headed, grid, part(headed, head), new Point(content.x() - 2, y), 1, true);
                 y += head.width();
+            }
+            Optional<TableRows.Talk> thread = rows.goingOn(piece);
+            if (thread.isPresent()) {
+                Lettering on = furniture.lettering().fresh();
+                Paragraph words = set(thread.get(), headed.size().width());
+                Box line = new Box(content.x(), y + BELOW / 2, headed.size().width(), words.height());
+                on.add(
+                        Meaning.DECORATION,
+                        line,
+                        words.marks(
+                                line.x(),
+                                line.y(),
+                                line.width(),
+                                Align.START,
+                                on.theme().secondary()));
+                draft.pane(furniture.drawing("", frame.page(), on), Point.ORIGIN);
+                y += words.height() + 1.5 * BELOW;
             }
             draft.pane(headed, grid, part(headed, piece), new Point(content.x() - 2, y), 1, false);
             draft.late((on, page, all) -> {
@@ -61,6 +96,13 @@ final class TablePages {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /// What stands above the rest of a thread: its number and place.
+    private Paragraph set(TableRows.Talk thread, double width) {
+        Lettering on = furniture.lettering();
+        String words = furniture.words().of("notes.continued", thread.number(), thread.place());
+        return on.set(words, on.theme().textStyles().metaStrong(), width);
     }
 
     private static Box part(Drawing table, Extent rows) {
@@ -91,18 +133,5 @@ final class TablePages {
             }
         }
         return new Extent(top - ABOVE, bottom + 5);
-    }
-
-    private static List<Extent> pieces(Drawing table, Extent head, double room) {
-        List<Extent> things = new ArrayList<>();
-        things.add(new Extent(0, head.right()));
-        for (Fragment fragment : table.fragments()) {
-            Box box = fragment.box();
-            if (fragment.meaning().words().isBlank() || box.y() < head.right()) {
-                continue;
-            }
-            Standing.add(fragment, box.y(), room, things);
-        }
-        return new Cuts(0, table.size().height(), things).pieces(room, 0);
     }
 }

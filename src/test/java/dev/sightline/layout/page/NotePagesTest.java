@@ -147,6 +147,63 @@ class NotePagesTest {
         }
     }
 
+    /// The words that a page shows and no reader aloud repeats.
+    private static List<String> shown(PagePlan.Leaf leaf) {
+        return leaf.page().windows().stream()
+                .flatMap(window ->
+                        window.seen().stream().mapToObj(window.drawing().fragments()::get))
+                .filter(fragment -> fragment.meaning().role() == Role.DECORATION)
+                .flatMap(fragment -> fragment.marks().stream())
+                .filter(Mark.TextLine.class::isInstance)
+                .map(mark -> ((Mark.TextLine) mark).text())
+                .toList();
+    }
+
+    /// Whatever stands before them on the page.
+    @Test
+    void aNoteAndTheFirstAnswerToItAreOnOnePage() {
+        for (int before = 0; before < 25; before++) {
+            StringBuilder more = new StringBuilder();
+            for (int i = 0; i < before; i++) {
+                more.append(", {\"on\": \"reads\", \"text\": \"Remark ")
+                        .append(i)
+                        .append("\"}");
+            }
+            more.append(", {\"on\": \"sips\", \"text\": \"Why?\", \"replies\": [")
+                    .append("{\"text\": \"Because.\"}, {\"text\": \"I see.\"}]}");
+            List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(), true));
+            assertThat(pages)
+                    .as("after %s remarks", before)
+                    .anySatisfy(page -> assertThat(
+                                    rows(page).stream().map(row -> row.replaceAll(".* \\| (?=Why|Because)", "")))
+                            .containsSubsequence("Why? | open", "Because."));
+        }
+    }
+
+    @Test
+    void whereAThreadGoesOnItsNumberAndPlaceAreSaidAgainForTheEye() {
+        StringBuilder more = new StringBuilder(", {\"on\": \"sips\", \"text\": \"Why?\", \"replies\": [");
+        for (int i = 0; i < 60; i++) {
+            more.append(i == 0 ? "" : ", ")
+                    .append("{\"text\": \"Answer ")
+                    .append(i)
+                    .append("\"}");
+        }
+        more.append("]}");
+        List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(), true));
+        assertThat(pages.size()).isGreaterThan(2);
+        String reminder = "Note 4 · Drink › Sip › Mira › Does › “Sips” (continued)";
+        assertThat(shown(pages.getFirst())).doesNotContain(reminder);
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(shown(page)).contains(reminder));
+        for (PagePlan.Leaf page : pages) {
+            for (Window window : page.page().windows()) {
+                assertThat(window.place().bottom())
+                        .isLessThan(page.page().size().height() + 0.01);
+            }
+        }
+    }
+
     @Test
     void aNoteLongerThanAPageGoesOnBetweenTwoOfItsLines() {
         String longer =

@@ -9,6 +9,7 @@ import dev.sightline.Seed;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
+import dev.sightline.file.JourneyJson;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
@@ -19,12 +20,17 @@ import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.typography.Typesetter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every plan, whatever the map and the paper.
@@ -191,6 +197,38 @@ class PagePlannerTest {
                 .anyMatch(window -> window.seen().stream()
                         .anyMatch(i ->
                                 window.drawing().fragments().get(i).meaning().role() == role));
+    }
+
+    /// What is written about one persona may be more than a page holds.
+    @Test
+    void allThatIsWrittenAboutAPersonaStandsOnPagesOfABooklet() {
+        String goals = IntStream.range(0, 80)
+                .mapToObj(i -> "\"To arrive rested, goal " + i + "\"")
+                .collect(Collectors.joining(", "));
+        String json = """
+            {"format": "sightline", "version": 1, "oldestReader": 1, "title": "Test",
+             "personas": [{"id": "a", "name": "Ada"}, {"id": "b", "name": "Bo", "goals": [%s]}, {"id": "c", "name": "Cy"}],
+             "maps": [{"title": "Test", "personas": ["a", "b", "c"], "steps": [{"id": "s", "name": "Step"}]}]}
+            """.formatted(goals);
+        JourneyDocument document = JourneyJson.read(json.getBytes(StandardCharsets.UTF_8), "test")
+                .openedDocument()
+                .orElseThrow();
+        PagePlan plan = plan(document, PageSetup.FIT.withKind(PageKind.BOOKLET).withPaper(Paper.A4));
+        Set<String> whole = new HashSet<>();
+        for (PagePlan.Leaf leaf : plan.leaves()) {
+            for (Window window : leaf.page().windows()) {
+                if (leaf.kind() == PagePlan.Kind.PERSONAS) {
+                    window.said().stream()
+                            .mapToObj(window.drawing().fragments()::get)
+                            .filter(fragment -> window.part().grown(0.01).contains(fragment.box()))
+                            .forEach(fragment -> whole.add(fragment.meaning().words()));
+                }
+            }
+        }
+        assertThat(whole).contains("Ada", "Bo", "Cy");
+        for (int i = 0; i < 80; i++) {
+            assertThat(whole).contains("To arrive rested, goal " + i);
+        }
     }
 
     @Test
