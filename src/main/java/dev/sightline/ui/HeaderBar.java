@@ -4,6 +4,7 @@ import dev.sightline.editor.Verb;
 import dev.sightline.ui.dialog.Emblem;
 import dev.sightline.ui.words.KindIcons;
 import dev.sightline.ui.words.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
@@ -29,6 +30,8 @@ final class HeaderBar extends StackPane {
     private final Button outline;
     private final Button inspector;
     private final Button notes;
+    private final HBox row;
+    private final List<List<Node>> dispensable;
     private boolean dark;
 
     HeaderBar(MenuBar menus, Consumer<Verb> perform) {
@@ -58,7 +61,8 @@ final class HeaderBar extends StackPane {
         export.setTooltip(new Tooltip(VerbKeys.tip(Verb.EXPORT)));
         export.setOnAction(pressed -> perform.accept(Verb.EXPORT));
         Node emblem = Emblem.of(24);
-        HBox row = new HBox(
+        Separator beforeLook = new Separator(Orientation.VERTICAL);
+        row = new HBox(
                 emblem,
                 menus,
                 middle,
@@ -68,13 +72,51 @@ final class HeaderBar extends StackPane {
                 outline,
                 inspector,
                 notes,
-                new Separator(Orientation.VERTICAL),
+                beforeLook,
                 look,
                 present,
                 help,
                 export);
         row.getStyleClass().add("header-row");
         getChildren().add(row);
+        dispensable = List.of(
+                List.of(help),
+                List.of(present),
+                List.of(look, beforeLook),
+                List.of(emblem),
+                List.of(notes),
+                List.of(inspector),
+                List.of(outline),
+                List.of(undo, redo),
+                List.of(export));
+    }
+
+    /// In a narrow window the menus keep their words, and buttons whose verbs they have as well step back, the least
+    /// wanted first.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double wanted = SLACK + row.getInsets().getLeft() + row.getInsets().getRight() - row.getSpacing();
+        for (Node node : row.getChildren()) {
+            wanted += widthOf(node);
+        }
+        for (List<Node> next : dispensable) {
+            boolean away = wanted > room;
+            for (Node node : next) {
+                wanted -= away ? widthOf(node) : 0;
+                node.setVisible(!away);
+                node.setManaged(!away);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    /// Room for parts of pixels, of which each button may take one.
+    private static final double SLACK = 16;
+
+    /// Also of what is not to be seen now.
+    private double widthOf(Node node) {
+        return node.prefWidth(-1) + row.getSpacing();
     }
 
     /// Says what is open.

@@ -23,9 +23,9 @@ final class Panels extends SplitPane {
         this.middle = middle;
         this.right = right;
         getStyleClass().add("panels");
-        left.setMinWidth(180);
+        left.setMinWidth(232);
         middle.setMinWidth(200);
-        right.setMinWidth(220);
+        right.setMinWidth(240);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         widthProperty().addListener((seen, before, after) -> {

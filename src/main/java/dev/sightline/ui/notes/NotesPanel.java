@@ -75,6 +75,7 @@ public final class NotesPanel extends BorderPane {
         below.getStyleClass().add("note-below");
         resolvedPins.setSelected(true);
         resolvedPins.getStyleClass().add("note-pins");
+        resolvedPins.setWrapText(true);
         resolvedPins.selectedProperty().addListener((seen, before, shown) -> hidePins());
         setTop(new VBox(title, filters, resolvedPins));
         setCenter(list);

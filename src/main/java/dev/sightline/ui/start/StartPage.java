@@ -56,7 +56,7 @@ public final class StartPage extends ScrollPane {
         tour.setOnAction(pressed -> perform.accept(Verb.TOUR));
         tour.managedProperty().bind(tour.visibleProperty());
         tour.setVisible(false);
-        HBox first = new HBox(12, create, open, drop);
+        FlowPane first = new FlowPane(12, 10, create, open, drop);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox actions = new VBox(10, first, tour);
         actions.setAlignment(Pos.CENTER_LEFT);
