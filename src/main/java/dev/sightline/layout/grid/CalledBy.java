@@ -1,15 +1,22 @@
 package dev.sightline.layout.grid;
 
 import dev.sightline.model.Actor;
+import dev.sightline.model.Cause;
 import dev.sightline.model.Channel;
 import dev.sightline.model.Column;
 import dev.sightline.model.Element;
+import dev.sightline.model.ImageAsset;
+import dev.sightline.model.InformationSource;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneGroup;
 import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.model.ScoreCurve;
+import dev.sightline.model.Segment;
+import dev.sightline.model.SeparatorLine;
+import dev.sightline.model.SystemUsed;
+import dev.sightline.model.Team;
 import dev.sightline.model.Touchpoint;
 import java.util.Optional;
 
@@ -32,6 +39,13 @@ final class CalledBy {
             case Touchpoint touchpoint -> touchpoint.name();
             case ScoreCurve curve -> curve.name();
             case JourneyMap map -> map.title();
+            case SeparatorLine line -> line.name();
+            case Segment segment -> segment.name();
+            case Team team -> team.name();
+            case SystemUsed system -> system.name();
+            case InformationSource source -> source.title();
+            case ImageAsset image -> image.name();
+            case Cause cause -> cause.text();
             default -> "";
         };
         String line = words.strip().replaceAll("\\s+", " ");

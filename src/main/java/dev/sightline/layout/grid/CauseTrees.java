@@ -121,8 +121,13 @@ final class CauseTrees {
                 stack.text("→ " + effect, styles.meta(), theme.secondary(), indent);
             }
         }
-        items.add(stack, cause.id().value());
-        for (Cause child : below.getOrDefault(cause.id(), List.of())) {
+        List<Cause> children = below.getOrDefault(cause.id(), List.of());
+        if (depth == 0 && !children.isEmpty()) {
+            items.head(stack, cause.id().value());
+        } else {
+            items.add(stack, cause.id().value());
+        }
+        for (Cause child : children) {
             tell(items, child, depth + 1, below, effects, told);
         }
     }

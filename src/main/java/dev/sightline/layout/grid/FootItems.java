@@ -66,6 +66,14 @@ final class FootItems {
         items.add(new Newspaper.Item(block, meaning, BEFORE_HEADING, true));
     }
 
+    /// A smaller heading that shows an element, kept with what follows.
+    void head(Stack stack, String element) {
+        Block block = stack.block();
+        Meaning meaning =
+                new Meaning(Role.HEADING, block.words(), Optional.of(element), Optional.empty(), 1, Optional.empty());
+        items.add(new Newspaper.Item(block, meaning, BETWEEN, true));
+    }
+
     /// A paragraph that shows an element.
     void add(Stack stack, String element) {
         add(stack, Role.PARAGRAPH, Optional.of(element));

@@ -13,6 +13,7 @@ import dev.sightline.model.Marker;
 import dev.sightline.model.Placed;
 import dev.sightline.model.Project;
 import dev.sightline.model.ScoreCurve;
+import dev.sightline.model.SeparatorLine;
 import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
 import java.util.ArrayList;
@@ -34,9 +35,13 @@ final class NotePlace {
     /// The way to what a comment is on, from the stage to the card.
     String of(Comment comment) {
         List<String> way = new ArrayList<>();
-        view.document().find(comment.on()).ifPresent(on -> walk(on, way));
+        Optional<? extends Element> on = view.document().find(comment.on());
+        if (on.isEmpty()) {
+            return words.of("notes.place.none");
+        }
+        walk(on.get(), way);
         way.removeIf(String::isBlank);
-        return way.isEmpty() ? words.of("notes.place.none") : String.join(THEN, way);
+        return way.isEmpty() ? words.of("notes.place.document") : String.join(THEN, way);
     }
 
     private void walk(Element on, List<String> way) {
@@ -45,6 +50,11 @@ final class NotePlace {
             case JourneyMap ignored -> way.add(words.of("notes.place.map"));
             case Column column -> columns(column, way);
             case Lane lane -> lane(lane, way);
+            case SeparatorLine line -> {
+                line.group()
+                        .ifPresent(group -> way.add(view.document().get(group).name()));
+                way.add(CalledBy.of(line).orElseGet(() -> words.of(line.kind())));
+            }
             case Placed placed -> {
                 List<MapView.Span> spans = view.leaves().isEmpty() ? List.of() : view.spans(placed.place());
                 if (!spans.isEmpty()) {

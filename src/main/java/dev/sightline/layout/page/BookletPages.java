@@ -17,27 +17,28 @@ import dev.sightline.layout.Extent;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Persona;
-import dev.sightline.model.Project;
+import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Paragraph.Align;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a booklet has before its maps: a cover, and a sheet for each persona.
+/// The personas of a booklet, before its maps.
 final class BookletPages {
-    private static final TextStyle COVER = TextStyle.of(Typeface.SEMIBOLD, 38, 46);
     private static final TextStyle LEAD = TextStyle.of(Typeface.REGULAR, 14, 21);
-    private static final TextStyle CLIENT = new TextStyle(Typeface.SEMIBOLD, 10, 14, 1);
     private static final TextStyle NAME = TextStyle.of(Typeface.SEMIBOLD, 28, 34);
     private static final TextStyle QUOTE = TextStyle.of(Typeface.ITALIC, 16, 23);
     private static final TextStyle INITIALS = TextStyle.of(Typeface.SEMIBOLD, 34, 40);
     private static final double PORTRAIT = 104;
     private static final double GAP = 32;
-    private static final double BAND = 10;
     private static final double BETWEEN = 34;
+    private static final double QUOTED = 60;
+    private static final double BULLET = 4;
     /// What is seen beyond the edges of a piece, so that rules are whole.
     private static final double EDGE = 1;
 
@@ -51,63 +52,6 @@ final class BookletPages {
         this.words = words;
         this.furniture = furniture;
         this.frame = frame;
-    }
-
-    /// The front: whose, what, what for, by whom, and what is inside.
-    Draft cover() {
-        Project project = document.project();
-        String title = project.title().isEmpty() ? document.maps().getFirst().title() : project.title();
-        Draft draft = new Draft(PagePlan.Kind.COVER, title, frame);
-        Lettering on = furniture.lettering().fresh();
-        Box page = new Box(0, 0, frame.page().width(), frame.page().height());
-        Box area = frame.area().grown(-18);
-        Ink ink = on.theme().ink();
-        on.panel(new Box(0, 0, BAND, page.height()), 0, on.theme().band(), Pen.NONE);
-        Optional<ImageAsset> logo = on.theme().logo(document);
-        logo.ifPresent(asset -> {
-            Box box = new Box(area.right() - 150, area.y(), 150, 60);
-            String alt = asset.alt().isBlank() ? asset.name() : asset.alt();
-            on.add(
-                    Meaning.of(Role.FIGURE, alt.isBlank() ? project.client() : alt),
-                    box,
-                    List.of(TitleBand.picture(box, asset, 0)));
-        });
-        double width = Math.min(area.width(), 620);
-        double y = area.y() + page.height() * 0.24;
-        if (!project.client().isBlank()) {
-            String client = words.of("cover.for", project.client());
-            y += on.text(
-                            Role.PARAGRAPH,
-                            client,
-                            CLIENT,
-                            on.theme().secondary(),
-                            new Box(area.x(), y, width, 0),
-                            Align.START)
-                    + 8;
-        }
-        y += on.text(Role.TITLE, title, COVER, ink, new Box(area.x(), y, width, 0), Align.START) + 10;
-        on.panel(new Box(area.x(), y, 64, 3), 1.5, on.theme().accent(), Pen.NONE);
-        y += 20;
-        y += on.text(
-                Role.PARAGRAPH,
-                project.purpose(),
-                LEAD,
-                on.theme().secondary(),
-                new Box(area.x(), y, Math.min(width, 520), 0),
-                Align.START);
-        String authors = String.join(", ", project.authors());
-        String foot = authors.isEmpty() ? furniture.date() : authors + "\n" + furniture.date();
-        double high = on.set(foot, LEAD, width).height();
-        double bottom = area.bottom() - high - (project.confidentiality().isBlank() ? 0 : 20);
-        on.text(Role.PARAGRAPH, foot, LEAD, ink, new Box(area.x(), bottom, width, 0), Align.START);
-        on.text(
-                Role.PARAGRAPH,
-                project.confidentiality(),
-                CLIENT,
-                on.theme().failure(),
-                new Box(area.x(), area.bottom() - 14, width, 0),
-                Align.START);
-        return draft.pane(furniture.drawing(title, frame.page(), on), Point.ORIGIN);
     }
 
     /// The personas one after the other, as many on a sheet as have room, none parted that has room on one.
@@ -196,15 +140,16 @@ final class BookletPages {
                 Align.START);
         y = Math.max(y + PORTRAIT, top) + 24;
         if (!persona.quote().isBlank()) {
-            double bar = on.set("“" + persona.quote() + "”", QUOTE, content.width() - 60)
-                    .height();
-            on.panel(new Box(content.x(), y, 3, bar), 1.5, colour, Pen.NONE);
+            Paragraph quote = on.set("“" + persona.quote() + "”", QUOTE, content.width() - QUOTED);
+            double bar = quote.rightToLeft() ? content.right() - 3 : content.x();
+            on.panel(new Box(bar, y, 3, quote.height()), 1.5, colour, Pen.NONE);
+            double begin = quote.rightToLeft() ? content.x() + QUOTED - 18 : content.x() + 18;
             y += on.text(
                     Role.PARAGRAPH,
                     "“" + persona.quote() + "”",
                     QUOTE,
                     on.theme().ink(),
-                    new Box(content.x() + 18, y, content.width() - 60, 0),
+                    new Box(begin, y, content.width() - QUOTED, 0),
                     Align.START);
             y += 28;
         }
@@ -219,15 +164,17 @@ final class BookletPages {
     private List<String> facts(Persona persona) {
         List<String> facts = new ArrayList<>();
         persona.segment().ifPresent(segment -> facts.add(document.get(segment).name()));
-        persona.share()
-                .ifPresent(part -> facts.add(words.of(
-                        "persona.share",
-                        part.multiply(BigDecimal.valueOf(100))
-                                .stripTrailingZeros()
-                                .toPlainString())));
+        persona.share().ifPresent(part -> facts.add(words.of("persona.share", percent(part))));
         persona.basis().ifPresent(basis -> facts.add(words.of("basis", basis)));
         facts.removeIf(String::isBlank);
         return facts;
+    }
+
+    private String percent(BigDecimal share) {
+        NumberFormat format = NumberFormat.getPercentInstance(
+                Locale.forLanguageTag(document.project().language()));
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
     }
 
     private void lists(Lettering on, Persona persona, Ink colour, double top) {
@@ -275,13 +222,15 @@ final class BookletPages {
                         Align.START)
                 + 4;
         for (String text : texts) {
-            on.panel(new Box(box.x(), y + 5.5, 4, 4), 2, colour, Pen.NONE);
+            boolean fromRight = on.set(text, styles.card(), box.width()).rightToLeft();
+            double dot = fromRight ? box.right() - BULLET : box.x();
+            on.panel(new Box(dot, y + 5.5, BULLET, BULLET), BULLET / 2, colour, Pen.NONE);
             y += on.text(
                             Role.PARAGRAPH,
                             text,
                             styles.card(),
                             on.theme().ink(),
-                            new Box(box.x() + 12, y, box.width() - 12, 0),
+                            new Box(fromRight ? box.x() : box.x() + 12, y, box.width() - 12, 0),
                             Align.START)
                     + 4;
         }

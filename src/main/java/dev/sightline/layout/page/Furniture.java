@@ -92,17 +92,41 @@ final class Furniture {
         return title.isEmpty() ? draft.map : title;
     }
 
+    /// What one of several pages with one title is called.
+    String part(String title, int index, int all) {
+        return all == 1 ? title : words.of("part", title, index + 1, all);
+    }
+
+    /// What the top of a page says below which its heading stands: of which map it tells, or else of what.
+    String above(Draft draft) {
+        return draft.map.isEmpty() ? title(draft) : draft.map;
+    }
+
     /// The line at the top, if the draft has room for one: what the page shows, and the person's own words.
     void header(Draft draft, Lettering on, int page, List<Draft> all, String what) {
         Box area = draft.frame.area();
         Ink ink = on.theme().ink();
         String own = filled(setup.header(), draft, page, all);
-        double width = (area.width() - GAP) / 2;
-        Box left = new Box(area.x(), area.y(), width, 0);
-        on.quiet(what, STRONG, ink, left, Align.START);
-        on.quiet(own, LINE, on.theme().secondary(), left.plus(width + GAP, 0), Align.END);
+        double half = (area.width() - GAP) / 2;
+        // one line each, for what is below is not theirs; as wide as they are, for some read from the right
+        String right = on.within(own, LINE, what.isBlank() ? area.width() : half, 1);
+        double wide = on.width(right, LINE) + 1;
+        String left = shortened(draft, on, what, right.isBlank() ? area.width() : area.width() - GAP - wide);
+        on.quiet(left, STRONG, ink, new Box(area.x(), area.y(), on.width(left, STRONG) + 1, 0), Align.START);
+        on.quiet(right, LINE, on.theme().secondary(), new Box(area.right() - wide, area.y(), wide, 0), Align.START);
         double y = area.y() + PageFrame.HEADER - 10;
         on.line(area.x(), y, area.right(), y, Pen.solid(on.theme().hairline(), 0.75));
+    }
+
+    /// What a page shows on one line. Of a long title of a map less is said than of what the page shows of it.
+    private static String shortened(Draft draft, Lettering on, String what, double room) {
+        String behind = what.startsWith(draft.map) ? what.substring(draft.map.length()) : "";
+        double kept = Math.min(room / 2, on.width(behind, STRONG) + 1);
+        if (draft.map.isEmpty() || behind.isEmpty() || on.width(what, STRONG) <= room) {
+            return on.within(what, STRONG, room, 1);
+        }
+        String map = on.within(draft.map, STRONG, room - kept, 1);
+        return map + on.within(behind, STRONG, room - on.width(map, STRONG), 1);
     }
 
     /// The line at the bottom: the person's own words or the title, who may see it, the number of the page.

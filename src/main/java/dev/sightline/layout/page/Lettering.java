@@ -15,8 +15,11 @@ import dev.sightline.model.LanguageTag;
 import dev.sightline.typography.Paragraph;
 import dev.sightline.typography.Paragraph.Align;
 import dev.sightline.typography.Typesetter;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Sets what pages say of their own: a list of fragments that grows.
 final class Lettering {
@@ -67,6 +70,36 @@ final class Lettering {
     double text(Role role, String text, TextStyle style, Ink ink, Box in, Align align) {
         return text(Meaning.of(role, text), text, style, ink, in, align);
     }
+
+    /// As much of a text as has room in some lines, with an ellipsis for the rest.
+    String within(String text, TextStyle style, double width, int lines) {
+        Paragraph all = set(text, style, width);
+        if (all.lines().size() <= lines) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (Paragraph.Line line : all.lines().subList(0, lines - 1)) {
+            kept.append(line.text()).append('\n');
+            from = Math.max(from, text.indexOf(line.text(), from) + line.text().length());
+        }
+        String last = text.substring(from).strip().replace('\n', ' ');
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(last);
+        int end = signs.first();
+        for (int next = signs.next();
+                next != BreakIterator.DONE && width(shortened(last, next), style) <= width;
+                next = signs.next()) {
+            end = next;
+        }
+        return kept.append(shortened(last, end)).toString();
+    }
+
+    private static String shortened(String line, int end) {
+        return LEFT_OVER.matcher(line.substring(0, end)).replaceFirst("") + "…";
+    }
+
+    private static final Pattern LEFT_OVER = Pattern.compile("[\\s,;:.…·-]+$");
 
     /// A text that only pleases the eye because something else tells it.
     double quiet(String text, TextStyle style, Ink ink, Box in, Align align) {

@@ -143,7 +143,7 @@ public final class PagePlanner {
                     furniture.block(PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE)));
             if (book) {
                 BookletPages pages = new BookletPages(document, words, furniture, upright);
-                drafts.add(pages.cover());
+                drafts.add(new CoverPage(document, words, furniture, upright).draft());
                 List<Persona> personas = maps.stream()
                         .flatMap(map -> document.get(map).personas().stream())
                         .distinct()

@@ -233,4 +233,26 @@ class NotePagesTest {
         PageSetup tiny = PageSetup.FIT.withPaper(Paper.named("50x60mm").orElseThrow());
         assertThat(notes(plan(talk(""), tiny, Set.of(), true))).isNotEmpty();
     }
+
+    @Test
+    void aNoteOnALineOrOnASystemSaysWhichItIsOn() {
+        JourneyDocument document = JourneyJson.read("""
+            { "format": "sightline", "version": 1, "title": "Coffee",
+              "systems": [ {"id": "till", "name": "Till"} ],
+              "maps": [ { "title": "Coffee to go", "stages": [ {"name": "Order"} ],
+                "rows": [ {"lane": "customer-action", "name": "Does"}, {"line": "visibility", "id": "seen"},
+                  {"line": "interaction", "id": "own", "name": "The counter"},
+                  {"lane": "support-process", "name": "Behind"} ] } ],
+              "comments": [ {"on": "seen", "text": "Is it a door?"}, {"on": "own", "text": "High?"},
+                {"on": "till", "text": "Which one?"} ] }
+            """.getBytes(StandardCharsets.UTF_8), "line")
+                .openedDocument()
+                .orElseThrow();
+        List<String> rows = notes(plan(document, PageSetup.FIT, Set.of(), true)).stream()
+                .flatMap(page -> rows(page).stream())
+                .toList();
+        assertThat(rows).anyMatch(row -> row.contains("Line of visibility") && row.contains("Is it a door?"));
+        assertThat(rows).anyMatch(row -> row.contains("The counter") && row.contains("High?"));
+        assertThat(rows).noneMatch(row -> row.contains("No longer"));
+    }
 }

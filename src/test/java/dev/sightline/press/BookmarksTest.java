@@ -1,0 +1,51 @@
+package dev.sightline.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sightline.model.PageKind;
+import dev.sightline.model.PageSetup;
+import dev.sightline.model.Paper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The bookmarks of a booklet, as a reader lists them.
+class BookmarksTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatAPageTellsIsListedBelowTheHeadingOfThePage() throws IOException, CannotPrint {
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET);
+        Path file = Exported.pdf(
+                Exported.sample("clinic-blueprint"), setup, Optional.empty(), folder.resolve("booklet.pdf"));
+        List<String> ways = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            walk(pdf.getDocumentCatalog().getDocumentOutline().children(), "", ways);
+        }
+        assertThat(ways)
+                .contains(
+                        "Meniscus surgery, door to door > Legend and background > Legend",
+                        "Meniscus surgery, door to door > Legend and background > Causes"
+                                + " > The first patient of the day starts late",
+                        "Figures: Meniscus surgery, door to door > Cards in each lane",
+                        "Figures: Papers, pills and crutches > Time",
+                        "Sources and method > Sources")
+                .doesNotContain("Legend and background", "Time", "Sources", "Meniscus surgery, door to door > Legend");
+    }
+
+    private static void walk(Iterable<PDOutlineItem> items, String above, List<String> ways) {
+        for (PDOutlineItem item : items) {
+            String way = above.isEmpty() ? item.getTitle() : above + " > " + item.getTitle();
+            ways.add(way);
+            walk(item.children(), way, ways);
+        }
+    }
+}
