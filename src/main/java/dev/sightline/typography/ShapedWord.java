@@ -13,6 +13,11 @@ record ShapedWord(List<ShapedRun.Cluster> clusters, double advance) {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     static ShapedWord of(Shaper.Word word) {
+        return PlainWords.of(word).orElseGet(() -> byHarfBuzz(word));
+    }
+
+    /// The long way, for every word.
+    static ShapedWord byHarfBuzz(Shaper.Word word) {
         ShapedWord shaped = shape(word);
         boolean simple = word.text().codePoints().noneMatch(Scripts::isComplex);
         ShapedWord plain = simple && shaped.hasWhims(word.font()) ? shaped.withoutWhims(word) : shaped;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class ShippedFont {
     private volatile @Nullable TrueTypeFont trueType;
     private volatile @Nullable Font awt;
     private volatile @Nullable OwnGlyphs glyphs;
+    private volatile @Nullable Kerning kerning;
 
     ShippedFont(String key) {
         this(key, null);
@@ -180,6 +182,20 @@ public final class ShippedFont {
             }
         }
         return known;
+    }
+
+    /// How pairs of letters are kerned, where that is all that the font does with plain words: in Inter.
+    Optional<Kerning> kerning() {
+        if (isOwn() || !key.startsWith("Inter-")) {
+            return Optional.empty();
+        }
+        Kerning known = kerning;
+        if (known == null) {
+            // made twice at worst
+            known = new Kerning(tables());
+            kerning = known;
+        }
+        return Optional.of(known);
     }
 
     FontTables tables() {
