@@ -25,13 +25,22 @@ public final class Main {
         String[] words = alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
         settle();
         if (Sightline.isCommand(words)) {
-            System.exit(run(words));
+            end(run(words));
+            return;
         }
         if (Display.isThere()) {
             List<Path> documents = Arrays.stream(words).map(Path::of).toList();
             Wiring.window(documents, alone);
         } else {
-            System.exit(run(Headless.command(words)));
+            end(run(Headless.command(words)));
+        }
+    }
+
+    /// Ends with an exit code. After a success it only returns, for there is nothing left to do, and when Java is told
+    /// to end it first looks into every jar for somebody who wants to hear of it.
+    private static void end(int code) {
+        if (code != 0) {
+            System.exit(code);
         }
     }
 

@@ -55,7 +55,7 @@ public record Filter(
 
     /// Whether it asks for nothing.
     public boolean isNone() {
-        return equals(NONE);
+        return facets() == 0;
     }
 
     /// How many facets ask for something.
