@@ -9,29 +9,38 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// The sheet between the panels of its two sides, each of which may be away.
+/// The sheet between the panels of its two sides, each of which may be away. Where there is no room for both sides, the
+/// one that was asked for last is seen, and in a window that is smaller still the sheet alone.
 final class Panels extends SplitPane {
     private static final double LEFT_WIDTH = 288;
     private static final double RIGHT_WIDTH = 320;
+    private static final double LEFT_LEAST = 232;
+    private static final double RIGHT_LEAST = 240;
+    private static final double SHEET_LEAST = 360;
 
     private final SideStack left;
     private final Region middle;
     private final SideStack right;
+    private SideStack askedLast;
+    private boolean onlySheet;
 
     Panels(SideStack left, Region middle, SideStack right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
+        this.askedLast = right;
         getStyleClass().add("panels");
-        left.setMinWidth(232);
-        middle.setMinWidth(200);
-        right.setMinWidth(240);
+        left.setMinWidth(LEFT_LEAST);
+        middle.setMinWidth(SHEET_LEAST);
+        right.setMinWidth(RIGHT_LEAST);
+        setMinWidth(0);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         widthProperty().addListener((seen, before, after) -> {
             if (before.doubleValue() < 1) {
                 divide();
             }
+            arrange();
         });
     }
 
@@ -44,12 +53,18 @@ final class Panels extends SplitPane {
         return left.shows(verb) || right.shows(verb);
     }
 
-    /// Shows the panel of a verb if it is away, else takes it away.
+    /// Shows the panel of a verb if it is away, if only because there was no room, else takes it away.
     void toggle(Verb verb) {
-        if (left.verbs().anyMatch(verb::equals)) {
-            left.toggle(verb);
-        } else {
-            right.toggle(verb);
+        SideStack side = left.verbs().anyMatch(verb::equals) ? left : right;
+        boolean lacksRoom = !onlySheet
+                && side.shows(verb)
+                && !getItems().isEmpty()
+                && !getItems().contains(side);
+        if (!lacksRoom) {
+            side.toggle(verb);
+        }
+        if (side.shows(verb)) {
+            askedLast = side;
         }
     }
 
@@ -58,7 +73,10 @@ final class Panels extends SplitPane {
     /// @param by 1 for the next one, −1 for the one before
     /// @param sheet brings it to the sheet
     void walk(int by, Runnable sheet) {
-        List<SidePanel> shown = Stream.concat(left.shown(), right.shown()).toList();
+        List<SidePanel> shown = Stream.of(left, right)
+                .filter(getItems()::contains)
+                .flatMap(SideStack::shown)
+                .toList();
         int here = 0;
         for (int i = 0; i < shown.size(); i++) {
             if (isIn(shown.get(i).node())) {
@@ -87,13 +105,22 @@ final class Panels extends SplitPane {
     }
 
     /// Shows the sides that have panels to be seen; neither, where only the sheet shall be seen.
-    void show(boolean onlySheet) {
+    void show(boolean alone) {
+        onlySheet = alone;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean any = !onlySheet && (getWidth() < 1 || getWidth() >= SHEET_LEAST + RIGHT_LEAST);
+        boolean both = getWidth() < 1 || getWidth() >= LEFT_LEAST + SHEET_LEAST + RIGHT_LEAST;
+        boolean onLeft = any && !left.isBare() && (both || askedLast.equals(left) || right.isBare());
+        boolean onRight = any && !right.isBare() && (both || !onLeft);
         List<Node> wanted = new ArrayList<>();
-        if (!onlySheet && !left.isBare()) {
+        if (onLeft) {
             wanted.add(left);
         }
         wanted.add(middle);
-        if (!onlySheet && !right.isBare()) {
+        if (onRight) {
             wanted.add(right);
         }
         if (!getItems().equals(wanted)) {

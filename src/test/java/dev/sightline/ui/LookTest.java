@@ -76,7 +76,7 @@ class LookTest {
                 double wanted = Toolkit.on(() -> words(line).prefWidth(-1));
                 assertThat(words(line).getWidth())
                         .as(words(line).getText())
-                        .isGreaterThanOrEqualTo(Math.min(wanted, Math.floor(line.getWidth() * 0.6)));
+                        .isGreaterThanOrEqualTo(Math.min(wanted, Math.floor(line.getWidth())));
             }
         } finally {
             window.close();

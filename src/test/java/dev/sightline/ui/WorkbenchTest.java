@@ -263,4 +263,41 @@ class WorkbenchTest {
         }
         return found.getFirst();
     }
+
+    @Test
+    void inANarrowWindowTheSideThatWasAskedForLastIsSeenAndNothingIsCutOff() {
+        window.open(Path.of("samples/night-train.sightline.json"));
+        width(1200);
+        assertThat(isSeen(".outline")).isTrue();
+        assertThat(isSeen(".inspector")).isTrue();
+        width(700);
+        assertThat(isSeen(".outline")).isFalse();
+        assertThat(isSeen(".inspector")).isTrue();
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_VIEWS));
+        assertThat(isSeen(".outline")).isTrue();
+        assertThat(isSeen(".inspector")).isFalse();
+        Toolkit.run(() -> window.workbench.perform(Verb.SHOW_INSPECTOR));
+        assertThat(isSeen(".inspector"))
+                .as("it lacked room and is asked for now")
+                .isTrue();
+        assertThat(isSeen(".outline")).isFalse();
+        width(500);
+        assertThat(isSeen(".outline")).isFalse();
+        assertThat(Toolkit.on(() ->
+                        window.scene().lookup(".canvas-pane").getLayoutBounds().getWidth()))
+                .isLessThanOrEqualTo(500);
+        width(1200);
+        assertThat(isSeen(".outline")).isTrue();
+        assertThat(isSeen(".inspector")).isTrue();
+    }
+
+    private void width(double width) {
+        Toolkit.run(() -> window.scene().getWindow().setWidth(width));
+        Toolkit.until("the window is as wide", () -> window.scene().getWidth() == width);
+        Toolkit.run(() -> window.workbench.layout());
+    }
+
+    private boolean isSeen(String selector) {
+        return Toolkit.on(() -> window.scene().lookup(selector) != null);
+    }
 }

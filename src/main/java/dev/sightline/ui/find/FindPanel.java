@@ -37,6 +37,7 @@ import javafx.scene.layout.VBox;
 public final class FindPanel extends VBox {
     private static final double ROW = 46;
     private static final int ROWS = 7;
+    private static final double FIELD_LEAST = 90;
 
     private final TextField wanted = new TextField();
     private final TextField replacement = new TextField();
@@ -117,6 +118,7 @@ public final class FindPanel extends VBox {
         field.setPromptText(Words.of(key));
         field.setAccessibleText(Words.of(key));
         field.setPrefColumnCount(16);
+        field.setMinWidth(FIELD_LEAST);
     }
 
     private static ToggleButton toggle(String sign, String key) {

@@ -49,8 +49,9 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         setGraphic(line);
     }
 
-    /// The words, which have as much room as they need, and in what they leave the detail: at least a third of the line
-    /// where both are long. A tip says it all where something is cut.
+    /// The words, which have as much room as they need, and the detail in what they leave, if anything of it could be
+    /// read
+    /// there. A tip says it all where something is cut.
     private final class Line extends Region {
         Line() {
             getStyleClass().add("outline-line");
@@ -77,11 +78,11 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
             double room = Math.max(0, getWidth());
             double whole = Math.ceil(words.prefWidth(-1));
             double beside = detail.getText().isEmpty() ? 0 : Math.ceil(detail.prefWidth(-1));
-            double gap = beside > 0 ? GAP : 0;
-            double first = Math.min(whole, room - gap - Math.min(beside, room * LEAST_DETAIL));
-            double second = Math.min(beside, room - gap - first);
-            place(words, 0, Math.max(0, first));
-            place(detail, first + gap, Math.max(0, second));
+            double first = Math.min(whole, room);
+            double left = room - first - GAP;
+            double second = beside <= left || left >= LEAST_DETAIL ? Math.min(beside, left) : 0;
+            place(words, 0, first);
+            place(detail, first + GAP, second);
             setTooltip(first < whole || second < beside ? tip : null);
         }
 
@@ -92,6 +93,6 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
 
     private static final double GAP = 8;
-    private static final double LEAST_DETAIL = 0.34;
+    private static final double LEAST_DETAIL = 44;
     private static final double WIDEST_TIP = 420;
 }

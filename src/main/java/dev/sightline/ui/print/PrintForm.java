@@ -46,6 +46,7 @@ public final class PrintForm extends BorderPane {
     private static final KeyCombination DIALOG_KEYS =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double WRAP = 220;
+    private static final double LEAST_WITH_PREVIEW = 600;
     private static final List<Double> RESOLUTIONS = List.of(1.0, 2.0, 4.0);
 
     private final PrintSubject subject;
@@ -143,6 +144,10 @@ public final class PrintForm extends BorderPane {
         fields.setFocusTraversable(false);
         setLeft(fields);
         setCenter(preview);
+        // in a small window what can be chosen comes first
+        preview.managedProperty().bind(preview.visibleProperty());
+        widthProperty()
+                .addListener((seen, before, width) -> preview.setVisible(width.doubleValue() > LEAST_WITH_PREVIEW));
         sceneProperty().addListener((seen, before, scene) -> {
             if (scene == null) {
                 press.stop();
