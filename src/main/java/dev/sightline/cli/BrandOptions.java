@@ -20,8 +20,8 @@ final class BrandOptions {
             paramLabel = "FILE",
             description = {
                 "Colours, fonts and logo where the document says no brand of its own: a JSON file such as",
-                "{\"colour\": \"#22304A\", \"accent\": \"#E0A000\", \"fonts\": [\"Brand-Regular.ttf\"],"
-                        + " \"logo\": \"logo.svg\"}; fonts are TrueType files beside it, the logo a PNG, JPEG or SVG"
+                "{\"colour\": \"#22304A\", \"accent\": \"#E0A000\", \"fonts\": [\"Brand-Regular.ttf\"], \"logo\":"
+                        + " \"logo.svg\"}; fonts are TrueType or OpenType files beside it, the logo a PNG, JPEG or SVG"
                         + " (default: the brand file of your preferences; none leaves it out)."
             })
     private @Nullable Path file;

@@ -2,6 +2,7 @@ package dev.sightline.export;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ final class FontSubset {
     private static final String[] KEPT = {
         "GDEF", "GPOS", "GSUB", "OS/2", "cvt ", "fpgm", "gasp", "head", "hhea", "maxp", "name", "prep"
     };
+
+    private static final List<String> WHOLE = List.of(
+            "CFF ", "GDEF", "GPOS", "GSUB", "OS/2", "VORG", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
 
     private final FontOutlines font;
 
@@ -36,6 +40,17 @@ final class FontSubset {
         tables.put("post", post());
         tables.put("hmtx", widths(drawn));
         outlines(drawn, tables);
+        return tables;
+    }
+
+    /// All tables that a viewer needs of a font with PostScript outlines, which is not cut down.
+    SortedMap<String, byte[]> whole() {
+        TreeMap<String, byte[]> tables = new TreeMap<>();
+        for (String tag : WHOLE) {
+            if (font.has(tag)) {
+                tables.put(tag, font.table(tag));
+            }
+        }
         return tables;
     }
 

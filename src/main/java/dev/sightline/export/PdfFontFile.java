@@ -2,10 +2,13 @@ package dev.sightline.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Writes the used part of a font into a file: the subset, which code shows which glyph, how wide it is and what text
+/// Writes a font into a file, of a TrueType font the used part: the subset, which code shows which glyph, how wide it
+/// is and what text
 /// it
 /// stands for. Source: ISO 32000-1, 9.7 and 9.10.
 final class PdfFontFile {
@@ -23,6 +26,48 @@ final class PdfFontFile {
     }
 
     void write(PdfFile file, int number) throws IOException {
+        if (font.shipped().isPostScript()) {
+            writeWhole(file, number);
+        } else {
+            writePart(file, number);
+        }
+    }
+
+    /// A font with PostScript outlines, which goes into the file as it is; a table tells which of its glyphs a code is.
+    private void writeWhole(PdfFile file, int number) throws IOException {
+        FontOutlines source = new FontOutlines(font.shipped().file());
+        PostScriptGlyphs glyphs = new PostScriptGlyphs(font.shipped());
+        String name = font.shipped().postScriptName();
+        byte[] bytes = source.table("CFF ");
+        int program = file.stream("/Subtype/CIDFontType0C", bytes, bytes.length);
+        PdfBuffer descriptor =
+                descriptor(source, name).put("/FontFile3 ").ref(program).put(">>");
+        PdfBuffer cid = new PdfBuffer()
+                .put("<</Type/Font/Subtype/CIDFontType0/BaseFont")
+                .name(name);
+        cid.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ");
+        cid.ref(file.put(descriptor)).put("/DW 0/W[");
+        TreeMap<Integer, Integer> used = new TreeMap<>();
+        signs.forEach(sign -> used.put(glyphs.number(sign.glyph()), sign.glyph()));
+        for (Map.Entry<Integer, Integer> one : used.entrySet()) {
+            cid.integer(one.getKey())
+                    .put('[')
+                    .number(font.width(one.getValue()))
+                    .put(']');
+        }
+        PdfBuffer map = CodeMap.of(
+                codes, signs.stream().map(sign -> glyphs.number(sign.glyph())).toList());
+        int codeMap = file.stream(CodeMap.ENTRIES, map.array(), map.length());
+        PdfBuffer unicode = ToUnicode.ofPairs(signs, codes);
+        PdfBuffer whole =
+                new PdfBuffer().put("<</Type/Font/Subtype/Type0/BaseFont").name(name + "-" + CodeMap.NAME);
+        whole.put("/Encoding ").ref(codeMap).put("/DescendantFonts[");
+        whole.ref(file.put(cid.put("]>>"))).put("]/ToUnicode ");
+        whole.ref(file.stream("", unicode.array(), unicode.length())).put(">>");
+        file.put(number, whole);
+    }
+
+    private void writePart(PdfFile file, int number) throws IOException {
         TreeSet<Integer> glyphs = new TreeSet<>();
         signs.forEach(sign -> glyphs.add(sign.glyph()));
         FontOutlines source = new FontOutlines(font.shipped().file());

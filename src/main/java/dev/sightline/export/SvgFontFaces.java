@@ -61,6 +61,9 @@ final class SvgFontFaces {
 
     private static byte[] subset(ShippedFont font, Use use) throws IOException {
         byte[] file = font.bytes();
+        if (font.isPostScript()) {
+            return WoffFile.of(new FontSubset(file).whole());
+        }
         BitSet glyphs = new BitSet();
         TreeMap<Integer, Integer> characters = new TreeMap<>();
         Font shaper = shaper(file, font.unitsPerEm());

@@ -12,6 +12,7 @@ import java.util.zip.Deflater;
 final class WoffFile {
     private static final int SIGNATURE = 0x774F4646;
     private static final int TRUE_TYPE = 0x00010000;
+    private static final int POST_SCRIPT = 0x4F54544F;
     private static final int HEADER = 44;
     private static final int ENTRY = 20;
 
@@ -29,7 +30,9 @@ final class WoffFile {
             plainLength += padded(table.length);
         }
         ByteBuffer out = ByteBuffer.allocate(length);
-        out.putInt(SIGNATURE).putInt(TRUE_TYPE).putInt(length);
+        out.putInt(SIGNATURE)
+                .putInt(tables.containsKey("CFF ") ? POST_SCRIPT : TRUE_TYPE)
+                .putInt(length);
         out.putShort((short) tables.size()).putShort((short) 0);
         out.putInt(plainLength).putInt(0x00010000);
         out.position(HEADER);

@@ -37,7 +37,10 @@ final class FontHeader {
         int kind = bytes.length < START ? 0 : font.getInt(0);
         return switch (kind) {
             case TRUE_TYPE, APPLE -> tables(font);
-            case POST_SCRIPT -> Optional.of("it has PostScript outlines, and only TrueType fonts can be used");
+            case POST_SCRIPT ->
+                Optional.of(
+                        "it has PostScript outlines, and a document keeps TrueType fonts only; take its version that"
+                                + " ends in .ttf, or save it as TrueType in a font editor");
             case COLLECTION -> Optional.of("it is a collection of fonts, and only a font alone can be used");
             default -> Optional.of("its bytes are no TrueType font");
         };

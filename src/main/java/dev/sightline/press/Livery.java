@@ -1,6 +1,7 @@
 package dev.sightline.press;
 
 import dev.sightline.file.BrandFile;
+import dev.sightline.file.KeptFont;
 import dev.sightline.file.LogoFile;
 import dev.sightline.file.UnusableLogo;
 import dev.sightline.layout.Theme;
@@ -63,7 +64,7 @@ public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
     /// A font out of a file, called as it calls itself.
     ///
     /// @throws CannotPrint if it cannot be used
-    public static FontFile font(Path file) throws CannotPrint {
+    private static FontFile font(Path file) throws CannotPrint {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(OwnFonts.MOST_BYTES + 1);
             return new FontFile(OwnFonts.name(OwnFonts.family(List.of(bytes))), new FontFile.Data(bytes));
@@ -74,6 +75,18 @@ public record Livery(Brand brand, String family, Optional<ImageAsset> logo) {
         } catch (UnusableFont e) {
             throw new CannotPrint("The font " + file + " " + e.why() + ".");
         }
+    }
+
+    /// A font out of a file that can be kept in a document.
+    ///
+    /// @throws CannotPrint if it cannot
+    public static FontFile fontToKeep(Path file) throws CannotPrint {
+        FontFile font = font(file);
+        Optional<String> trouble = KeptFont.trouble(font.data().bytes());
+        if (trouble.isPresent()) {
+            throw new CannotPrint("The font " + file + " cannot be kept in a document: " + trouble.get() + ".");
+        }
+        return font;
     }
 
     private static String family(List<Path> fonts) throws CannotPrint {

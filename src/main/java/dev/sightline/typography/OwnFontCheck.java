@@ -14,7 +14,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE = 0x74727565;
-    private static final int POST_SCRIPT = 0x4F54544F;
     private static final int COLLECTION = 0x74746366;
 
     /// Source: OpenType 1.9, table `OS/2`, `fsType`.
@@ -39,10 +38,7 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
         }
         int kind = file[0] << 24 | (file[1] & 0xFF) << 16 | (file[2] & 0xFF) << 8 | file[3] & 0xFF;
         switch (kind) {
-            case TRUE_TYPE, APPLE -> {}
-            case POST_SCRIPT ->
-                throw new UnusableFont("has PostScript outlines, which cannot be embedded yet; take its TrueType"
-                        + " version, which ends in .ttf");
+            case TRUE_TYPE, APPLE, ShippedFont.POST_SCRIPT -> {}
             case COLLECTION -> throw new UnusableFont("is a collection of fonts; take a file with one of them");
             default -> throw new UnusableFont(NOT_READ);
         }
@@ -64,6 +60,7 @@ record OwnFontCheck(ShippedFont font, int weight, boolean italic) {
             }
         }
         NEEDED.forEach(tag -> FontTables.table(file, tag));
+        FontTables.table(file, file.getInt(0) == ShippedFont.POST_SCRIPT ? "CFF " : "glyf");
         int widths = file.getChar(FontTables.table(file, "hhea") + 34);
         if (FontTables.length(file, "hmtx") < 4 * widths || widths == 0 || FontTables.length(file, "post") < 32) {
             throw new IOException("a table that is too short");

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -32,9 +33,9 @@ final class OwnGlyphs {
     private final BitSet sound = new BitSet();
 
     /// @throws IOException if it is no font
-    OwnGlyphs(byte[] file) throws IOException {
+    OwnGlyphs(byte[] file, TTFParser parser) throws IOException {
         // not the one that painters share, which serves one thread at a time
-        tables = new TTFParser().parseEmbedded(new ByteArrayInputStream(file));
+        tables = parser.parseEmbedded(new ByteArrayInputStream(file));
         count = tables.getNumberOfGlyphs();
         this.file = ByteBuffer.wrap(file);
     }
@@ -49,6 +50,10 @@ final class OwnGlyphs {
 
     private boolean draws(int glyph) {
         try {
+            if (tables instanceof OpenTypeFont post && post.isPostScript()) {
+                post.getCFF().getFont().getType2CharString(glyph).getPath();
+                return glyph < count;
+            }
             // before FontBox follows parts that go round in circles, or grow by the power of their depth
             if (parts(glyph, 0) > MOST_PARTS) {
                 return false;

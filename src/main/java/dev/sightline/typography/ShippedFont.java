@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
-/// One font file of the shelf, shipped or somebody's own: a static TrueType font with `glyf` outlines. Each view of it
+/// One font file of the shelf, shipped or somebody's own: a static TrueType font with `glyf` outlines, or one
+/// with PostScript outlines. Each view of it
 /// (its tables, FontBox's,
 /// AWT's) is made when first asked for and then kept. Safe for many threads.
 public final class ShippedFont {
+    /// How a file begins whose outlines are PostScript's.
+    static final int POST_SCRIPT = 0x4F54544F;
+
     private final String key;
     private final byte @Nullable [] own;
     private volatile @Nullable FontTables tables;
@@ -82,6 +87,11 @@ public final class ShippedFont {
         return own != null;
     }
 
+    /// Whether its outlines are PostScript's (`CFF`), as those of somebody's own font may be, and not TrueType's.
+    public boolean isPostScript() {
+        return isOwn() && file().getInt(0) == POST_SCRIPT;
+    }
+
     /// The unkerned advance of a glyph in font units.
     public int advance(int glyph) {
         return tables().advance(glyph);
@@ -129,7 +139,7 @@ public final class ShippedFont {
                 known = trueType;
                 if (known == null) {
                     try {
-                        known = new TTFParser().parseEmbedded(stream());
+                        known = parser().parseEmbedded(stream());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -138,6 +148,10 @@ public final class ShippedFont {
             }
         }
         return known;
+    }
+
+    private TTFParser parser() {
+        return isPostScript() ? new OTFParser(true) : new TTFParser();
     }
 
     /// The font as AWT sees it, at a size of one point.
@@ -173,7 +187,7 @@ public final class ShippedFont {
                 known = glyphs;
                 if (known == null) {
                     try {
-                        known = new OwnGlyphs(file);
+                        known = new OwnGlyphs(file, parser());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -35,7 +35,7 @@ final class FontIntake {
         List<String> refused = new ArrayList<>();
         for (Path file : files) {
             try {
-                fonts.add(Livery.font(file));
+                fonts.add(Livery.fontToKeep(file));
             } catch (CannotPrint reason) {
                 refused.add(FaultWords.why(reason.sentence()));
             }

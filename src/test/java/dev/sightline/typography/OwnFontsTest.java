@@ -91,7 +91,7 @@ class OwnFontsTest {
     void otherKindsOfFontsAreToldApart() {
         byte[] file = noto("Regular");
         assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x4F54544F))))
-                .hasMessageContaining("PostScript outlines");
+                .hasMessageContaining("no TrueType font");
         assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x74746366))))
                 .hasMessageContaining("collection");
         assertThatThrownBy(() -> OwnFonts.family(List.of(begun(file, 0x25504446))))

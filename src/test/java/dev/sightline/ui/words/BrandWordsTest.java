@@ -78,7 +78,10 @@ class BrandWordsTest {
         isTold("{\"fonts\": \".\"}", "lässt sich nicht lesen.");
         fontIsTold(new byte[20], "own.ttf ist keine TrueType-Schrift, die sich lesen lässt.");
         fontIsTold(new byte[OwnFonts.MOST_BYTES + 1], "Gelesen werden höchstens 16 MB.");
-        fontIsTold(begun(0x4F54544F), "hat PostScript-Umrisse");
+        assertThat(FaultWords.why("The font a.otf cannot be kept in a document: it is a collection of fonts, and only"
+                        + " a font alone can be used."))
+                .isEqualTo("Die Schrift a.otf lässt sich nicht im Dokument aufbewahren: sie ist eine Sammlung von"
+                        + " Schriften, verwendet werden kann nur eine einzelne.");
         fontIsTold(begun(0x74746366), "ist eine Sammlung von Schriften");
     }
 
