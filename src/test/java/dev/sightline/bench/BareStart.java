@@ -1,10 +1,14 @@
 package dev.sightline.bench;
 
-/// Loads one class of each library that an export needs, and ends: what the start itself costs.
+/// Loads and initialises one class of each library that an export may need, and ends: what the start itself costs.
 final class BareStart {
+    /// Asks for the classes to be found only, which opens their jars.
+    static final String OPEN_ONLY = "open";
+
     private BareStart() {}
 
-    public static void main(String[] nothing) throws ClassNotFoundException {
+    public static void main(String[] words) throws ClassNotFoundException {
+        boolean initialise = words.length == 0;
         for (String name : new String[] {
             "picocli.CommandLine",
             "tools.jackson.core.json.JsonFactory",
@@ -15,7 +19,7 @@ final class BareStart {
             "org.apache.commons.logging.LogFactory",
             "java.awt.Font"
         }) {
-            Class.forName(name);
+            Class.forName(name, initialise, BareStart.class.getClassLoader());
         }
     }
 }
