@@ -1,11 +1,13 @@
 package dev.sightline.app;
 
 import dev.sightline.ui.AppWindows;
+import dev.sightline.ui.desk.Arrival;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 
 /// Puts the program together by hand, in the order of the floors.
@@ -31,9 +33,10 @@ final class Wiring {
                             program.close();
                         },
                         "last things"));
+        Optional<Arrival> first = documents.stream().findFirst().map(file -> Arrival.of(file, desk));
         Platform.startup(() -> {
             AppWindows windows = new AppWindows(desk);
-            windows.begin(documents);
+            windows.begin(first, documents.stream().skip(1).toList());
             program.listen(files -> Platform.runLater(() -> windows.arrive(files)));
         });
     }

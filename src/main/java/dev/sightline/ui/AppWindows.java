@@ -1,5 +1,6 @@
 package dev.sightline.ui;
 
+import dev.sightline.ui.desk.Arrival;
 import dev.sightline.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +23,22 @@ public final class AppWindows {
     }
 
     /// Opens the first window with the first of the files in it, and one for each other file.
-    public void begin(List<Path> files) {
-        Workbench first = another();
-        first.tellOfStrange(desk.strangePreferences());
-        if (files.isEmpty()) {
-            first.welcome();
-        } else {
-            first.documents().open(files.getFirst());
-            first.tellOfUnsavedWork();
-            files.stream().skip(1).forEach(file -> another().documents().open(file));
-        }
+    ///
+    /// @param first the first of them, which is on its way already; with none, the window welcomes
+    /// @param others the others
+    public void begin(Optional<Arrival> first, List<Path> others) {
+        first.ifPresent(arrival -> arrival.dress(Appearance.sheets(desk)));
+        AppWindow window = make();
+        Workbench bench = window.workbench();
+        bench.tellOfStrange(desk.strangePreferences());
+        first.ifPresentOrElse(
+                arrival -> {
+                    bench.documents().open(arrival);
+                    bench.tellOfUnsavedWork();
+                },
+                bench::welcome);
+        window.show(Optional.empty());
+        others.forEach(file -> another().documents().open(file));
     }
 
     /// Opens files that another start of the program was asked to open; with none, comes to the front.
@@ -47,7 +54,7 @@ public final class AppWindows {
             }
         }
         if (files.isEmpty()) {
-            front().ifPresentOrElse(AppWindow::bringUp, () -> begin(files));
+            front().ifPresentOrElse(AppWindow::bringUp, () -> begin(Optional.empty(), List.of()));
         }
     }
 
@@ -56,10 +63,15 @@ public final class AppWindows {
     }
 
     private AppWindow open() {
-        AppWindow window = new AppWindow(desk, this);
         Optional<AppWindow> besides = front();
-        windows.add(window);
+        AppWindow window = make();
         window.show(besides);
+        return window;
+    }
+
+    private AppWindow make() {
+        AppWindow window = new AppWindow(desk, this);
+        windows.add(window);
         return window;
     }
 

@@ -39,7 +39,11 @@ final class Appearance {
 
     /// How the window looks now.
     Look look() {
-        return switch (preferences().theme()) {
+        return look(preferences());
+    }
+
+    private static Look look(Preferences preferences) {
+        return switch (preferences.theme()) {
             case LIGHT -> Look.LIGHT;
             case DARK -> Look.DARK;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
@@ -48,7 +52,13 @@ final class Appearance {
 
     /// How sheets look now.
     Dress sheets() {
-        return new Dress(preferences().sheet().in(look()), desk.brand());
+        return sheets(desk);
+    }
+
+    /// How sheets look in a window that is still to be made.
+    static Dress sheets(Desk desk) {
+        Preferences preferences = desk.preferences().get();
+        return new Dress(preferences.sheet().in(look(preferences)), desk.brand());
     }
 
     /// Makes it dark if it is light, and light if it is dark.

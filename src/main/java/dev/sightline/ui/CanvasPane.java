@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -34,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// The sheet with what floats over it: zoom bar, navigator, and a sign while the sheet is being made.
 final class CanvasPane extends StackPane {
@@ -42,6 +44,8 @@ final class CanvasPane extends StackPane {
     private final Navigator navigator;
     private final FindPanel find;
     private final ProgressIndicator busy = new ProgressIndicator();
+    /// What takes no longer than a moment needs no sign, which would only flash.
+    private final PauseTransition awhile = new PauseTransition(Duration.millis(600));
     private Optional<Session> session = Optional.empty();
     private boolean wantsNavigator = true;
     private boolean wantsReveal;
@@ -54,6 +58,7 @@ final class CanvasPane extends StackPane {
         navigator.setAccessibleText(Words.of("navigator.accessible"));
         busy.setMaxSize(48, 48);
         busy.setVisible(false);
+        awhile.setOnFinished(passed -> busy.setVisible(true));
         find = new FindPanel(matches -> canvas.found(matches.stream()
                 .map(match -> match.element().value())
                 .distinct()
@@ -103,7 +108,12 @@ final class CanvasPane extends StackPane {
 
     private void show(Optional<DrawnSheet> sheet) {
         canvas.show(sheet.orElse(null));
-        busy.setVisible(sheet.isEmpty());
+        if (sheet.isPresent()) {
+            awhile.stop();
+            busy.setVisible(false);
+        } else if (!busy.isVisible()) {
+            awhile.playFromStart();
+        }
         session.ifPresent(open -> {
             show(open.state().get());
             if (wantsReveal || writing) {

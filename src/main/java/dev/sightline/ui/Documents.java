@@ -10,6 +10,7 @@ import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Opening;
+import dev.sightline.ui.desk.Arrival;
 import dev.sightline.ui.desk.Desk;
 import dev.sightline.ui.desk.Dress;
 import dev.sightline.ui.desk.Keeper;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -41,7 +43,7 @@ final class Documents {
     private final WindowFrame frame;
     private final Shown shown;
     private final Supplier<Dress> dress;
-    private final SheetPress press = new SheetPress();
+    private SheetPress press = new SheetPress();
     private final Saving saving;
     private final ForeignChange foreign;
     private Optional<OpenDocument> open = Optional.empty();
@@ -114,6 +116,13 @@ final class Documents {
         }
     }
 
+    /// Opens what has been on its way since before there was a window.
+    void open(Arrival arrival) {
+        press = arrival.press();
+        Path file = arrival.file();
+        show(arrival.result(), Origin.of(file, Optional.empty()), name(file), session -> {});
+    }
+
     private void openHere(Path file) {
         load(() -> Opening.open(file, desk.state()), Origin.of(file, Optional.empty()), name(file), session -> {});
     }
@@ -163,34 +172,39 @@ final class Documents {
 
     /// @param first what is done with it once it is shown
     private void load(Supplier<OpenResult> reading, Origin origin, String name, Consumer<Session> first) {
-        int mine = ++latest;
-        Thread.ofVirtual().name("open").start(() -> {
-            OpenResult result = read(reading, name);
-            Platform.runLater(() -> {
-                if (mine == latest) {
-                    settled = mine;
-                    arrived(result, origin, name, first);
-                }
-            });
-        });
+        show(CompletableFuture.supplyAsync(reading, Arrival.READER), origin, name, first);
     }
 
-    /// The last net below a reader that promises never to throw: a person still gets a sentence.
-    private static OpenResult read(Supplier<OpenResult> reading, String name) {
-        try {
-            return reading.get();
-        } catch (RuntimeException unforeseen) {
+    /// Shows what is read: at once if that is done, else when it is. The last net below a reader that promises never to
+    /// throw: a person still gets a sentence.
+    private void show(CompletableFuture<OpenResult> reading, Origin origin, String name, Consumer<Session> first) {
+        int mine = ++latest;
+        Consumer<OpenResult> arriving = result -> {
+            if (mine == latest) {
+                settled = mine;
+                arrived(result, origin, name, first);
+            }
+        };
+        CompletableFuture<OpenResult> read = reading.exceptionally(unforeseen -> {
             LOG.log(System.Logger.Level.ERROR, "Opening " + name, unforeseen);
             return new OpenResult.NotReadable(name, Words.of("open.unforeseen", name));
+        });
+        if (read.isDone()) {
+            arriving.accept(read.join());
+        } else {
+            Arrival.READER.execute(() -> {
+                OpenResult result = read.join();
+                Platform.runLater(() -> arriving.accept(result));
+            });
         }
     }
 
     private void arrived(OpenResult result, Origin from, String name, Consumer<Session> first) {
         List<String> remarks = result.remarks().stream().map(FaultWords::of).toList();
         if (!(result instanceof OpenResult.Opened opened)) {
-            notices.show(Notice.failure(result.sentence(), remarks));
+            refuse(result.sentence(), remarks);
         } else if (opened.document().maps().isEmpty()) {
-            notices.show(Notice.failure(Words.of("open.noMap", name), remarks));
+            refuse(Words.of("open.noMap", name), remarks);
         } else {
             // what came out of a PDF is a copy: it has no file of its own until it is saved
             Origin origin = opened.stamp().isEmpty()
@@ -210,6 +224,12 @@ final class Documents {
                 place.notices.show(Notice.warning(result.sentence(), remarks));
             }
         }
+    }
+
+    /// Says why there is nothing to show; a window that has nothing else shows its start page.
+    private void refuse(String why, List<String> remarks) {
+        shown.update();
+        notices.show(Notice.failure(why, remarks));
     }
 
     /// Shows a document in place of what was open, of which nothing must be unsaved any more.

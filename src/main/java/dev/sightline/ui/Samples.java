@@ -20,12 +20,18 @@ final class Samples {
     private static final double HEIGHT = 170;
 
     private final Documents documents;
+    private boolean offered;
 
     Samples(Documents documents) {
         this.documents = documents;
     }
 
+    /// Offers them, once.
     void offer(StartPage page) {
+        if (offered) {
+            return;
+        }
+        offered = true;
         Thread.ofVirtual().name("samples").start(() -> {
             SheetPress press = new SheetPress();
             for (String resource : SampleShelf.resources()) {

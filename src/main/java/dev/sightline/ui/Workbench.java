@@ -73,7 +73,6 @@ final class Workbench extends StackPane {
     private final Availability availability;
     private Optional<Session> session = Optional.empty();
     private boolean presenting;
-    private boolean welcomed;
 
     /// A workbench without a document.
     public Workbench(Desk desk, SystemDialogs system, WindowFrame frame) {
@@ -90,6 +89,7 @@ final class Workbench extends StackPane {
             default -> panels.shows(verb);
         });
         this.tour = new TourGuide(this, canvas, dialogs, documents, config, frame);
+        start.setVisible(false);
         getStyleClass().add("workbench");
         getStylesheets().add(Words.class.getResource("/look/sightline.css").toExternalForm());
         StackPane middle = new StackPane(start, panels, notices);
@@ -261,12 +261,10 @@ final class Workbench extends StackPane {
     /// Offers unsaved work and the samples on the start page, if nothing is open.
     public void welcome() {
         if (session.isEmpty()) {
+            start.setVisible(true);
             recovery.offer(start);
             tour.offer(start);
-            if (!welcomed) {
-                welcomed = true;
-                samples.offer(start);
-            }
+            samples.offer(start);
         }
     }
 
@@ -289,6 +287,7 @@ final class Workbench extends StackPane {
 
         @Override
         public void update() {
+            welcome();
             Workbench.this.update();
         }
     }
@@ -305,7 +304,7 @@ final class Workbench extends StackPane {
     /// Brings what is seen in line with what is wanted.
     private void update() {
         boolean any = session.isPresent();
-        start.setVisible(!any);
+        start.setVisible(!any && start.isVisible());
         panels.setVisible(any);
         panels.show(presenting);
         for (Node bar : List.of(top, status)) {

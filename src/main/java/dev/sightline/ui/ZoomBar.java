@@ -16,6 +16,8 @@ final class ZoomBar extends HBox {
     ZoomBar(Consumer<Verb> perform) {
         getStyleClass().add("zoom-bar");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // its shadow is not computed anew whenever the sheet moves below it
+        setCache(true);
         percent = button(Verb.ZOOM_ACTUAL, "magnify", perform);
         percent.setGraphic(null);
         percent.getStyleClass().add("zoom-percent");

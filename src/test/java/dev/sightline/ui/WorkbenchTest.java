@@ -183,6 +183,12 @@ class WorkbenchTest {
             if (full) {
                 window.open(TRAIN);
                 Toolkit.run(() -> window.workbench.perform(Verb.SHOW_HISTORY));
+            } else {
+                Toolkit.run(() -> window.workbench.welcome());
+                Toolkit.until(
+                        "the samples are offered",
+                        () -> window.visible().stream()
+                                .anyMatch(node -> node.getStyleClass().contains("sample")));
             }
             List<Node> wanted = new ArrayList<>();
             for (Node node : window.visible()) {

@@ -40,14 +40,37 @@ public final class SheetPress {
             work -> Thread.ofPlatform().name("layout").daemon().unstarted(work));
     private boolean busy;
     private @Nullable Order waiting;
+    private volatile @Nullable Begun begun;
     private volatile long lately = Long.MAX_VALUE;
 
     private record Order(
             JourneyDocument document, Id<JourneyMap> map, Dress dress, Sifted sifted, Consumer<DrawnSheet> answer) {}
 
+    /// A sheet that was begun before anybody asked for it.
+    private record Begun(JourneyDocument document, Id<JourneyMap> map, Dress dress, FutureTask<DrawnSheet> sheet) {
+        @SuppressWarnings("ReferenceEquality") // whether it is the very document that was read, and not a changed one
+        boolean isFor(Order order) {
+            return document == order.document
+                    && map.equals(order.map)
+                    && dress.equals(order.dress)
+                    && order.sifted.equals(Sifted.NOTHING);
+        }
+    }
+
     /// A press with nothing to do.
     public SheetPress() {
         thread.allowCoreThreadTimeOut(true);
+    }
+
+    /// Begins the sheet of the first map, if there is one, for which one will ask in a moment; on whatever thread,
+    /// before
+    /// anything is asked for.
+    void begin(JourneyDocument document, Dress dress) {
+        document.maps().stream().findFirst().map(JourneyMap::id).ifPresent(map -> {
+            FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, dress, Sifted.NOTHING));
+            begun = new Begun(document, map, dress, sheet);
+            thread.execute(sheet);
+        });
     }
 
     /// Makes a sheet; the answer comes on the window's thread, now or later, unless a newer order comes before its
@@ -62,13 +85,24 @@ public final class SheetPress {
             return;
         }
         busy = true;
-        FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, dress, sifted));
-        thread.execute(sheet);
-        if (lately < PATIENCE && came(sheet)) {
+        FutureTask<DrawnSheet> sheet = ordered(order);
+        if (sheet.isDone() || lately < PATIENCE && came(sheet)) {
             deliver(order, sheet);
         } else {
             thread.execute(() -> Platform.runLater(() -> deliver(order, sheet)));
         }
+    }
+
+    private FutureTask<DrawnSheet> ordered(Order order) {
+        Begun before = begun;
+        begun = null;
+        if (before != null && before.isFor(order)) {
+            return before.sheet;
+        }
+        FutureTask<DrawnSheet> sheet =
+                new FutureTask<>(() -> sheet(order.document, order.map, order.dress, order.sifted));
+        thread.execute(sheet);
+        return sheet;
     }
 
     /// Waits a little, and tells whether the sheet is there.
