@@ -103,18 +103,22 @@ final class MapFacts {
             String name = setting.view()
                     .document()
                     .find(relation.target())
-                    .map(MapFacts::name)
+                    .map(this::name)
                     .orElse("");
             relations.add(setting.say("relation." + relation.kind(), name));
         }
         return relations;
     }
 
-    private static String name(Element element) {
+    /// What a map is related to; of a step in which map it is, as a map in detail is often called like its step.
+    private String name(Element element) {
         return switch (element) {
             case JourneyMap other -> other.title();
+            case Step step
+            when !step.map().equals(map.id()) ->
+                setting.view().document().get(step.map()).title() + NotePlace.THEN + step.name();
             case Step step -> step.name();
-            default -> element.id().value();
+            default -> CalledBy.of(element).orElse("…");
         };
     }
 }

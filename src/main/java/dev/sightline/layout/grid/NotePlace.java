@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /// Where on a map a note stands, as a way to go there: `Booking › Pay › Pains › “Card declined”`.
 final class NotePlace {
-    private static final String THEN = " › ";
+    /// What stands between what something is in and the thing.
+    static final String THEN = " › ";
 
     private final MapView view;
     private final SheetWords words;

@@ -28,6 +28,7 @@ import java.util.Set;
 /// numbers follow the order in which the sheet is read.
 final class Pins {
     private static final double PIN = 16;
+    private static final double HALF_CAPITAL = 0.36;
 
     private final Setting setting;
     private final Set<Id<?>> commented = new HashSet<>();
@@ -69,8 +70,11 @@ final class Pins {
 
     private void pin(Id<Element> id, Fragment on, List<Fragment> all) {
         Box box = on.box();
-        double right = on.meaning().role() == Role.TITLE ? textEnd(on) + PIN : box.right();
-        double x = right - PIN / 2 + 4;
+        if (on.meaning().role() == Role.TITLE) {
+            behind(id, on, all);
+            return;
+        }
+        double x = box.right() - PIN / 2 + 4;
         if (commented.contains(id)) {
             List<Comment> comments = setting.view().comments(id);
             for (int i = comments.size() - 1; i >= 0; i--) {
@@ -102,14 +106,23 @@ final class Pins {
         return markers;
     }
 
-    private static double textEnd(Fragment fragment) {
-        double end = fragment.box().x();
-        for (Mark mark : fragment.marks()) {
-            if (mark instanceof Mark.TextLine line) {
-                end = Math.max(end, line.at().x() + line.width());
-            }
+    /// The pins on a map, behind the last word of its title: above the title and beside it other words stand.
+    private void behind(Id<Element> id, Fragment title, List<Fragment> all) {
+        Mark.TextLine last = null;
+        for (Mark mark : title.marks()) {
+            last = mark instanceof Mark.TextLine line ? line : last;
         }
-        return end;
+        if (last == null || !commented.contains(id)) {
+            return;
+        }
+        double y = last.at().y() - last.style().size() * HALF_CAPITAL;
+        boolean fromRight = setting.typesetter().rightToLeft(last.text());
+        double x = fromRight ? last.at().x() - PIN : last.at().x() + last.width() + PIN;
+        for (Comment comment : setting.view().comments(id)) {
+            numbered.add(comment);
+            all.add(pin(new Point(x, y), numbered.size(), title));
+            x += fromRight ? -PIN - 2 : PIN + 2;
+        }
     }
 
     private Fragment pin(Point center, int number, Fragment on) {

@@ -24,6 +24,7 @@ import dev.sightline.typography.Typesetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,13 @@ public final class PagePlanner {
         private final PageWords words;
         private final Furniture furniture;
         private final Set<FootPart> apart = EnumSet.noneOf(FootPart.class);
+        private final Map<Id<JourneyMap>, Staged> laid = new HashMap<>();
         private boolean several;
+        /// Whether what a booklet has beside its maps lies, too: if all the pages of its stages do.
+        private boolean lying;
+
+        /// A map, and the best way to put its stages on pages.
+        private record Staged(MapView view, Sifted sifted, Sheet sheet, StagePages pages, StageLayout made) {}
 
         Work(JourneyDocument document, Theme theme, PageSetup setup, LocalDate today) {
             this.document = document;
@@ -136,11 +143,13 @@ public final class PagePlanner {
             List<Draft> drafts = new ArrayList<>();
             boolean book = setup.kind() == PageKind.BOOKLET;
             several = maps.size() > 1;
-            PageFrame upright = PageFrame.of(
-                    setup,
-                    PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE),
-                    true,
-                    furniture.block(PageFrame.turned(setup.paper(), setup.turn() == PageTurn.LANDSCAPE)));
+            lying = setup.turn() == PageTurn.LANDSCAPE
+                    || book
+                            && setup.turn() == PageTurn.AUTO
+                            && part.isEmpty()
+                            && maps.stream().allMatch(map -> lies(staged(map).made()));
+            Size page = PageFrame.turned(setup.paper(), lying);
+            PageFrame upright = PageFrame.of(setup, page, true, furniture.block(page));
             if (book) {
                 BookletPages pages = new BookletPages(document, words, furniture, upright);
                 drafts.add(new CoverPage(document, words, furniture, upright).draft());
@@ -154,7 +163,10 @@ public final class PagePlanner {
             for (Id<JourneyMap> map : maps) {
                 MapView view = document.view(map);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
-                Sheet sheet = layout.layout(document, map, theme, sifted, apart);
+                boolean parted = setup.kind() == PageKind.STAGES || book;
+                Sheet sheet = parted && part.isEmpty()
+                        ? staged(map).sheet()
+                        : layout.layout(document, map, theme, sifted, apart);
                 Optional<Excerpt> excerpt = part.isEmpty() ? Optional.empty() : Excerpt.of(view, sheet, part);
                 Set<String> noted =
                         excerpt.map(seen -> NotePages.of(document, seen)).orElseGet(() -> NotePages.of(document));
@@ -165,7 +177,7 @@ public final class PagePlanner {
                             switch (setup.kind()) {
                                 case WHOLE -> whole(sheet);
                                 case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
-                                case STAGES, BOOKLET -> stages(view, sifted, sheet);
+                                case STAGES, BOOKLET -> stages(staged(map));
                             });
                 }
                 drafts.addAll(notes(map, sifted, noted));
@@ -174,7 +186,7 @@ public final class PagePlanner {
                 drafts.addAll(appendix(maps, upright));
             }
             if (!text.isEmpty()) {
-                PageFrame frame = NotePages.frame(setup, furniture, true);
+                PageFrame frame = NotePages.frame(bound(), furniture, true);
                 Drawing told = new TellingColumn(furniture.lettering().fresh(), GalleyPages.width(frame)).of(text);
                 drafts.addAll(galley(PagePlan.Kind.TEXT, words.of("text"), "").drafts(told, frame));
             }
@@ -207,12 +219,16 @@ public final class PagePlanner {
             return new GalleyPages(furniture, kind, heading, map);
         }
 
+        private PageSetup bound() {
+            return lying ? setup.withTurn(PageTurn.LANDSCAPE) : setup;
+        }
+
         /// The comments on a map, where they do not stand at its foot.
         private List<Draft> notes(Id<JourneyMap> map, Sifted sifted, Set<String> wanted) {
             if (!apart.contains(FootPart.NOTES) || wanted.isEmpty()) {
                 return List.of();
             }
-            PageFrame frame = NotePages.frame(setup, furniture, setup.kind() == PageKind.BOOKLET);
+            PageFrame frame = NotePages.frame(bound(), furniture, setup.kind() == PageKind.BOOKLET);
             Drawing table = layout.notes(document, map, theme, sifted, wanted, TablePages.width(frame));
             String title = document.get(map).title();
             String heading = several ? words.of("of", words.of("notes"), title) : words.of("notes");
@@ -293,13 +309,35 @@ public final class PagePlanner {
             return frames;
         }
 
-        private List<Draft> stages(MapView view, Sifted sifted, Sheet sheet) {
-            StagePages stages = new StagePages(layout, view, sifted, theme, setup, words, furniture);
-            StageLayout made = stages.best(sheet);
-            List<Draft> drafts =
-                    new ArrayList<>(new OverviewPages(layout, view, sheet, words, furniture, stages.units())
-                            .drafts(made.frame(), wide()));
-            drafts.addAll(stages.drafts(made));
+        /// A map laid out for its stages.
+        private Staged staged(Id<JourneyMap> map) {
+            return laid.computeIfAbsent(map, id -> {
+                MapView view = document.view(id);
+                Sifted sifted = Sifted.of(view, showings.getOrDefault(id, Showing.ALL), Set.of());
+                Sheet sheet = layout.layout(document, id, theme, sifted, apart);
+                StagePages pages = new StagePages(layout, view, sifted, theme, setup, words, furniture);
+                return new Staged(view, sifted, sheet, pages, pages.best(sheet));
+            });
+        }
+
+        private static boolean lies(StageLayout layout) {
+            Size page = layout.frame().page();
+            return page.width() > page.height();
+        }
+
+        private List<Draft> stages(Staged map) {
+            MapView view = map.view();
+            Sifted sifted = map.sifted();
+            StageLayout made = map.made();
+            List<Draft> drafts = new ArrayList<>(new OverviewPages(
+                            layout,
+                            view,
+                            map.sheet(),
+                            words,
+                            furniture,
+                            map.pages().units())
+                    .drafts(made.frame(), wide()));
+            drafts.addAll(map.pages().drafts(made));
             Drawing foot =
                     layout.foot(document, view.map().id(), theme, sifted, apart, GalleyPages.width(made.frame()));
             drafts.addAll(new GalleyPages(

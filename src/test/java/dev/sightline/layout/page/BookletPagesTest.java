@@ -217,6 +217,14 @@ class BookletPagesTest {
     }
 
     @Test
+    void aBookletLiesAsAWholeIfItsMapsDo() throws IOException {
+        assertThat(booklet(sample("coffee"), PageTurn.AUTO))
+                .hasSizeGreaterThan(4)
+                .allMatch(
+                        leaf -> leaf.page().size().width() > leaf.page().size().height());
+    }
+
+    @Test
     void whatReadsFromTheRightHasItsBarsAndBulletsAtTheRight() {
         PagePlan.Leaf sheet = booklet(document("""
             { "format": "sightline", "version": 1, "title": "رحلة", "language": "ar",
