@@ -1,14 +1,17 @@
 package dev.sightline.ui;
 
+import dev.sightline.export.paper.DialogProcess;
 import dev.sightline.ui.print.PlatformDialog;
+import dev.sightline.ui.print.ProcessDialog;
 import dev.sightline.ui.print.gtk.GtkPrintDialog;
 import java.util.Optional;
 
 /// The print dialog of this system, looked for when it is first needed. It is one for all windows, since it remembers
 /// what was chosen last.
 final class PrintDialogs {
-    private static final Optional<PlatformDialog> OF_SYSTEM =
-            GtkPrintDialog.ofSystem(System.getProperty("os.name"), System.getProperty("glass.platform", ""));
+    private static final Optional<PlatformDialog> OF_SYSTEM = GtkPrintDialog.ofSystem(
+                    System.getProperty("os.name"), System.getProperty("glass.platform", ""))
+            .or(() -> DialogProcess.ofSystem(System.getProperty("os.name")).map(ProcessDialog::new));
 
     private PrintDialogs() {}
 

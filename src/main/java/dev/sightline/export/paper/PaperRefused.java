@@ -19,6 +19,8 @@ public final class PaperRefused extends IOException {
         LOGIN,
         /// None of the pages is among those that were chosen.
         NO_PAGES,
+        /// The system's dialog could not be shown.
+        NO_DIALOG,
         /// What the system said is all there is to know.
         OTHER
     }

@@ -208,6 +208,12 @@ final class PaperFields {
         if (numbered.matches()) {
             return Words.of("print.tray.number", numbered.group(1));
         }
-        return NAMED_TRAYS.contains(tray.key()) ? Words.of("print.tray." + tray.key()) : tray.name();
+        return NAMED_TRAYS.contains(tray.key()) ? Words.of("print.tray." + tray.key()) : plain(tray.name());
+    }
+
+    /// A keyword as words, such as `2nd-tray`; a name stays as it is.
+    private static String plain(String name) {
+        String words = name.replace('-', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
