@@ -162,8 +162,12 @@ final class Furniture {
             on.quiet(own, LINE, secondary, new Box(area.x(), y, behind + 1, 0), Align.START);
             on.quiet(more, LINE, secondary, new Box(area.x() + behind, y, room - behind, 0), Align.START);
         } else {
-            double lines = on.set(own + more, LINE, room).height();
-            on.quiet(own + more, LINE, secondary, new Box(area.x(), area.bottom() - lines, room, 0), Align.START);
+            // two lines at most, and one below a title block: what runs along every page stands whole on another
+            String words = more.isEmpty() && !setup.titleBlock()
+                    ? on.within(own, LINE, room, 2)
+                    : on.within(own, LINE, room - on.width(more, LINE) - 1, 1) + more;
+            double high = on.set(words, LINE, room).height();
+            on.quiet(words, LINE, secondary, new Box(area.x(), area.bottom() - high, room, 0), Align.START);
         }
         on.quiet(
                 secret,

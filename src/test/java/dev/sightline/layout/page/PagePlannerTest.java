@@ -7,6 +7,7 @@ import dev.sightline.Journeys;
 import dev.sightline.RandomJourney;
 import dev.sightline.Seed;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.file.JourneyJson;
@@ -197,6 +198,32 @@ class PagePlannerTest {
                 .anyMatch(window -> window.seen().stream()
                         .anyMatch(i ->
                                 window.drawing().fragments().get(i).meaning().role() == role));
+    }
+
+    @Test
+    void aLongTitleRunsOverNothingAtTheHeadAndTheFootOfPages() {
+        String json = """
+            {"format": "sightline", "version": 1, "oldestReader": 1, "title": "Project",
+             "maps": [{"title": "%s", "id": "m", "steps": [{"id": "s", "name": "Step"}]}]}
+            """.formatted("A title that has no end ".repeat(30).strip());
+        JourneyDocument document = JourneyJson.read(json.getBytes(StandardCharsets.UTF_8), "test")
+                .openedDocument()
+                .orElseThrow();
+        PageSetup setup = PageSetup.FIT.withKind(PageKind.STAGES).withPaper(Paper.A4);
+        for (PagePlan.Leaf leaf : plan(document, setup).leaves()) {
+            Window furniture = leaf.page().windows().getLast();
+            List<Fragment> lines = furniture.drawing().fragments().stream()
+                    .filter(fragment -> fragment.marks().stream().anyMatch(mark -> mark instanceof Mark.TextLine))
+                    .toList();
+            double height = leaf.page().size().height();
+            double margin = setup.margin() * PageSetup.MILLIMETRE;
+            assertThat(lines).hasSizeGreaterThan(2).allSatisfy(line -> {
+                boolean head = line.box().bottom() <= margin + PageFrame.HEADER;
+                boolean foot = line.box().y() >= height - margin - PageFrame.FOOTER;
+                assertThat(head || foot || leaf.kind() == PagePlan.Kind.OVERVIEW)
+                        .isTrue();
+            });
+        }
     }
 
     /// What is written about one persona may be more than a page holds.
