@@ -53,6 +53,7 @@ final class CanvasPane extends StackPane {
 
     CanvasPane(Consumer<Verb> perform) {
         getStyleClass().add("canvas-pane");
+        setMinWidth(0);
         zoomBar = new ZoomBar(perform);
         navigator = new Navigator(change -> session.ifPresent(open -> open.view(change)));
         navigator.setAccessibleText(Words.of("navigator.accessible"));

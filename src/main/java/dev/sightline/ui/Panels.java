@@ -16,7 +16,7 @@ final class Panels extends SplitPane {
     private static final double RIGHT_WIDTH = 320;
     private static final double LEFT_LEAST = 232;
     private static final double RIGHT_LEAST = 240;
-    private static final double SHEET_LEAST = 360;
+    private static final double SHEET_LEAST = 420;
 
     private final SideStack left;
     private final Region middle;
