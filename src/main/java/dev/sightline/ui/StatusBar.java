@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: what is selected, how much there is on the map, how large it is seen.
 final class StatusBar extends HBox {
+    /// How wide the zoom is, with the margins of the line.
+    private static final double FOR_ZOOM = 140;
+
     private static final Duration REST = Duration.millis(300);
 
     private final Label selection = new Label();
@@ -44,7 +48,15 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        selection.setMinWidth(0);
+        // where room is short the numbers give way first
+        counts.setMinWidth(0);
+        selection
+                .minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(getWidth() - FOR_ZOOM, 0, selection.prefWidth(-1)),
+                        widthProperty(),
+                        selection.textProperty(),
+                        selection.fontProperty()));
         for (Label label : List.of(selection, counts, zoom)) {
             label.setAccessibleRole(AccessibleRole.TEXT);
         }

@@ -66,12 +66,12 @@ class WholeWordsTest {
         TestWindow window = new TestWindow(folder.resolve("config"));
         try {
             for (double width : new double[] {1280, 800, 640}) {
-                Toolkit.run(() -> window.scene().getWindow().setWidth(width));
+                widen(window, width);
                 look(window, "start " + width);
             }
             window.open(TRAIN);
             for (double width : new double[] {1280, 800}) {
-                Toolkit.run(() -> window.scene().getWindow().setWidth(width));
+                widen(window, width);
                 for (Verb panel :
                         List.of(Verb.SHOW_VIEWS, Verb.SHOW_LIBRARIES, Verb.SHOW_NOTES, Verb.SHOW_HISTORY, Verb.FIND)) {
                     Toolkit.run(() -> window.workbench.perform(panel));
@@ -137,6 +137,11 @@ class WholeWordsTest {
             }
             Toolkit.run(() -> box.setValue(before));
         }
+    }
+
+    private static void widen(TestWindow window, double width) {
+        Toolkit.run(() -> window.scene().getWindow().setWidth(width));
+        Toolkit.until("the window is as wide as asked", () -> window.scene().getWidth() == width);
     }
 
     private void look(TestWindow window, String where) {
