@@ -147,7 +147,12 @@ final class StagePages {
     }
 
     List<Draft> drafts(StageLayout made) {
-        Sheet sheet = quiet(made.sheet(), made.repeats());
+        List<Extent> pieces = made.units().stream()
+                .flatMap(List::stream)
+                .map(StageLayout.Piece::across)
+                .toList();
+        Sheet sheet =
+                new StageBanners(quiet(made.sheet(), made.repeats()), pieces, furniture.lettering(), words).drawn();
         Drawing repeated = made.units().stream()
                         .flatMap(List::stream)
                         .anyMatch(piece -> piece.heads().isShortened())
