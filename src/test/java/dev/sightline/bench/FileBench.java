@@ -4,12 +4,14 @@ import dev.sightline.RandomJourney;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
 import dev.sightline.model.JourneyDocument;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How much processor time a document takes to be read and written, warm, beside a bare tree of the same bytes by
-/// Jackson: the maps of the other benches, and documents that hold something of everything. Collecting what is left
+/// How much processor time a document takes to be read and written, warm, turn by turn with a bare tree of the same
+/// bytes by Jackson: the maps of the other benches, and documents that hold something of everything. Collecting what is
+/// left
 /// over counts, for a tree leaves less.
 ///
 /// Run with the class path of the tests: `dev.sightline.bench.FileBench`.
@@ -18,10 +20,13 @@ public final class FileBench {
 
     private FileBench() {}
 
-    /// Prints what 120, 1,000, 10,000 and 50,000 cards cost.
+    /// Prints what 120, 1,000, 10,000 and 50,000 cards cost, or only the sizes that are said.
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] sizes) throws Exception {
         for (BenchSize size : BenchSize.values()) {
+            if (sizes.length > 0 && !List.of(sizes).contains(size.name().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             print("map", size, size.document());
             print("anything", size, RandomJourney.of(new Random(7), 40, 12, size.cards));
         }
@@ -30,8 +35,9 @@ public final class FileBench {
     private static void print(String what, BenchSize size, JourneyDocument document) throws Exception {
         JsonMapper mapper = new JsonMapper();
         byte[] bytes = JourneyJson.write(document);
-        Stopwatch.Time tree = Stopwatch.of(ROUNDS, () -> mapper.readTree(bytes));
-        Stopwatch.Time read = Stopwatch.of(ROUNDS, () -> opened(bytes));
+        Stopwatch.Pair pair = Stopwatch.inTurn(ROUNDS, () -> opened(bytes), () -> mapper.readTree(bytes));
+        Stopwatch.Time read = pair.one();
+        Stopwatch.Time tree = pair.other();
         JourneyDocument again = opened(bytes);
         Stopwatch.Time write = Stopwatch.of(ROUNDS, () -> JourneyJson.write(again));
         System.out.printf(
@@ -43,7 +49,7 @@ public final class FileBench {
                 bytes.length,
                 tree.cpu(),
                 read.cpu(),
-                read.cpu() / tree.cpu(),
+                pair.ratio(),
                 read.wall() / tree.wall(),
                 write.cpu());
     }
