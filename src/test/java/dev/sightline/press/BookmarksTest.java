@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,55 @@ class BookmarksTest {
                         "Figures: Papers, pills and crutches > Time",
                         "Sources and method > Sources")
                 .doesNotContain("Legend and background", "Time", "Sources", "Meniscus surgery, door to door > Legend");
+    }
+
+    @Test
+    void aStageAndALaneLeadToTheFirstPageThatShowsThem() throws IOException, CannotPrint {
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.STAGES);
+        Path file = Exported.pdf(
+                Exported.sample("clinic-blueprint"), setup, Optional.empty(), folder.resolve("stages.pdf"));
+        int seen = 0;
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDOutlineItem map = pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .iterator()
+                    .next();
+            for (PDOutlineItem item : map.children()) {
+                String name = item.getTitle().split("\\. ")[0];
+                if (!List.of(
+                                "Arrive",
+                                "Get ready",
+                                "Operation",
+                                "Home",
+                                "Onstage: people",
+                                "Backstage: people",
+                                "Patient",
+                                "Support processes")
+                        .contains(name)) {
+                    continue;
+                }
+                int page = pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1;
+                assertThat(page).as(name).isEqualTo(first(pdf, name));
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(4);
+    }
+
+    /// The first page behind the overview on which a text stands on lines of its own.
+    private static int first(PDDocument pdf, String name) throws IOException {
+        for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.setSortByPosition(true);
+            String text = stripper.getText(pdf).replaceAll("(?m)^.* · .*$", "").replaceAll("\\s+", " ");
+            if (text.contains(name)) {
+                return page;
+            }
+        }
+        return -1;
     }
 
     private static void walk(Iterable<PDOutlineItem> items, String above, List<String> ways) {

@@ -3,6 +3,7 @@ package dev.sightline.layout.page;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Page;
+import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
@@ -115,19 +116,27 @@ final class Binding {
         return numbers;
     }
 
-    /// The first pane that holds a thing whole says it; if none does, the one that shows most of its words.
+    /// The first pane that holds a thing whole says it; if none does, the one that shows most of its words. Of a head
+    /// its words are enough, since the ground below them goes on as far as what it is the head of.
     private void claim(Draft.Pane pane, BitSet numbers, int number) {
         List<Fragment> fragments = pane.drawing().fragments();
         Owners known = owners.computeIfAbsent(pane.drawing(), drawing -> new Owners(fragments.size()));
         Box within = pane.part().grown(NEARLY);
         for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
             Box box = fragments.get(i).box();
-            double share = within.contains(box) ? 1 : share(Standing.lettered(fragments.get(i)), within);
+            Box lettered = Standing.lettered(fragments.get(i));
+            boolean whole = within.contains(box) || isHead(fragments.get(i)) && within.contains(lettered);
+            double share = whole ? 1 : share(lettered, within);
             if (known.pane[i] == 0 || share > known.share[i] + 1e-9) {
                 known.pane[i] = number;
                 known.share[i] = share;
             }
         }
+    }
+
+    private static boolean isHead(Fragment fragment) {
+        Role role = fragment.meaning().role();
+        return role == Role.ROW_HEADER || role == Role.COLUMN_HEADER;
     }
 
     private static double share(Box box, Box within) {

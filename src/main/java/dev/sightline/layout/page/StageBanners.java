@@ -27,11 +27,16 @@ final class StageBanners {
     private static final double TIP = 12;
     /// A stretch of a head that is no wider is the air beside it.
     private static final double LEAST = 24;
-    /// What is wider is no pin.
-    private static final double WIDEST_PIN = 40;
+    /// What is as wide as it is high and between these is a pin, or a marker, and not a link.
+    private static final double LEAST_PIN = 12;
+
+    private static final double WIDEST_PIN = 24;
 
     private final Sheet sheet;
     private final List<Extent> pieces;
+    /// What stands side by side, with the heads of lanes.
+    private final List<Extent> edges;
+
     private final Lettering on;
     private final PageWords words;
 
@@ -39,6 +44,11 @@ final class StageBanners {
     StageBanners(Sheet sheet, List<Extent> pieces, Lettering on, PageWords words) {
         this.sheet = sheet;
         this.pieces = pieces;
+        edges = new ArrayList<>(pieces);
+        Box lanes = StageLayout.lanes(sheet);
+        if (lanes.width() > 0) {
+            edges.add(new Extent(lanes.x(), lanes.right()));
+        }
         this.on = on;
         this.words = words;
     }
@@ -87,25 +97,34 @@ final class StageBanners {
     }
 
     private static boolean isPin(Fragment fragment) {
-        return fragment.meaning().role() == Role.FIGURE && fragment.box().width() < WIDEST_PIN;
+        Box box = fragment.box();
+        boolean round = box.width() > LEAST_PIN && Math.max(box.width(), box.height()) < WIDEST_PIN;
+        return fragment.meaning().role() == Role.FIGURE && round && Math.abs(box.width() - box.height()) < 1;
     }
 
-    /// The pins on one thing, moved so far to the left that its page shows them whole.
+    /// The pins on one thing, moved so far to the left and down that its page shows them whole.
     private List<Fragment> seen(List<Fragment> pins) {
         double beyond = 0;
+        double above = 0;
         for (Fragment pin : pins) {
-            for (Extent piece : pieces) {
-                boolean cut = pin.box().x() < piece.right() && pin.box().right() > piece.right();
-                beyond = cut ? Math.max(beyond, pin.box().right() - piece.right()) : beyond;
+            Box box = pin.box();
+            for (Extent edge : edges) {
+                boolean cut = box.x() < edge.right() && box.right() > edge.right();
+                beyond = cut ? Math.max(beyond, box.right() - edge.right()) : beyond;
+            }
+            for (Sheet.Row row : sheet.rows()) {
+                double top = row.whole().y();
+                above = box.y() < top && box.bottom() > top ? Math.max(above, top - box.y()) : above;
             }
         }
-        double left = -beyond;
-        return beyond == 0
-                ? List.copyOf(pins)
-                : pins.stream()
-                        .map(pin -> new Fragment(
-                                pin.meaning(), pin.box().plus(left, 0), new MovedMarks(pin.marks(), left, 0)))
-                        .toList();
+        if (beyond == 0 && above == 0) {
+            return List.copyOf(pins);
+        }
+        double dx = -beyond;
+        double dy = above;
+        return pins.stream()
+                .map(pin -> new Fragment(pin.meaning(), pin.box().plus(dx, dy), new MovedMarks(pin.marks(), dx, dy)))
+                .toList();
     }
 
     private void banners(Fragment head, List<Fragment> to) {
