@@ -41,7 +41,15 @@ public sealed interface Mark {
 
     /// A place that leads elsewhere when clicked.
     ///
-    /// @param target an absolute URI, or `#` and the id of an element of this document
+    /// @param target an absolute URI, or `#` and the id of an element of this document, or `#page=` and the number
+    ///     of a page
     /// @param words what the link is, for somebody who cannot see it
-    record Hyperlink(Box box, String target, String words) implements Mark {}
+    record Hyperlink(Box box, String target, String words) implements Mark {
+        /// A place that leads to a page among those that it is printed with.
+        ///
+        /// @param page its number, from 1
+        public static Hyperlink toPage(Box box, int page, String words) {
+            return new Hyperlink(box, "#page=" + page, words);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Links as annotations. One that leads nowhere, or to something that a document has no business starting, is left out.
 /// Source: ISO 32000-1, 12.5.6.5.
@@ -33,12 +35,24 @@ final class PdfLinks {
     Optional<PdfBuffer> action(Mark.Hyperlink link) {
         String target = link.target().strip();
         if (target.startsWith("#")) {
-            return places.of(target.substring(1)).map(PdfTarget::entry);
+            return places.of(target.substring(1))
+                    .or(() -> page(target).map(places::whole))
+                    .map(PdfTarget::entry);
         }
         return address(target)
                 .map(address ->
                         new PdfBuffer().put("/A<</S/URI/URI").text(address).put(">>"));
     }
+
+    /// The page that `#page=12` leads to, counted from 0, as in addresses of PDF files.
+    private Optional<Integer> page(String target) {
+        Matcher matcher = PAGE.matcher(target);
+        return matcher.matches()
+                ? Optional.of(Integer.parseInt(matcher.group(1)) - 1).filter(page -> page >= 0 && page < pageCount)
+                : Optional.empty();
+    }
+
+    private static final Pattern PAGE = Pattern.compile("#page=([0-9]{1,6})");
 
     /// Writes an annotation on the current page, belonging to a `Link` element; returns its number.
     int write(Mark.Hyperlink link, PdfBuffer action, PdfElement element, Placement place) throws IOException {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,24 @@ class BookmarksTest {
             }
         }
         return -1;
+    }
+
+    @Test
+    void theListOfContentsLeadsToThePagesThatItNames() throws IOException, CannotPrint {
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET);
+        Path file = Exported.pdf(
+                Exported.sample("clinic-blueprint"), setup, Optional.empty(), folder.resolve("contents.pdf"));
+        int links = 0;
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            for (PDAnnotation annotation : pdf.getPage(1).getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && link.getDestination() instanceof PDPageDestination to) {
+                    assertThat(annotation.getContents()).endsWith(", page " + (to.retrievePageNumber() + 1));
+                    links++;
+                }
+            }
+        }
+        assertThat(links).isGreaterThan(12);
     }
 
     private static void walk(Iterable<PDOutlineItem> items, String above, List<String> ways) {

@@ -18,6 +18,8 @@ public record PagePlan(List<Leaf> leaves) {
     public enum Kind {
         /// The front of a booklet.
         COVER,
+        /// What of a booklet is on which page.
+        CONTENTS,
         /// Who the journeys are about.
         PERSONAS,
         /// A whole map in small, to find one's way.

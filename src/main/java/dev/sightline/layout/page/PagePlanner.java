@@ -190,6 +190,9 @@ public final class PagePlanner {
                 Drawing told = new TellingColumn(furniture.lettering().fresh(), GalleyPages.width(frame)).of(text);
                 drafts.addAll(galley(PagePlan.Kind.TEXT, words.of("text"), "").drafts(told, frame));
             }
+            if (book) {
+                drafts.addAll(1, new ContentsPages(furniture, upright).drafts(drafts));
+            }
             return Binding.bind(drafts, furniture.lettering());
         }
 

@@ -258,11 +258,17 @@ final class StagePages {
         }
         List<Course> courses = sheet.courses();
         draft.late((on, page, all) -> {
-            furniture.header(draft, on, page, all, draft.map.isEmpty() ? draft.name : draft.map + " · " + draft.name);
+            furniture.header(draft, on, page, all, above(draft));
             furniture.footer(draft, on, page, all);
             new LinkTags(view, words, on, all, draft).draw(courses);
         });
         return draft;
+    }
+
+    /// What the top of a page says: of which map it shows which stage, or the whole.
+    private static String above(Draft draft) {
+        boolean whole = draft.map.isEmpty() || draft.title.equals(draft.map);
+        return whole ? draft.name : draft.map + " · " + draft.name;
     }
 
     /// Strips that lie right below each other as one.

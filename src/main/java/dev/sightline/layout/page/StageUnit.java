@@ -16,10 +16,13 @@ import java.util.Optional;
 /// @param last its last leaf
 record StageUnit(Optional<Id<? extends Column>> column, String name, int first, int last) {
 
-    /// The units of a map from left to right; at least one.
+    /// The units of a map from left to right; at least one. That of a map without stages is called as the map is.
     static List<StageUnit> of(MapView view, PageWords words) {
         List<Column> leaves = view.leaves();
         List<StageUnit> units = new ArrayList<>();
+        String title = view.map().title().isBlank()
+                ? words.of("stage.none")
+                : view.map().title();
         for (int first = 0; first < leaves.size(); ) {
             Optional<Id<Stage>> stage = stage(leaves.get(first));
             int last = first;
@@ -27,11 +30,12 @@ record StageUnit(Optional<Id<? extends Column>> column, String name, int first, 
                 last++;
             }
             Column head = stage.<Column>map(view.document()::get).orElse(leaves.get(first));
-            String name = head.name().isBlank() ? words.of("stage.none") : head.name();
+            boolean all = stage.isEmpty() && last - first + 1 == leaves.size();
+            String name = all ? title : head.name().isBlank() ? words.of("stage.none") : head.name();
             units.add(new StageUnit(Optional.of(head.id()), name, first, last));
             first = last + 1;
         }
-        return units.isEmpty() ? List.of(new StageUnit(Optional.empty(), words.of("stage.none"), 0, 0)) : units;
+        return units.isEmpty() ? List.of(new StageUnit(Optional.empty(), title, 0, 0)) : units;
     }
 
     private static Optional<Id<Stage>> stage(Column leaf) {

@@ -230,7 +230,7 @@ class BookletPagesTest {
             { "format": "sightline", "version": 1, "title": "رحلة", "language": "ar",
               "personas": [ {"name": "ليلى", "quote": "أريد أن أنام.", "goals": ["النوم"]} ],
               "maps": [ {"title": "رحلة", "personas": ["ليلى"], "stages": [ {"name": "الوصول"} ] } ] }
-            """), PageTurn.PORTRAIT).get(1);
+            """), PageTurn.PORTRAIT).get(2);
         assertThat(sheet.kind()).isEqualTo(PagePlan.Kind.PERSONAS);
         double middle = sheet.page().size().width() / 2;
         List<Box> bars = panels(sheet, 3, 20);
@@ -253,5 +253,43 @@ class BookletPagesTest {
                 .map(mark -> ((Mark.Panel) mark).box())
                 .filter(box -> Math.abs(box.width() - width) < 0.01 && box.height() >= least)
                 .toList();
+    }
+
+    @Test
+    void theContentsFollowTheCoverAndSayOnWhichPageEachSectionBegins() throws IOException {
+        List<PagePlan.Leaf> leaves = booklet(sample("clinic-blueprint"), PageTurn.AUTO);
+        PagePlan.Leaf contents = leaves.get(1);
+        assertThat(contents.kind()).isEqualTo(PagePlan.Kind.CONTENTS);
+        List<Mark.Hyperlink> links = contents.page().windows().stream()
+                .flatMap(BookletPagesTest::shown)
+                .flatMap(fragment -> fragment.marks().stream())
+                .filter(Mark.Hyperlink.class::isInstance)
+                .map(Mark.Hyperlink.class::cast)
+                .toList();
+        assertThat(links).hasSizeGreaterThan(12);
+        for (Mark.Hyperlink link : links) {
+            int page = Integer.parseInt(link.target().substring("#page=".length()));
+            PagePlan.Leaf led = leaves.get(page - 1);
+            String name = link.words().substring(0, link.words().lastIndexOf(", page"));
+            assertThat(link.words()).endsWith(", page " + page);
+            if (led.kind() != PagePlan.Kind.OVERVIEW) {
+                assertThat(led.title()).isEqualTo(name);
+                assertThat(leaves.get(page - 2).title()).isNotEqualTo(name);
+            }
+        }
+        assertThat(links.stream().map(Mark.Hyperlink::words))
+                .anyMatch(words -> words.startsWith("Get ready,"))
+                .anyMatch(words -> words.startsWith("Sources and method,"))
+                .anyMatch(words -> words.startsWith("Papers, pills and crutches,"));
+    }
+
+    @Test
+    void aMapWithoutStagesNamesItsPageAsTheMapIsCalled() throws IOException {
+        List<PagePlan.Leaf> leaves = booklet(sample("clinic-blueprint"), PageTurn.AUTO);
+        assertThat(leaves.stream()
+                        .filter(leaf -> leaf.kind() == PagePlan.Kind.STAGE)
+                        .map(PagePlan.Leaf::title))
+                .contains("Papers, pills and crutches")
+                .doesNotContain("Fetch the folder");
     }
 }
