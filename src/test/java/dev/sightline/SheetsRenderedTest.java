@@ -35,8 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each sheet of a poster, or page of a stage, looks as the part of the map that it shows, up to its very edges:
-/// nothing
-/// that is seen there was left out for being told elsewhere.
+/// nothing that is seen there was left out for being told elsewhere.
 class SheetsRenderedTest {
     private static final ZonedDateTime NOW = Instant.EPOCH.atZone(ZoneOffset.UTC);
 

@@ -11,8 +11,7 @@ import java.time.InstantSource;
 import javafx.application.Platform;
 
 /// Starts the program for nobody, in a window that is on no screen, and ends it again: the launcher lets Java learn
-/// from
-/// that what the window needs at its start. Nothing of the user's is touched.
+/// from that what the window needs at its start. Nothing of the user's is touched.
 final class Rehearsing {
     private Rehearsing() {}
 

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Seats cards among those of their lanes: where it is said, or after all that begin at the same column or before it,
-/// so
-/// that a lane reads from left to right.
+/// Seats cards among those of their lanes: where it is said, or after all that begin at the same column or before
+/// it, so that a lane reads from left to right.
 final class Seating {
     private final Draft draft;
     private final MapView view;

@@ -25,9 +25,8 @@ import java.util.Optional;
 final class Moves {
     private Moves() {}
 
-    /// One place on: a card to the next column or lane, or past its neighbour in its own place; a column past the next
-    /// one, a row past the next one; a link to
-    /// the next gap between rows or columns.
+    /// One place on: a card to the next column or lane, or past its neighbour in its own place; a column past the
+    /// next one, a row past the next one; a link to the next gap between rows or columns.
     static Optional<Deed> move(Focus focus, Direction direction) {
         boolean along = direction == Direction.LEFT || direction == Direction.RIGHT;
         int by = direction == Direction.LEFT || direction == Direction.UP ? -1 : 1;

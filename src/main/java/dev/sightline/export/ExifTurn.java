@@ -6,9 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// How a camera was held, as one of the eight numbers of Exif: 1 upright, 2 to 4 mirrored or upside down, 5 to 8 lying
-/// on
-/// a side. Source: CIPA DC-008 (Exif 2.32), 4.6.5.
+/// How a camera was held, as one of the eight numbers of Exif: 1 upright, 2 to 4 mirrored or upside down, 5 to 8
+/// lying on a side. Source: CIPA DC-008 (Exif 2.32), 4.6.5.
 record ExifTurn(int number) {
     static final ExifTurn UPRIGHT = new ExifTurn(1);
 

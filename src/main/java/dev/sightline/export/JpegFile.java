@@ -51,9 +51,8 @@ final class JpegFile {
         return Optional.of(new PixelImage(width, height, space, 8, "/Filter/DCTDecode", file, Optional.empty()));
     }
 
-    /// An RGB image of the four bands of a CMYK file, as print shops save logos. Photoshop stores its inks inverted,
-    /// and
-    /// both it and others may store them as brightness, two differences of colour, and black (YCCK).
+    /// An RGB image of the four bands of a CMYK file, as print shops save logos. Photoshop stores its inks
+    /// inverted, and both it and others may store them as brightness, two differences of colour, and black (YCCK).
     static BufferedImage unprinted(Raster inks, byte[] file) {
         int transform = adobeTransform(file);
         BufferedImage image = new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_INT_RGB);

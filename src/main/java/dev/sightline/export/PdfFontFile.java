@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Writes a font into a file, of a TrueType font the used part: the subset, which code shows which glyph, how wide it
-/// is and what text
-/// it
-/// stands for. Source: ISO 32000-1, 9.7 and 9.10.
+/// Writes a font into a file, of a TrueType font the used part: the subset, which code shows which glyph, how wide
+/// it is and what text it stands for. Source: ISO 32000-1, 9.7 and 9.10.
 final class PdfFontFile {
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;

@@ -191,8 +191,7 @@ final class PdfOutline {
     }
 
     /// The first sentence of what is said of a head: its name, without what else is to be known. A line ends it
-    /// too, for
-    /// names that end in a question mark.
+    /// too, for names that end in a question mark.
     static String name(String words) {
         String first = words.strip().lines().findFirst().orElse("");
         String line = SafeText.line(first, Integer.MAX_VALUE);

@@ -10,9 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pictures, each written once however often it is shown: pixels as an image, a drawing as shapes. One that cannot be
-/// read is shown as an empty frame, so
-/// that a broken file spoils its own place and nothing else.
+/// Pictures, each written once however often it is shown: pixels as an image, a drawing as shapes. One that cannot
+/// be read is shown as an empty frame, so that a broken file spoils its own place and nothing else.
 final class PdfPictures {
     private final PdfFile file;
     private final PdfResources resources;

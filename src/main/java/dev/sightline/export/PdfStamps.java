@@ -12,11 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Marks that come again and again in the same arrangement: the frame, the edge and the icon of a card, the lines at
-/// the
-/// foot of every page. Once they have been written often enough they become a form, colours and all, that is only
-/// called
-/// from then on. Only what is for the eye alone can be one: a piece of content that is told may stand once only.
+/// Marks that come again and again in the same arrangement: the frame, the edge and the icon of a card, the lines
+/// at the foot of every page. Once they have been written often enough they become a form, colours and all, that is
+/// only called from then on. Only what is for the eye alone can be one: a piece of content that is told may stand
+/// once only.
 final class PdfStamps {
     /// When marks become a stamp: shapes, most of which are calls already, after a dozen times; text sooner.
     private static final int SHAPES = 2_500;

@@ -11,8 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /// The structure tree: what a screen reader, a reflowing viewer or a search engine makes of the pages, in reading
-/// order.
-/// Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1.
+/// order. Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1.
 final class PdfTags {
     private final PdfFile file;
     private final PdfVersion version;

@@ -24,8 +24,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// An image file being read and written anew. Its size is known before any of its pixels is unpacked, and of a very
-/// large
-/// one only so many pixels are as are needed.
+/// large one only so many pixels are as are needed.
 final class PictureFile implements AutoCloseable {
     private static final float QUALITY = 0.85f;
 

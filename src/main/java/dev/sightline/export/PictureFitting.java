@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 /// Makes image files fit to be kept in a document: upright, not larger than a map needs, PNG or JPEG whatever they
-/// were,
-/// and without what a camera notes beside the picture, such as where it was taken. A file that is all this already
-/// stays
-/// as it is, byte for byte.
+/// were, and without what a camera notes beside the picture, such as where it was taken. A file that is all this
+/// already stays as it is, byte for byte.
 public final class PictureFitting {
     /// Pixels of the longer side that are kept.
     public static final int LONGEST_SIDE = 2_000;

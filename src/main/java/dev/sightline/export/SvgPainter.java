@@ -269,9 +269,8 @@ public final class SvgPainter {
         }
     }
 
-    /// A place to click. A target that is neither on the web, nor mail, nor in this file could run code in a browser
-    /// and
-    /// is left out.
+    /// A place to click. A target that is neither on the web, nor mail, nor in this file could run code in a
+    /// browser and is left out.
     private void link(Mark.Hyperlink link) throws IOException {
         String target = link.target();
         if (target.startsWith("#")) {

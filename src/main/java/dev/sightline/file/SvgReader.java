@@ -17,9 +17,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads a drawing in SVG once from start to end and writes what is fit to be kept. Nothing that it names is fetched,
-/// and
-/// no entity is ever expanded.
+/// Reads a drawing in SVG once from start to end and writes what is fit to be kept. Nothing that it names is
+/// fetched, and no entity is ever expanded.
 final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String ENTITIES = "it declares entities, which no picture needs; save it anew as plain SVG";

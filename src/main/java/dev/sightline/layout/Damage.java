@@ -15,8 +15,7 @@ public final class Damage {
     private Damage() {}
 
     /// The boxes in which two pictures differ: those of all fragments that only one of them has. Fragments that a
-    /// layout
-    /// remembered are the same objects, so only few have to be compared closely.
+    /// layout remembered are the same objects, so only few have to be compared closely.
     public static List<Box> between(List<Fragment> before, List<Fragment> after) {
         List<Fragment> gone = onlyIn(before, after);
         List<Fragment> come = onlyIn(after, before);

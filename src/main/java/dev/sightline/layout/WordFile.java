@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The words of one file under `words/` in one language; in English where nobody has written them in it. The language
-/// of
-/// the machine has no say in them, so that a document gives the same everywhere.
+/// The words of one file under `words/` in one language; in English where nobody has written them in it. The
+/// language of the machine has no say in them, so that a document gives the same everywhere.
 public final class WordFile {
     /// The languages that they are written in beside English.
     static final Set<String> TRANSLATED = Set.of("de");

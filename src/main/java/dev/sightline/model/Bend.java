@@ -1,9 +1,8 @@
 package dev.sightline.model;
 
 /// Where a link is to run because somebody wants it there: in a gap beside a row or a column of its map. It says
-/// nothing
-/// of points, so it holds when the map is laid out anew; when the row or column is not shown, the link finds its own
-/// way.
+/// nothing of points, so it holds when the map is laid out anew; when the row or column is not shown, the link
+/// finds its own way.
 ///
 /// @param side on which side of it
 /// @param of a lane above or below which the link is to run, or a column before or after which

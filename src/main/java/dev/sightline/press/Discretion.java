@@ -39,10 +39,9 @@ import java.util.stream.Stream;
 /// A document as it is sent to others: without what only those who make it are to know.
 ///
 /// Left out are comments with their answers, the notes and the client's own fields of every element, when each was
-/// made and changed, the change log, who answers for a pain, gain, opportunity, touchpoint or lane, how far the work
-/// on it is and what was decided, how teams are reached, saved views and page set-ups, and whatever a newer version
-/// wrote that this
-/// one cannot judge. All that describes the journey stays, its sources and markers too.
+/// made and changed, the change log, who answers for a pain, gain, opportunity, touchpoint or lane, how far the
+/// work on it is and what was decided, how teams are reached, saved views and page set-ups, and whatever a newer
+/// version wrote that this one cannot judge. All that describes the journey stays, its sources and markers too.
 public final class Discretion {
     private Discretion() {}
 

@@ -12,9 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What people wrote into copies of a PDF, compared with a document. It changes nothing: what is taken over of it is
-/// for
-/// a person to say.
+/// What people wrote into copies of a PDF, compared with a document. It changes nothing: what is taken over of it
+/// is for a person to say.
 ///
 /// @param items in the order of the files and their pages; what the PDF was sent out with is not among them
 /// @param refused a sentence for each file, and for each file with marks in it, that could not be read

@@ -13,14 +13,11 @@ import java.util.zip.GZIPInputStream;
 
 /// The shipped file of emoji pictures, unpacked when the first emoji is set.
 ///
-/// After unpacking it holds the colours (count, then `0xAARRGGBB` each), the outlines (count, then length and steps of
-/// each) and the emoji (count, then the length and UTF-8 bytes of the sequence, the number of layers, and for each
-/// layer
-/// the numbers of its outline and its colour). A number has seven bits to a byte, lowest first, the high bit saying
-/// that
-/// more follow. A step is 0 move, 1 line, 2 curve or 3 close, and its points; coordinates are differences from the
-/// point
-/// before, sign in the lowest bit, in [#GRAIN]ths of a unit.
+/// After unpacking it holds the colours (count, then `0xAARRGGBB` each), the outlines (count, then length and steps
+/// of each) and the emoji (count, then the length and UTF-8 bytes of the sequence, the number of layers, and for
+/// each layer the numbers of its outline and its colour). A number has seven bits to a byte, lowest first, the high
+/// bit saying that more follow. A step is 0 move, 1 line, 2 curve or 3 close, and its points; coordinates are
+/// differences from the point before, sign in the lowest bit, in [#GRAIN]ths of a unit.
 final class EmojiFile {
     /// Steps to one of the 36 units that a picture is wide and high.
     static final int GRAIN = 64;

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The fonts that come with the program, and those of brands, by key. A font file is opened only when something is
-/// first set in it, so a
-/// Latin text never pays for the Japanese font.
+/// first set in it, so a Latin text never pays for the Japanese font.
 public final class FontShelf {
     private FontShelf() {}
 

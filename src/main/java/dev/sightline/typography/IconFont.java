@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /// The outlines of a TrueType file whose glyphs bear names: a font of icons.
 ///
-/// Only what is asked for is read. FontBox reads all of such a font, some 7,000 names and outlines, for the dozen icons
-/// that a sheet has, and for that most of what a short command does at all. Source: OpenType 1.9, tables `head`,
-/// `hhea`,
-/// `loca`, `glyf` and `post`.
+/// Only what is asked for is read. FontBox reads all of such a font, some 7,000 names and outlines, for the dozen
+/// icons that a sheet has, and for that most of what a short command does at all. Source: OpenType 1.9, tables
+/// `head`, `hhea`, `loca`, `glyf` and `post`.
 final class IconFont {
     /// How many glyphs have names that every font knows, and that stand in no table.
     private static final int STANDARD_NAMES = 258;

@@ -13,10 +13,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// Which glyphs of a font from outside can be drawn and embedded. Each is tried when it is first asked for: a file may
-/// be
-/// broken on purpose where no check of the whole would look, and one glyph must not fail all pages. Safe for many
-/// threads.
+/// Which glyphs of a font from outside can be drawn and embedded. Each is tried when it is first asked for: a file
+/// may be broken on purpose where no check of the whole would look, and one glyph must not fail all pages. Safe for
+/// many threads.
 final class OwnGlyphs {
     /// What is embedded beside the outlines.
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "glyf", "hmtx");

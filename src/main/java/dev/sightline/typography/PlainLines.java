@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The short way for plain text, which most text is: one alphabet, one font, one direction, one grapheme to a
-/// character. Gives
-/// the same lines as [LineFiller], some twenty times faster.
+/// character. Gives the same lines as [LineFiller], some twenty times faster.
 final class PlainLines {
     /// Stands for a character that the font lacks or that is not plain.
     private static final char FOREIGN = 0xFFFF;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The short way for plain words in Inter, which most words on a sheet are: a glyph to a character, moved by nothing
-/// but the kerning of pairs. Gives the same as HarfBuzz does for [ShapedWord], and does not wake AWT for it, whose
-/// start
-/// takes longer than to set a small map.
+/// The short way for plain words in Inter, which most words on a sheet are: a glyph to a character, moved by
+/// nothing but the kerning of pairs. Gives the same as HarfBuzz does for [ShapedWord], and does not wake AWT for
+/// it, whose start takes longer than to set a small map.
 final class PlainWords {
     /// Letters up to here may be plain.
     private static final char LAST_LETTER = '\u017E';

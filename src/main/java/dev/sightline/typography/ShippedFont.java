@@ -14,10 +14,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
-/// One font file of the shelf, shipped or somebody's own: a static TrueType font with `glyf` outlines, or one
-/// with PostScript outlines. Each view of it
-/// (its tables, FontBox's,
-/// AWT's) is made when first asked for and then kept. Safe for many threads.
+/// One font file of the shelf, shipped or somebody's own: a static TrueType font with `glyf` outlines, or one with
+/// PostScript outlines. Each view of it (its tables, FontBox's, AWT's) is made when first asked for and then kept.
+/// Safe for many threads.
 public final class ShippedFont {
     /// How a file begins whose outlines are PostScript's.
     static final int POST_SCRIPT = 0x4F54544F;
@@ -129,9 +128,8 @@ public final class ShippedFont {
         }
     }
 
-    /// The font as FontBox sees it, with all that is in it; one object for all, so use it from one thread at a time and
-    /// never
-    /// close it.
+    /// The font as FontBox sees it, with all that is in it; one object for all, so use it from one thread at a time
+    /// and never close it.
     public TrueTypeFont trueType() {
         TrueTypeFont known = trueType;
         if (known == null) {

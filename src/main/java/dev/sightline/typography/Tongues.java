@@ -165,9 +165,8 @@ public final class Tongues {
         return true;
     }
 
-    /// What tells the languages apart that share the Arabic or the Cyrillic letters: each has all letters of a text,
-    /// and
-    /// at least one of it that the others do without.
+    /// What tells the languages apart that share the Arabic or the Cyrillic letters: each has all letters of a
+    /// text, and at least one of it that the others do without.
     private record Alphabet(String language, String letters, String telling) {
         private static final String SHARED_ARABIC = "ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنهو";
         private static final String SHARED_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщьюя";

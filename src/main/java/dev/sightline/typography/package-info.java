@@ -2,10 +2,9 @@
 /// outlines.
 ///
 /// [Typesetter] is the way in. Plain text goes the short way ([PlainLines]): one font, breaks read off a table. All
-/// else
-/// goes the long way ([LineFiller]): ICU finds graphemes, directions and breaks, [FontChain] finds a font for each
-/// grapheme, words of complex scripts are measured shaped. Both ways measure without kerning, as JavaFX draws; the PDF
-/// then sets the same lines kerned ([Shaper]). Nothing after this room breaks a line or looks for a font.
+/// else goes the long way ([LineFiller]): ICU finds graphemes, directions and breaks, [FontChain] finds a font for
+/// each grapheme, words of complex scripts are measured shaped. Both ways measure without kerning, as JavaFX draws;
+/// the PDF then sets the same lines kerned ([Shaper]). Nothing after this room breaks a line or looks for a font.
 @NullMarked
 package dev.sightline.typography;
 

@@ -20,9 +20,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// One window of the program with a workbench in it. Windows are made here only, so that elsewhere `Stage` always means
-/// a
-/// stage of a journey.
+/// One window of the program with a workbench in it. Windows are made here only, so that elsewhere `Stage` always
+/// means a stage of a journey.
 final class AppWindow {
     /// JavaFX hands out the way to the web only to an application, though it need not be the one that was started.
     private static final Application WEB = new Application() {

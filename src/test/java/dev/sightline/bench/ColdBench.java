@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// What a cold `sightline export` of the map of 120 cards costs in processor time, beside the start of a bare Java with
-/// the same jars: without a launcher, and as `target/sightline/bin/sightline` starts it from its second time on, if
-/// that
-/// is built.
+/// What a cold `sightline export` of the map of 120 cards costs in processor time, beside the start of a bare Java
+/// with the same jars: without a launcher, and as `target/sightline/bin/sightline` starts it from its second time
+/// on, if that is built.
 ///
 /// A bare Java is told nothing but its class path, and initialises one class of each library ([BareStart]); it is shown
 /// with the options that suit short programs too, and opening the jars only, so that nobody need take one number for

@@ -10,9 +10,8 @@ import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How much processor time a document takes to be read and written, warm, turn by turn with a bare tree of the same
-/// bytes by Jackson: the maps of the other benches, and documents that hold something of everything. Collecting what is
-/// left
-/// over counts, for a tree leaves less.
+/// bytes by Jackson: the maps of the other benches, and documents that hold something of everything. Collecting
+/// what is left over counts, for a tree leaves less.
 ///
 /// Run with the class path of the tests: `dev.sightline.bench.FileBench`.
 public final class FileBench {

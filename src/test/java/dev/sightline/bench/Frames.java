@@ -15,8 +15,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// What one kind of step costs in the window: from the step, which is taken at the beginning of a pulse, until the
-/// pulse
-/// after the one that painted what it led to. Times are milliseconds, one for each step.
+/// pulse after the one that painted what it led to. Times are milliseconds, one for each step.
 final class Frames {
     private final String what;
     /// CPU of the window's thread.

@@ -23,8 +23,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// What a frame of panning and of zooming costs on a large map, in CPU time of the thread that renders and of the
-/// thread
-/// that the window runs on. Run it with `-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true`.
+/// thread that the window runs on. Run it with `-Dglass.platform=Headless -Dprism.order=sw
+/// -Djavafx.animation.fullspeed=true`.
 public final class PanZoomBench {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 800;

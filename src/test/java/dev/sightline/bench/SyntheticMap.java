@@ -39,8 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A document as large as one likes: stages of four steps, lanes, cards on the steps, a curve with a point on each
-/// step,
-/// links on a tenth of the cards.
+/// step, links on a tenth of the cards.
 final class SyntheticMap {
     static final Id<JourneyMap> MAP = Id.of("map-bench");
     static final int STEPS_A_STAGE = 4;

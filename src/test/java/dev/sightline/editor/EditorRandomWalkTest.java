@@ -240,8 +240,7 @@ class EditorRandomWalkTest {
     }
 
     /// Saves, closes and opens again, with the bytes of the file in between; what is taken back afterwards leads to
-    /// what
-    /// was saved.
+    /// what was saved.
     private String reopen(Editor editor) {
         editor.commitText(After.STAY);
         editor.dropText();

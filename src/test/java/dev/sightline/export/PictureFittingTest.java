@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A picture comes in upright, not larger than a map needs, PNG or JPEG, and without what a camera notes of the place;
-/// a
-/// file that only claims to be one does not come in.
+/// A picture comes in upright, not larger than a map needs, PNG or JPEG, and without what a camera notes of the
+/// place; a file that only claims to be one does not come in.
 class PictureFittingTest {
     /// Red above, blue below, 24 by 16 pixels, as WebP with losses.
     private static final byte[] WEBP = Base64.getDecoder()

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The largest document that can be kept is read and written, and what is larger refused, in 512 MB: in a Java that has
-/// no
-/// more.
+/// The largest document that can be kept is read and written, and what is larger refused, in 512 MB: in a Java that
+/// has no more.
 class LargestTest {
     @Test
     void theLargestDocumentNeedsNoMoreThan512MegabytesNorDoesWhatIsLarger() throws IOException, InterruptedException {

@@ -33,9 +33,8 @@ import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Presses the SVG pictures of an Iconify emoji set (`icons.json`, `chars.json`) into the file that [EmojiFile] reads;
-/// run
-/// by hand when a newer set comes out. The file's layout is told there.
+/// Presses the SVG pictures of an Iconify emoji set (`icons.json`, `chars.json`) into the file that [EmojiFile]
+/// reads; run by hand when a newer set comes out. The file's layout is told there.
 public final class EmojiPress {
     private final Map<String, Integer> outlines = new LinkedHashMap<>();
     private final Map<Integer, Integer> colours = new LinkedHashMap<>();

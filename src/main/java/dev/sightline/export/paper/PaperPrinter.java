@@ -4,10 +4,9 @@ import dev.sightline.export.Progress;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
-/// A printer that is set up on this computer. Prints our PDFs as shapes and text: a system that takes PDF gets the very
-/// file; for any other its pages are drawn, letter by letter, on what the system has for its printers. Printing what
-/// the
-/// window shows would send images: slower, larger, and less sharp.
+/// A printer that is set up on this computer. Prints our PDFs as shapes and text: a system that takes PDF gets the
+/// very file; for any other its pages are drawn, letter by letter, on what the system has for its printers.
+/// Printing what the window shows would send images: slower, larger, and less sharp.
 public interface PaperPrinter {
     /// By which the system knows it.
     String name();

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Prints a tree in UTF-8, laid out as a person would: what is short on one line, what is long broken, two spaces
-/// deeper
-/// at each level.
+/// deeper at each level.
 public final class JsonWriter {
     /// How many columns a line may have before it is broken.
     public static final int COLUMNS = 120;

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the members of an object, in their order, none twice.
 ///
-/// Those that were read are shared by all objects of a file that have the same names in the same order, as most of a
-/// kind
-/// have: they never change, and what was found out about them once holds for all.
+/// Those that were read are shared by all objects of a file that have the same names in the same order, as most of
+/// a kind have: they never change, and what was found out about them once holds for all.
 final class Names {
     private static final int INDEXED_FROM = 16;
     private static final int FEW = 4;

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Bars from the least value up, or from the neutral value up and down, each with its number at its end. Bars of
-/// several
-/// curves stand side by side and carry the sign of their hand.
+/// several curves stand side by side and carry the sign of their hand.
 final class BarSketch {
     private static final double WIDEST = 30;
     private static final double NARROWEST = 7;

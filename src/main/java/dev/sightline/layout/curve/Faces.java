@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/// The faces and plain level signs of moods: each has a shape of its own, so that a value is told without colour. All
-/// are
-/// drawn around the origin, inside a circle of radius 1.
+/// The faces and plain level signs of moods: each has a shape of its own, so that a value is told without colour.
+/// All are drawn around the origin, inside a circle of radius 1.
 final class Faces {
     private static final Map<Mood, Outline> FEATURES = each(Faces::face);
     private static final Map<Mood, Outline> SIGNS = each(Faces::level);

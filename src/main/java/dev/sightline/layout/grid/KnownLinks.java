@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The links of a map as they were drawn last: where their ends stood, what was said of them, how they ran. What did
-/// not
-/// change is not made again, and stays the same object.
+/// The links of a map as they were drawn last: where their ends stood, what was said of them, how they ran. What
+/// did not change is not made again, and stays the same object.
 final class KnownLinks {
     private List<Fragment> grid = List.of();
     private Map<Id<?>, List<Box>> boxes = Map.of();

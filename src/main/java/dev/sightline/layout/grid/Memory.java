@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the last layout found out about heads, cards, curves and links: elements are values and unchanged ones are the
-/// same
-/// object, so what was measured then still holds.
+/// What the last layout found out about heads, cards, curves and links: elements are values and unchanged ones are
+/// the same object, so what was measured then still holds.
 ///
 /// Only what the layout now being made asks for is kept for the next one. All of it is forgotten when anything changes
 /// that cards show without holding it themselves (names of actors, numbers of sources, the theme).

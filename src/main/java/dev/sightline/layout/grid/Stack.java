@@ -182,9 +182,8 @@ final class Stack {
         return y;
     }
 
-    /// Words that are only heard. They begin a sentence; after a sentence that ends in another sign than a full stop
-    /// they
-    /// begin a line too, so that it is plain where a name ends that asks something.
+    /// Words that are only heard. They begin a sentence; after a sentence that ends in another sign than a full
+    /// stop they begin a line too, so that it is plain where a name ends that asks something.
     Stack say(String more) {
         if (!more.isBlank()) {
             if (!words.isEmpty()) {

@@ -3,9 +3,8 @@ package dev.sightline.layout.link;
 import java.util.Arrays;
 
 /// The states that a search has reached and not gone on from, the cheapest first: a binary heap in plain arrays,
-/// because
-/// a map of ten thousand cards asks it a hundred thousand times between two frames. Equal costs come in an order that
-/// depends on nothing but the calls before.
+/// because a map of ten thousand cards asks it a hundred thousand times between two frames. Equal costs come in an
+/// order that depends on nothing but the calls before.
 final class Frontier {
     private double[] costs = new double[64];
     private int[] states = new int[64];

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Moves labels along their own lines, or beside them, to where they cover no card, no other label, no other link and
-/// no
-/// end of their own; as near as can be to where they would stand.
+/// Moves labels along their own lines, or beside them, to where they cover no card, no other label, no other link
+/// and no end of their own; as near as can be to where they would stand.
 final class LabelSeats {
     private static final double STEP = 6;
     /// From a label to another link, and to what stands on the map.

@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A plan made again after an edit: ways are found one after the other, each keeping apart from those before it, so a
-/// way
-/// still holds while its link wants the same, and in all that its search looked at nothing stands or runs otherwise
-/// than
-/// it did when its turn came the last time. What no longer holds is searched again, and the plan is the one that a
-/// search
-/// for all of them would make.
+/// A plan made again after an edit: ways are found one after the other, each keeping apart from those before it, so
+/// a way still holds while its link wants the same, and in all that its search looked at nothing stands or runs
+/// otherwise than it did when its turn came the last time. What no longer holds is searched again, and the plan is
+/// the one that a search for all of them would make.
 final class Revision {
     private final Ground ground;
     private final LinkPlan before;

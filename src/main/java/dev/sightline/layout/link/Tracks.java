@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Shares a gutter or a channel among the links that run in it: side by side where they meet, in the order in which
-/// they
-/// cross each other least.
+/// they cross each other least.
 final class Tracks {
     private final List<Lot> lots;
     private final List<Double> breadths = new ArrayList<>();

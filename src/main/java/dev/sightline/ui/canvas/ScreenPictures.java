@@ -12,8 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /// Image files as JavaFX images, decoded once for as long as the drawing lives, never larger than a screen needs;
-/// drawings
-/// in SVG at the size at which they are seen.
+/// drawings in SVG at the size at which they are seen.
 final class ScreenPictures {
     private static final int LARGEST = 1600;
 

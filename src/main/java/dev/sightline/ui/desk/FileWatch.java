@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Looks every moment whether a file has changed, in the background. Looking works on every disk, also on those of
-/// other
-/// machines, where nobody tells.
+/// other machines, where nobody tells.
 public final class FileWatch {
     private static final Duration EVERY = Duration.ofMillis(1500);
 

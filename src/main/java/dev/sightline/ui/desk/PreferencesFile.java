@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Preferences as lines of a file that people can read: `text-size = 110`. Lines that are not understood are left out
-/// of
-/// account, told, and kept.
+/// Preferences as lines of a file that people can read: `text-size = 110`. Lines that are not understood are left
+/// out of account, told, and kept.
 final class PreferencesFile {
     private static final List<String> HEAD =
             List.of("# How you want Sightline to be. Lines that it does not know are left as they are.");

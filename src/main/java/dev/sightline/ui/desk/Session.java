@@ -174,9 +174,8 @@ public final class Session {
         return dress.of(document());
     }
 
-    /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window. On one
-    /// that
-    /// was only begun there is little to be read, but every column is to be seen.
+    /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window. On
+    /// one that was only begun there is little to be read, but every column is to be seen.
     private Viewport first(Viewport seen) {
         Viewport whole = seen.fittingMap();
         if (whole.zoom() > READABLE) {

@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Lays maps out on a thread of its own and hands the sheets over on the window's thread: at once if they come quickly,
-/// as they do after an edit of a usual map, so that what is typed is seen in the very next frame; otherwise later, one
-/// at
-/// a time, where of all that wait only the newest is made. The window's thread never waits longer than half a frame.
+/// Lays maps out on a thread of its own and hands the sheets over on the window's thread: at once if they come
+/// quickly, as they do after an edit of a usual map, so that what is typed is seen in the very next frame;
+/// otherwise later, one at a time, where of all that wait only the newest is made. The window's thread never waits
+/// longer than half a frame.
 public final class SheetPress {
     /// How long the window's thread waits, in nanoseconds.
     private static final long PATIENCE = 8_000_000;
@@ -63,8 +63,7 @@ public final class SheetPress {
     }
 
     /// Begins the sheet of the first map, if there is one, for which one will ask in a moment; on whatever thread,
-    /// before
-    /// anything is asked for.
+    /// before anything is asked for.
     void begin(JourneyDocument document, Dress dress) {
         document.maps().stream().findFirst().map(JourneyMap::id).ifPresent(map -> {
             FutureTask<DrawnSheet> sheet = new FutureTask<>(() -> sheet(document, map, dress, Sifted.NOTHING));

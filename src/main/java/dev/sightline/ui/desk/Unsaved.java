@@ -6,9 +6,9 @@ import dev.sightline.model.JourneyDocument;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whether a document differs from what is saved of it. One element that differs is enough to know, and the one that
-/// did
-/// last time most likely still does: so a large document is compared as a whole only when that has been taken back.
+/// Whether a document differs from what is saved of it. One element that differs is enough to know, and the one
+/// that did last time most likely still does: so a large document is compared as a whole only when that has been
+/// taken back.
 final class Unsaved {
     private Optional<Id<?>> witness = Optional.empty();
 

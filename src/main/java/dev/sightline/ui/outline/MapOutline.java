@@ -31,9 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a map as an outline: its way, its lanes with what stands in them, its signs, ties and notes, and the people
-/// and
-/// things of the document.
+/// Reads a map as an outline: its way, its lanes with what stands in them, its signs, ties and notes, and the
+/// people and things of the document.
 final class MapOutline {
     private final MapView view;
     private final JourneyDocument document;

@@ -49,9 +49,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         setGraphic(line);
     }
 
-    /// The words, which have as much room as they need, and the detail in what they leave, if anything of it could be
-    /// read
-    /// there. A tip says it all where something is cut.
+    /// The words, which have as much room as they need, and the detail in what they leave, if anything of it could
+    /// be read there. A tip says it all where something is cut.
     private final class Line extends Region {
         Line() {
             getStyleClass().add("outline-line");

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 /// A phrase book: what is said in English, with something filled in, by the same phrase in another language.
 ///
 /// The rooms below the window know of no languages and make whole sentences. Here a sentence is recognised by the
-/// phrase
-/// that it was made from; what was filled in is looked up in turn (`3 cards` in `Move 3 cards up`), unless it stood in
-/// quotes, since then a person wrote it.
+/// phrase that it was made from; what was filled in is looked up in turn (`3 cards` in `Move 3 cards up`), unless
+/// it stood in quotes, since then a person wrote it.
 final class Phrases {
     /// Says everything as it is.
     static final Phrases UNCHANGED = new Phrases(List.of(), filled -> Optional.empty());

@@ -27,9 +27,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// One change at random to anything but what a card says: names, stages of steps, links, markers, curves, what cards
-/// refer to; or
-/// something is taken out.
+/// One change at random to anything but what a card says: names, stages of steps, links, markers, curves, what
+/// cards refer to; or something is taken out.
 final class RandomEdits {
     private final Random random;
 
