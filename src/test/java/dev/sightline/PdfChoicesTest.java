@@ -87,6 +87,22 @@ class PdfChoicesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// Among them cards whose margins and lines leave less height than the heading of a section takes.
+    @Test
+    void wordsAreToldOnTheLowestCards() throws IOException, CannotPrint {
+        JourneyDocument document = Documents.open(Path.of("samples/coffee.sightline.json"));
+        List<Map<String, Object>> low = ROWS.stream()
+                .filter(row -> row.get("pages.paper").equals("105x148mm")
+                        && row.get("inside.told").equals(true))
+                .toList();
+        assertThat(low).isNotEmpty();
+        for (Map<String, Object> row : low) {
+            assertThat(faults(pdf(new Press("Sightline"), document, row), row))
+                    .as("%s", row)
+                    .isEmpty();
+        }
+    }
+
     private static byte[] pdf(Press press, JourneyDocument document, Map<String, Object> row)
             throws IOException, CannotPrint {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

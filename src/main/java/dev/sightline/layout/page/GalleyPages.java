@@ -16,6 +16,8 @@ final class GalleyPages {
     private static final double LEAST = 250;
     private static final double GAP = 28;
     private static final double WIDEST = 370;
+    /// Two lines: with less room below it a heading has its page alone.
+    private static final double LOWEST = 30;
     /// Not worth a second column.
     private static final double FEW = 110;
     /// What is kept of the paper around a column, so that rules and rings are seen whole.
@@ -104,6 +106,8 @@ final class GalleyPages {
 
     /// The columns of each page. The heading takes room on the first; those of the last end at about the same height.
     private static List<List<Extent>> pages(Headed headed, double high, int columns) {
+        boolean alone = high - headed.high() < LOWEST;
+        double first = alone ? high : high - headed.high();
         List<Extent> things = new ArrayList<>();
         double top = Double.MAX_VALUE;
         double bottom = 0;
@@ -116,13 +120,16 @@ final class GalleyPages {
             top = Math.min(top, box.y());
             bottom = Math.max(bottom, box.bottom());
             double from = kept >= 0 ? kept : box.y();
-            Standing.add(fragment, from, high - headed.high(), things);
+            Standing.add(fragment, from, first, things);
             kept = fragment.meaning().role() == Role.HEADING ? from : -1;
         }
         List<List<Extent>> pages = new ArrayList<>();
+        if (alone) {
+            pages.add(List.of());
+        }
         double start = top - 1;
         double end = bottom + 2;
-        for (double room = high - headed.high(); ; room = high) {
+        for (double room = first; ; room = high) {
             double from = start;
             List<Extent> left =
                     things.stream().filter(thing -> thing.right() > from + 1).toList();
