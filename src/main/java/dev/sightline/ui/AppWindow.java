@@ -152,10 +152,7 @@ final class AppWindow {
                     .addAll(
                             new FileChooser.ExtensionFilter(Words.of("picture.files"), endings),
                             new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
-            List<File> chosen = chooser.showOpenMultipleDialog(stage);
-            return chosen == null
-                    ? List.of()
-                    : chosen.stream().map(File::toPath).toList();
+            return chosen(chooser);
         }
 
         @Override
@@ -168,15 +165,18 @@ final class AppWindow {
             return PrintDialogs.ofSystem();
         }
 
+        /// The files that a person chose; none if they left the dialog.
+        private List<Path> chosen(FileChooser chooser) {
+            List<File> files = chooser.showOpenMultipleDialog(stage);
+            return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        }
+
         @Override
         public List<Path> reviewsToOpen() {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(Words.of("verb.IMPORT_REVIEW"));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("review.files"), "*.pdf"));
-            List<File> chosen = chooser.showOpenMultipleDialog(stage);
-            return chosen == null
-                    ? List.of()
-                    : chosen.stream().map(File::toPath).toList();
+            return chosen(chooser);
         }
 
         @Override
@@ -187,10 +187,7 @@ final class AppWindow {
                     .addAll(
                             new FileChooser.ExtensionFilter(Words.of("form.fontFiles"), "*.ttf", "*.TTF"),
                             new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
-            List<File> chosen = chooser.showOpenMultipleDialog(stage);
-            return chosen == null
-                    ? List.of()
-                    : chosen.stream().map(File::toPath).toList();
+            return chosen(chooser);
         }
 
         @Override
