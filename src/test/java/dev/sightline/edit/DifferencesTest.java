@@ -2,6 +2,7 @@ package dev.sightline.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.Seed;
 import dev.sightline.edit.Difference.Deed;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
@@ -120,9 +121,7 @@ class DifferencesTest {
 
     @Test
     void theLongestRiseIsKeptWhateverTheOrder() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("DifferencesTest: -Dseed=" + seed);
-        Random random = new Random(seed);
+        Random random = new Random(Seed.of("DifferencesTest"));
         for (int round = 0; round < 300; round++) {
             List<Integer> numbers = new ArrayList<>(
                     IntStream.range(0, random.nextInt(9)).boxed().toList());

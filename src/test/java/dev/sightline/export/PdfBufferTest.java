@@ -2,6 +2,7 @@ package dev.sightline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.Seed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
@@ -33,7 +34,7 @@ class PdfBufferTest {
 
     @Test
     void anyNumberReadsBackToTheHundredth() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Seed.of("PdfBufferTest");
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
             double number = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(8));

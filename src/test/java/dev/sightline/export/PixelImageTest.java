@@ -2,6 +2,7 @@ package dev.sightline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.Seed;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -90,7 +91,7 @@ class PixelImageTest {
 
     @Test
     void whateverTheBytesAreItIsAnImageOrNothing() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Seed.of("PixelImageTest");
         Random random = new Random(seed);
         for (String format : new String[] {"png", "jpeg"}) {
             byte[] file = SampleDrawing.image(format, format.equals("png")).bytes();

@@ -2,6 +2,7 @@ package dev.sightline.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.Seed;
 import dev.sightline.model.JourneyDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,9 +55,7 @@ class KillTest {
 
     @Test
     void noChangeOlderThanAMomentIsLost() throws InterruptedException, ExecutionException {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("KillTest: -Dseed=" + seed);
-        Random random = new Random(seed);
+        Random random = new Random(Seed.of("KillTest"));
         List<Callable<Integer>> kills = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             Path home = folder.resolve("kill-" + i);

@@ -2,6 +2,7 @@ package dev.sightline.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.Seed;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
 import java.io.IOException;
@@ -131,9 +132,7 @@ class OpeningTest {
     @Test
     void aPdfCutShortOrBittenGetsASentenceAndNeverAnException() throws IOException {
         byte[] whole = Files.readAllBytes(pdf);
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("OpeningTest: -Dseed=" + seed);
-        Random random = new Random(seed);
+        Random random = new Random(Seed.of("OpeningTest"));
         Path bitten = folder.resolve("bitten.pdf");
         for (int round = 0; round < 200; round++) {
             byte[] bytes = round % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();

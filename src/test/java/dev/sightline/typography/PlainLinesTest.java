@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.sightline.Seed;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class PlainLinesTest {
     @Test
     void theShortWayGivesTheLinesOfTheLongWay() {
         int[] taken = {0};
-        Seed.of(this).forEachRandom(20_000, random -> {
+        Seed.forEachRandom("PlainLinesTest", 20_000, random -> {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(24);
             // half of the texts are mostly words, so that most of them can be set

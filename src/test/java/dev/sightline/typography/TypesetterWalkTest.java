@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
+import dev.sightline.Seed;
 import dev.sightline.drawing.TextRun;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
@@ -105,7 +106,7 @@ class TypesetterWalkTest {
 
     @Test
     void noTextIsLostAndNoLineIsTooWide() {
-        Seed.of(this).forEachRandom(2000, random -> {
+        Seed.forEachRandom("TypesetterWalkTest", 2000, random -> {
             String text = text(random);
             double width = random.nextInt(8) == 0 ? random.nextDouble(20) : random.nextDouble(400);
             TextStyle style = style(random);
