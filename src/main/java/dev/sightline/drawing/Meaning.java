@@ -8,7 +8,9 @@ import java.util.Optional;
 /// @param element the id of what it shows, if it shows one thing; one of its own for a colour of heat
 /// @param slot where in the table it stands, for headers, cells and figures of the table
 /// @param level for headers: 0 phase, 1 stage, 2 step for columns; for rows 0 a group or what
-///     stands in none, 1 what stands in a group; for headings how deep they lie below the headings of 0; otherwise 0
+///     stands in none, 1 what stands in a group; for headings how deep they lie below the headings of 0; for entries of
+/// a table of contents 1 where they
+///     belong to the last entry of 0; otherwise 0
 /// @param language a BCP 47 tag when it differs from the drawing's
 public record Meaning(
         Role role, String words, Optional<String> element, Optional<Slot> slot, int level, Optional<String> language) {

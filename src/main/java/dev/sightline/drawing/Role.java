@@ -8,6 +8,8 @@ public enum Role {
     HEADING,
     /// Running text outside the table.
     PARAGRAPH,
+    /// An entry of a table of contents, with a link to what it names.
+    CONTENTS,
     /// The head of one or several columns of the table: phase, stage or step.
     COLUMN_HEADER,
     /// The head of a row of the table: a lane.

@@ -57,12 +57,13 @@ final class PdfDocument {
                 new PdfLinks(file, tags, places, layers, pages.length),
                 new PdfRemarks(file, tags, places, layers, pages.length, options),
                 tongues());
+        PdfContents contents = new PdfContents();
         for (int i = 0; i < planned.size(); i++) {
             for (Window window : planned.get(i).windows()) {
                 Drawing drawing = window.drawing();
                 if (!window.said().isEmpty() && !sections.containsKey(drawing)) {
-                    PdfSection section =
-                            new PdfSection(drawing, i, PdfTable.reading(drawing, options.reading()), tools.tongues());
+                    PdfSection section = new PdfSection(
+                            drawing, i, PdfTable.reading(drawing, options.reading()), tools.tongues(), contents);
                     sections.put(drawing, section);
                     inOrder.add(section);
                 }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one fragment and says what it means.
@@ -54,6 +55,10 @@ final class PdfFragment {
             // of PDF 2.0, which wants a paragraph around words of another language
             made = new PdfElement("P");
             outer.add(made);
+        } else if (meaning.role() == Role.CONTENTS) {
+            made = new PdfElement("Reference");
+            outer.add(made);
+            refer(outer);
         }
         String words = meaning.words().isBlank() ? written() : meaning.words();
         if (figure) {
@@ -78,6 +83,16 @@ final class PdfFragment {
         return made;
     }
 
+    /// Says of an entry of the contents which element it names: PDF/UA-2 wants it beside the link.
+    private void refer(PdfElement entry) {
+        fragment.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Hyperlink link ? Stream.of(link) : Stream.of())
+                .mapToInt(tools.links()::element)
+                .filter(number -> number > 0)
+                .findFirst()
+                .ifPresent(number -> entry.entries().put("/Ref[").ref(number).put(']'));
+    }
+
     /// The language of what is said in another than that of the drawing.
     private Optional<String> ownLanguage() {
         return fragment.marks().stream()
@@ -100,6 +115,7 @@ final class PdfFragment {
             }
             case HEADING -> tools.tags().titleOnce() ? "H" + Math.clamp(2 + meaning.level(), 2, 6) : "H1";
             case FIGURE -> "Figure";
+            case CONTENTS -> "TOCI";
             // in a table of notes the cell is the note
             case NOTE -> meaning.slot().isPresent() ? "P" : tools.tags().note();
             case PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, DECORATION -> "P";

@@ -44,6 +44,17 @@ final class PdfLinks {
                         new PdfBuffer().put("/A<</S/URI/URI").text(address).put(">>"));
     }
 
+    /// The number of the element that says what a link leads to; 0 in PDF 1.7 and if it leads to nothing here.
+    int element(Mark.Hyperlink link) {
+        String target = link.target().strip();
+        return target.startsWith("#")
+                ? places.fragment(target.substring(1))
+                        .map(tags::target)
+                        .or(() -> page(target).map(places::element))
+                        .orElse(0)
+                : 0;
+    }
+
     /// The page that `#page=12` leads to, counted from 0, as in addresses of PDF files.
     private Optional<Integer> page(String target) {
         Matcher matcher = PAGE.matcher(target);

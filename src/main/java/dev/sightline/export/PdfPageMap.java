@@ -50,7 +50,7 @@ record PdfPageMap(List<Entry> boxes) {
 
     private static boolean isForItself(Meaning meaning) {
         return switch (meaning.role()) {
-            case TITLE, HEADING, PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
+            case TITLE, HEADING, PARAGRAPH, CONTENTS, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
             case FIGURE, DECORATION -> false;
         };
     }

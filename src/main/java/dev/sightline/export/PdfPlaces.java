@@ -23,6 +23,9 @@ final class PdfPlaces {
     private final Map<String, Fragment> told = new HashMap<>();
     private final IdentityHashMap<Fragment, Spot> spots = new IdentityHashMap<>();
 
+    /// Of each page what it says first, a heading before all else.
+    private final Map<Integer, Fragment> first = new HashMap<>();
+
     private record Spot(int page, Window window, Placement placement) {}
 
     /// @param pages the numbers of the page objects
@@ -44,6 +47,9 @@ final class PdfPlaces {
 
     private void add(Fragment fragment, Spot spot) {
         if (spots.putIfAbsent(fragment, spot) == null) {
+            if (!isGround(fragment) && !fragment.meaning().words().isBlank()) {
+                first.merge(spot.page, fragment, (old, now) -> isHeading(old) || !isHeading(now) ? old : now);
+            }
             if (isAtLength(fragment)) {
                 fragment.meaning().element().ifPresent(element -> told.putIfAbsent(element, fragment));
             }
@@ -59,6 +65,11 @@ final class PdfPlaces {
     private static boolean isAtLength(Fragment fragment) {
         Role role = fragment.meaning().role();
         return role == Role.NOTE || role == Role.HEADING;
+    }
+
+    private static boolean isHeading(Fragment fragment) {
+        Role role = fragment.meaning().role();
+        return role == Role.TITLE || role == Role.HEADING;
     }
 
     private static boolean isGround(Fragment fragment) {
@@ -142,6 +153,12 @@ final class PdfPlaces {
 
     /// The view of a whole page.
     PdfTarget whole(int page) {
-        return target(page, tags.whole(), new PdfBuffer().put("/Fit"));
+        return target(page, element(page), new PdfBuffer().put("/Fit"));
+    }
+
+    /// The number of the element that says what stands first on a page; 0 in PDF 1.7, where nothing leads to elements.
+    int element(int page) {
+        Fragment fragment = first.get(page);
+        return fragment == null ? tags.whole() : tags.target(fragment);
     }
 }

@@ -19,6 +19,7 @@ final class PdfSection {
     private final int firstPage;
     private final ReadingOrder reading;
     private final Tongues tongues;
+    private final PdfContents contents;
     private final List<Said> all = new ArrayList<>();
     private @Nullable PdfTable table;
     private int tableTurn = Integer.MAX_VALUE;
@@ -27,7 +28,9 @@ final class PdfSection {
     private record Said(int turn, PdfElement element) {}
 
     /// @param firstPage the first that says something of the drawing
-    PdfSection(Drawing drawing, int firstPage, ReadingOrder reading, Tongues tongues) {
+    /// @param contents the table of contents that its entries go to
+    PdfSection(Drawing drawing, int firstPage, ReadingOrder reading, Tongues tongues, PdfContents contents) {
+        this.contents = contents;
         this.tongues = tongues;
         this.drawing = drawing;
         this.firstPage = firstPage;
@@ -63,6 +66,8 @@ final class PdfSection {
             }
             tableTurn = Math.min(tableTurn, turn);
             known.add(meaning.role(), meaning.slot().get(), element);
+        } else if (meaning.role() == Role.CONTENTS && element.type().equals("TOCI")) {
+            contents.add(element, meaning.level()).ifPresent(begun -> all.add(new Said(turn, begun)));
         } else {
             all.add(new Said(turn, element));
         }

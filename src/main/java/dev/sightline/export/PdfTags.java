@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// The structure tree: what a screen reader, a reflowing viewer or a search engine makes of the pages, in reading
 /// order. Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1.
@@ -24,6 +25,9 @@ final class PdfTags {
     private boolean titled;
     /// The number of the namespace of PDF 2.0; 0 in PDF 1.7, which has none.
     private final int namespace;
+    /// The number of the namespace of what PDF 2.0 took over from PDF 1.7; 0 while nothing is of it.
+    private int older;
+    private static final Set<String> OLDER = Set.of("TOC", "TOCI", "Reference");
 
     /// The numbers of the elements of things that something leads to.
     private final IdentityHashMap<Fragment, Integer> targets = new IdentityHashMap<>();
@@ -125,11 +129,16 @@ final class PdfTags {
         if (!notes.isEmpty()) {
             tree.put("/IDTree ").ref(noteTree());
         }
-        if (namespace > 0) {
-            tree.put("/Namespaces[").ref(namespace).put(']');
-            file.put(namespace, new PdfBuffer().put("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"));
-        }
         write(root, treeNumber, pages);
+        if (namespace > 0) {
+            tree.put("/Namespaces[").ref(namespace);
+            file.put(namespace, new PdfBuffer().put("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"));
+            if (older > 0) {
+                tree.space().ref(older);
+                file.put(older, new PdfBuffer().put("<</Type/Namespace/NS(http://iso.org/pdf/ssn)>>"));
+            }
+            tree.put(']');
+        }
         file.put(treeNumber, tree.put(">>"));
     }
 
@@ -193,7 +202,7 @@ final class PdfTags {
         PdfBuffer out =
                 new PdfBuffer().put("<</S/").put(element.type()).put("/P ").ref(parent);
         if (namespace > 0) {
-            out.put("/NS ").ref(namespace);
+            out.put("/NS ").ref(OLDER.contains(element.type()) ? older() : namespace);
         }
         out.put(element.entries());
         int page = -1;
@@ -221,6 +230,13 @@ final class PdfTags {
                 write(inner.element(), number, pages);
             }
         }
+    }
+
+    private int older() {
+        if (older == 0) {
+            older = file.reserve();
+        }
+        return older;
     }
 
     private void kid(PdfElement.Kid kid, PdfBuffer out, int[] pages) {

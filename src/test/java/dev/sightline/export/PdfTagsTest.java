@@ -3,10 +3,13 @@ package dev.sightline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Drawing;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -70,6 +73,59 @@ class PdfTagsTest {
               Note #
               Figure # "Portrait of Ana"
             """);
+    }
+
+    @Test
+    void aTableOfContentsIsOneListHoweverManyDrawingsItIsOn() throws IOException {
+        assertThat(tree(contents(), SampleDrawing.saying("Stages", "All of it"), more()))
+                .isEqualTo("""
+                    Document
+                      Sect en
+                        H1 #
+                        TOC
+                          TOCI
+                            Reference
+                              Link @#
+                            TOC
+                              TOCI
+                                Reference
+                                  Link @#
+                              TOCI
+                                Reference
+                                  Link @#
+                          TOCI
+                            Reference #
+                      Sect en
+                        H1 #
+                        P #
+                      Sect en
+                        H2 #
+                    """);
+    }
+
+    /// A list of two stages of a map, the second of which goes on further down, and a title.
+    static Drawing contents() {
+        SampleDrawing sample = new SampleDrawing();
+        sample.text(Role.TITLE, "title", 24, 24, 500, SampleDrawing.TITLE, "Contents");
+        entry(sample, "The map", 0, 60, "#page=2");
+        entry(sample, "Discover", 1, 80, "#page=3");
+        return sample.drawing();
+    }
+
+    static Drawing more() {
+        SampleDrawing sample = new SampleDrawing();
+        sample.text(Role.HEADING, "again", 24, 24, 500, SampleDrawing.STAGE, "Again");
+        entry(sample, "Book", 1, 80, "#page=2");
+        entry(sample, "Elsewhere", 0, 100, "#page=99");
+        return sample.drawing();
+    }
+
+    private static void entry(SampleDrawing sample, String name, int level, double y, String target) {
+        Box box = new Box(24, y, 400, 16);
+        List<Mark> marks = new ArrayList<>(sample.lines(name, SampleDrawing.BODY, 24, y, 400));
+        marks.add(new Mark.Hyperlink(box, target, name));
+        Meaning meaning = new Meaning(Role.CONTENTS, name, Optional.empty(), Optional.empty(), level, Optional.empty());
+        sample.add(meaning, box, marks.toArray(Mark[]::new));
     }
 
     @Test
@@ -161,8 +217,8 @@ class PdfTagsTest {
 
     /// The tree as text: `#` for a piece of content, `@` for an annotation, `=` before replacement text, quotes around
     /// alternative text.
-    private static String tree(Drawing drawing) throws IOException {
-        try (PDDocument document = Loader.loadPDF(PdfConformanceTest.pdf(drawing))) {
+    private static String tree(Drawing... drawings) throws IOException {
+        try (PDDocument document = Loader.loadPDF(PdfConformanceTest.pdf(drawings))) {
             StringBuilder out = new StringBuilder();
             COSDictionary root =
                     document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

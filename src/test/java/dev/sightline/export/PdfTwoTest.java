@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,6 +65,43 @@ class PdfTwoTest {
             assertThat(document.getDocument().getTrailer().getItem(COSName.INFO))
                     .isNull();
         }
+    }
+
+    @Test
+    void anEntryOfTheContentsNamesWhatItsPageSaysFirst() throws IOException {
+        Drawing[] drawings = {
+            PdfTagsTest.contents(), SampleDrawing.saying("Stages", "All of it"), SampleDrawing.saying("One", "Stage")
+        };
+        byte[] pdf = pdf(true, drawings);
+
+        assertThat(Conformance.faultsOfPdf2(pdf, true)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary link = document.getPage(0).getAnnotations().getFirst().getCOSObject();
+            COSArray said = (COSArray) link.getCOSDictionary(COSName.A).getDictionaryObject("SD");
+            COSDictionary entry = elements(
+                            document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "TOCI")
+                    .findFirst()
+                    .orElseThrow();
+            COSArray refers = entry.getCOSArray(COSName.getPDFName("Ref"));
+
+            assertThat(refers.getObject(0))
+                    .isEqualTo(said.getObject(0))
+                    .satisfies(element -> assertThat(((COSDictionary) element).getNameAsString(COSName.S))
+                            .isEqualTo("H1"));
+        }
+    }
+
+    /// The elements of a type within another, in order.
+    private static Stream<COSDictionary> elements(COSDictionary outer, String type) {
+        COSBase kids = outer.getDictionaryObject(COSName.K);
+        COSArray all = kids instanceof COSArray several ? several : new COSArray(List.of(kids));
+        return IntStream.range(0, all.size())
+                .mapToObj(all::getObject)
+                .flatMap(kid -> kid instanceof COSDictionary element && element.containsKey(COSName.S)
+                        ? Stream.concat(
+                                Stream.of(element).filter(one -> type.equals(one.getNameAsString(COSName.S))),
+                                elements(element, type))
+                        : Stream.empty());
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -110,6 +112,40 @@ class BookmarksTest {
             }
         }
         assertThat(links).isGreaterThan(12);
+    }
+
+    @Test
+    void aScreenReaderFindsATableOfContents() throws IOException, CannotPrint {
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET);
+        Path file = Exported.pdf(
+                Exported.sample("clinic-blueprint"), setup, Optional.empty(), folder.resolve("contents.pdf"));
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<PDStructureElement> lists = new ArrayList<>();
+            List<PDStructureElement> entries = new ArrayList<>();
+            gather(pdf.getDocumentCatalog().getStructureTreeRoot(), "TOC", lists);
+            gather(pdf.getDocumentCatalog().getStructureTreeRoot(), "TOCI", entries);
+
+            assertThat(lists.getFirst().getParent())
+                    .isInstanceOfSatisfying(
+                            PDStructureElement.class,
+                            section -> assertThat(section.getStructureType()).isEqualTo("Sect"));
+            assertThat(lists.subList(1, lists.size()))
+                    .isNotEmpty()
+                    .allSatisfy(inner -> assertThat(((PDStructureElement) inner.getParent()).getStructureType())
+                            .isEqualTo("TOCI"));
+            assertThat(entries).hasSizeGreaterThan(12);
+        }
+    }
+
+    private static void gather(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(type)) {
+                    found.add(element);
+                }
+                gather(element, type, found);
+            }
+        }
     }
 
     private static void walk(Iterable<PDOutlineItem> items, String above, List<String> ways) {

@@ -12,6 +12,7 @@ import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What is on which page of a booklet: a line for each section, one further in for what belongs to a map, with the
 /// number of the page to which it leads.
@@ -134,6 +135,8 @@ final class ContentsPages {
         }
         String said = name + ", " + furniture.words().of("overview.stage", page);
         marks.add(Mark.Hyperlink.toPage(row, page, said));
-        on.add(Meaning.of(Role.PARAGRAPH, said), row, marks);
+        int level = entry.inner() ? 1 : 0;
+        Meaning meaning = new Meaning(Role.CONTENTS, said, Optional.empty(), Optional.empty(), level, Optional.empty());
+        on.add(meaning, row, marks);
     }
 }
