@@ -19,12 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,7 +65,7 @@ class ExportTest {
         choose(PageKind.STAGES);
         Toolkit.until("there are many pages", () -> pictures() > 4);
         choose(Paper.named("A3").orElseThrow());
-        Toolkit.until("the paper is told", () -> says("A3 "));
+        Toolkit.until("the paper is told", () -> window.says(" · A3 "));
         int shown = pictures();
         window.press(KeyCode.ENTER, false);
         Toolkit.until("the PDF is there", () -> Files.exists(pdf));
@@ -112,10 +111,13 @@ class ExportTest {
     void textThatIsTooSmallHasARemedyToPress() {
         perform(Verb.EXPORT);
         choose(Paper.A4);
-        Toolkit.until("the remedy is offered", () -> button(" pt").isPresent());
-        assertThat(says("too small")).isTrue();
-        Toolkit.run(() -> button(" pt").orElseThrow().fire());
-        Toolkit.until("nothing is too small any more", () -> !says("too small"));
+        Button remedy = window.find(
+                Button.class,
+                "pt",
+                button -> button.getText() != null && button.getText().endsWith(" pt"));
+        assertThat(window.says("too small")).isTrue();
+        Toolkit.run(remedy::fire);
+        Toolkit.until("nothing is too small any more", () -> !window.says("too small"));
     }
 
     @Test
@@ -124,8 +126,8 @@ class ExportTest {
         window.answer(svg);
         perform(Verb.EXPORT);
         choose(What.STAGE);
-        Toolkit.run(() -> toggle(Format.SVG).fire());
-        Toolkit.until("one image is told", () -> says("1 image"));
+        Toolkit.run(toggle(Format.SVG)::fire);
+        Toolkit.until("one image is told", () -> window.says("1 image"));
         window.press(KeyCode.ENTER, false);
         Toolkit.until("the SVG is there", () -> Files.exists(svg));
         String whole = Files.readString(svg);
@@ -139,16 +141,17 @@ class ExportTest {
         perform(Verb.EXPORT);
         choose(PageKind.TILES);
         menu("Save as preset…");
-        Toolkit.run(() -> field("Name of the preset").setText("Poster for the wall"));
-        Toolkit.run(() -> button("Keep").orElseThrow().fire());
+        name("Poster for the wall");
+        window.press("Keep");
         assertThat(presets()).containsExactly("Poster for the wall");
         choose(PageKind.WHOLE);
-        Toolkit.run(() -> boxOfNames().setValue(""));
-        Toolkit.run(() -> boxOfNames().setValue("Poster for the wall"));
+        ComboBox<Object> names = boxOfNames();
+        Toolkit.run(() -> names.setValue(""));
+        Toolkit.run(() -> names.setValue("Poster for the wall"));
         assertThat(box(PageKind.class).getValue()).isEqualTo(PageKind.TILES);
         menu("Rename…");
-        Toolkit.run(() -> field("Name of the preset").setText("Wall"));
-        Toolkit.run(() -> button("Keep").orElseThrow().fire());
+        name("Wall");
+        window.press("Keep");
         assertThat(presets()).containsExactly("Wall");
         menu("Remove");
         assertThat(presets()).isEmpty();
@@ -181,7 +184,7 @@ class ExportTest {
         perform(Verb.EXPORT);
         pages(2);
         window.press(KeyCode.ENTER, false);
-        Toolkit.until("it is told", () -> says("The brand's colour #FFE600 is printed as #"));
+        Toolkit.until("it is told", () -> window.says("The brand's colour #FFE600 is printed as #"));
         assertThat(fonts(pdf)).anyMatch(font -> font.endsWith("+NotoSans-Regular"));
     }
 
@@ -194,7 +197,8 @@ class ExportTest {
         pages(2);
         window.press(KeyCode.ENTER, false);
         Toolkit.until(
-                "it is told", () -> says("without the brand file of your preferences: The font") && says("not there."));
+                "it is told",
+                () -> window.says("without the brand file of your preferences: The font") && window.says("not there."));
         assertThat(fonts(pdf)).anyMatch(font -> font.contains("+Inter"));
     }
 
@@ -219,7 +223,7 @@ class ExportTest {
     @Test
     void whereThereIsNoPrinterASentenceSaysSo() {
         window.press(KeyCode.P, true);
-        Toolkit.until("a notice comes", () -> says("No printer is set up"));
+        Toolkit.until("a notice comes", () -> window.says("No printer is set up"));
     }
 
     private List<String> presets() {
@@ -242,19 +246,17 @@ class ExportTest {
     }
 
     private void choose(Object value) {
-        Toolkit.run(() -> box(value instanceof Enum<?> one ? one.getDeclaringClass() : value.getClass())
-                .setValue(value));
+        ComboBox<Object> box = box(value instanceof Enum<?> one ? one.getDeclaringClass() : value.getClass());
+        Toolkit.run(() -> box.setValue(value));
     }
 
     @SuppressWarnings("unchecked") // a box holds values of one kind
     private ComboBox<Object> box(Class<?> type) {
-        return window.visible().stream()
-                .filter(node -> node instanceof ComboBox<?> box
-                        && !box.getItems().isEmpty()
-                        && type.isInstance(box.getItems().getFirst()))
-                .map(node -> (ComboBox<Object>) node)
-                .findFirst()
-                .orElseThrow();
+        return (ComboBox<Object>) window.find(
+                ComboBox.class,
+                "of " + type.getSimpleName(),
+                box -> !box.getItems().isEmpty()
+                        && type.isInstance(box.getItems().getFirst()));
     }
 
     private ComboBox<Object> boxOfNames() {
@@ -262,44 +264,26 @@ class ExportTest {
     }
 
     private void menu(String words) {
-        Toolkit.run(() -> window.visible().stream()
-                .filter(MenuButton.class::isInstance)
-                .flatMap(node -> ((MenuButton) node).getItems().stream())
-                .filter(item -> words.equals(item.getText()))
-                .reduce((earlier, later) -> later) // the menu bar has such words, too
-                .orElseThrow()
-                .fire());
+        MenuItem found = Toolkit.once(
+                words + " is offered",
+                () -> window.visible().stream()
+                        .filter(MenuButton.class::isInstance)
+                        .flatMap(node -> ((MenuButton) node).getItems().stream())
+                        .filter(item -> words.equals(item.getText()))
+                        .reduce((earlier, later) -> later)); // the menu bar has such words, too
+        Toolkit.run(found::fire);
+    }
+
+    private void name(String words) {
+        TextField field = field("Name of the preset");
+        Toolkit.run(() -> field.setText(words));
     }
 
     private TextField field(String name) {
-        return window.visible().stream()
-                .filter(node -> node instanceof TextField && name.equals(node.getAccessibleText()))
-                .map(TextField.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return window.find(TextField.class, name, field -> name.equals(field.getAccessibleText()));
     }
 
     private ToggleButton toggle(Format format) {
-        return window.visible().stream()
-                .filter(node -> node instanceof ToggleButton && node.getUserData() == format)
-                .map(ToggleButton.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Optional<Button> button(String end) {
-        return window.visible().stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getText() != null && button.getText().endsWith(end))
-                .findFirst();
-    }
-
-    private boolean says(String part) {
-        return window.visible().stream()
-                .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
-                .filter(Objects::nonNull)
-                .anyMatch(text -> text.contains(part));
+        return window.find(ToggleButton.class, format.name(), toggle -> toggle.getUserData() == format);
     }
 }

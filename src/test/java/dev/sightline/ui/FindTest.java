@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -46,7 +45,7 @@ class FindTest {
 
     @SuppressWarnings("unchecked") // the panel has no other list
     private ListView<Match> results() {
-        return (ListView<Match>) window.scene().lookup(".find-panel .list-view");
+        return (ListView<Match>) window.lookup(ListView.class, ".find-panel .list-view");
     }
 
     private void look(String text) {
@@ -109,12 +108,7 @@ class FindTest {
         look("berth");
         Toolkit.until("it is listed", () -> results().getItems().size() > 1);
         var before = window.state().document();
-        Toolkit.run(() -> window.visible().stream()
-                .filter(node -> node instanceof Button button && "All".equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        window.press("All");
         Toolkit.until("nothing is found any more", () -> results().getItems().isEmpty());
         Toolkit.run(() -> window.session().editor().undo());
         assertThat(window.state().document().elements()).containsExactlyInAnyOrderElementsOf(before.elements());
@@ -132,7 +126,7 @@ class FindTest {
     @Test
     void everyCommandOfTheMenusIsInThePaletteAndTheOtherWayRound() {
         Toolkit.run(() -> window.workbench.perform(Verb.PALETTE));
-        Palette palette = Toolkit.on(() -> (Palette) window.scene().lookup(".palette"));
+        Palette palette = window.lookup(Palette.class, ".palette");
         List<String> views = List.of("Everything", "Where it hurts most", "Through Tomás’ eyes");
         assertThat(palette.shown()).extracting(Palette.Command::name).contains(views.toArray(String[]::new));
         List<String> commands = Toolkit.on(() -> ((MenuBar) window.scene().lookup(".menu-bar"))

@@ -70,15 +70,26 @@ class InspectorTest {
         Toolkit.run(() -> window.session().select(new Selection(ids, Optional.empty(), Optional.empty())));
     }
 
-    /// The control with a name in the inspector.
+    /// The control with a name in the inspector, once its form is there.
     private <N extends Node> N control(Class<N> kind, String name) {
-        Toolkit.run(() -> window.workbench.layout());
-        return window.visible().stream()
-                .filter(node -> kind.isInstance(node) && name.equals(node.getAccessibleText()))
-                .map(kind::cast)
-                .filter(node -> isIn(node, ".inspector"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no " + kind.getSimpleName() + " " + name));
+        return window.find(kind, name, node -> isControl(node, name));
+    }
+
+    /// The control with a name among the fields that are seldom asked for, which have to be opened first.
+    private <N extends Node> N folded(Class<N> kind, String name) {
+        return Toolkit.once(kind.getSimpleName() + " " + name + " is unfolded", () -> {
+            window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
+                    .map(TitledPane.class::cast)
+                    .forEach(fold -> {
+                        fold.setAnimated(false);
+                        fold.setExpanded(true);
+                    });
+            return window.seen(kind, node -> isControl(node, name));
+        });
+    }
+
+    private static boolean isControl(Node node, String name) {
+        return name.equals(node.getAccessibleText()) && isIn(node, ".inspector");
     }
 
     private static boolean isIn(Node node, String style) {
@@ -119,7 +130,7 @@ class InspectorTest {
         Card card = first(Card.class);
         select(card);
         TextArea text = control(TextArea.class, "Text");
-        TextArea field = (TextArea) Toolkit.on(() -> window.scene().lookup(".text-overlay"));
+        TextArea field = window.lookup(TextArea.class, ".text-overlay");
         List<String> seen = Toolkit.on(() -> {
             List<String> each = new ArrayList<>();
             window.session().type("W");
@@ -139,7 +150,7 @@ class InspectorTest {
         Card card = first(Card.class);
         select(card);
         TextArea text = control(TextArea.class, "Text");
-        TextArea field = (TextArea) Toolkit.on(() -> window.scene().lookup(".text-overlay"));
+        TextArea field = window.lookup(TextArea.class, ".text-overlay");
         Toolkit.run(() -> window.session().type("W"));
         Toolkit.until("the form follows", () -> {
             field.appendText("a");
@@ -156,14 +167,12 @@ class InspectorTest {
                 .findFirst()
                 .orElseThrow();
         select(pain);
-        Toolkit.run(() -> window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
-                .map(TitledPane.class::cast)
-                .forEach(fold -> fold.setExpanded(true)));
-        TextField number = control(TextField.class, "Frequency as a number");
+        TextField number = folded(TextField.class, "Frequency as a number");
+        TextArea text = control(TextArea.class, "Text");
         for (String share : List.of("4", "5")) {
             Toolkit.run(number::requestFocus);
             Toolkit.run(() -> number.setText(share));
-            Toolkit.run(() -> control(TextArea.class, "Text").requestFocus());
+            Toolkit.run(text::requestFocus);
         }
         assertThat(window.state().history().position()).isEqualTo(2);
     }
@@ -172,20 +181,9 @@ class InspectorTest {
         return window.state().committed().get(card.id()).icon();
     }
 
-    /// The fields that are seldom asked for have to be opened first.
     private TextField iconField(Card card) {
         select(card);
-        unfold();
-        return control(TextField.class, "Icon");
-    }
-
-    private void unfold() {
-        Toolkit.run(() -> window.scene().getRoot().lookupAll(".inspector .titled-pane").stream()
-                .map(TitledPane.class::cast)
-                .forEach(fold -> {
-                    fold.setAnimated(false);
-                    fold.setExpanded(true);
-                }));
+        return folded(TextField.class, "Icon");
     }
 
     @Test
@@ -252,15 +250,10 @@ class InspectorTest {
     void aFontOfTheClientIsKeptInTheDocumentAndItsSheetIsSetInIt() throws IOException {
         Project project = window.state().document().project();
         select(project);
-        unfold();
         window.answer(Files.writeString(folder.resolve("no.ttf"), "no font"));
-        Button add = control(Button.class, "Add fonts to Fonts of the client");
+        Button add = folded(Button.class, "Add fonts to Fonts of the client");
         Toolkit.run(add::fire);
-        Toolkit.until(
-                "it is said why not",
-                () -> window.visible().stream()
-                        .anyMatch(node ->
-                                node instanceof Label label && label.getText().contains("no.ttf is no TrueType")));
+        Toolkit.until("it is said why not", () -> window.says("no.ttf is no TrueType"));
         assertThat(fonts()).isEmpty();
         window.answer(Files.write(
                 folder.resolve("own.ttf"), FontShelf.font("NotoSans-Regular").bytes()));
@@ -341,16 +334,7 @@ class InspectorTest {
 
     @SuppressWarnings("unchecked") // the panel has no other list
     private ListView<Element> entries() {
-        return (ListView<Element>) window.scene().lookup(".library .entries");
-    }
-
-    private void press(String words) {
-        Button button = window.visible().stream()
-                .filter(node -> node instanceof Button one && words.equals(one.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
-        Toolkit.run(button::fire);
+        return (ListView<Element>) window.lookup(ListView.class, ".library .entries");
     }
 
     @Test
@@ -364,13 +348,13 @@ class InspectorTest {
         Persona persona = first(Persona.class);
         Toolkit.run(() -> entries().getSelectionModel().select(0));
         assertThat(window.state().selection().lead()).contains(persona.id());
-        press("Use");
+        window.press("Use");
         assertThat(window.state().committed().get(card.id()).persona()).contains(persona.id());
         var before = window.state().committed();
         Toolkit.run(() -> entries().requestFocus());
         window.press(KeyCode.DELETE, false);
         assertThat(window.state().committed()).isSameAs(before);
-        press("Remove all the same");
+        window.press("Remove all the same");
         assertThat(window.state().committed().find(persona.id())).isEmpty();
         assertThat(window.state().committed().get(card.id()).persona()).isEmpty();
         Toolkit.run(() -> window.session().perform(Verb.UNDO));
@@ -380,7 +364,7 @@ class InspectorTest {
     @Test
     void aNewEntryHasTheNameThatWasSearchedFor() {
         Toolkit.run(() -> window.workbench.perform(Verb.SHOW_LIBRARIES));
-        TextField search = (TextField) window.scene().lookup(".library .text-field");
+        TextField search = window.lookup(TextField.class, ".library .text-field");
         Toolkit.run(() -> search.setText("Night porter"));
         assertThat(entries().getItems()).isEmpty();
         Toolkit.run(() -> search.fireEvent(new ActionEvent()));

@@ -25,7 +25,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,25 +82,6 @@ class KeepingTest {
         return DocumentFile.open(path).openedDocument().orElseThrow().project().title();
     }
 
-    private boolean says(String words) {
-        return window.visible().stream()
-                .anyMatch(node -> node instanceof Labeled label
-                        && label.getText() != null
-                        && label.getText().contains(words));
-    }
-
-    private Button button(String words) {
-        return (Button) window.visible().stream()
-                .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button " + words));
-    }
-
-    private void press(String words) {
-        Button button = button(words);
-        Toolkit.run(button::fire);
-    }
-
     private void perform(Verb verb) {
         Toolkit.run(() -> window.workbench.perform(verb));
     }
@@ -119,7 +99,7 @@ class KeepingTest {
         assertThat(window.title()).doesNotContain("•");
         change("Changed");
         assertThat(window.title()).startsWith("•");
-        assertThat(says("coffee.sightline.json · unsaved changes")).isTrue();
+        assertThat(window.says("coffee.sightline.json · unsaved changes")).isTrue();
         window.press(KeyCode.S, true);
         Toolkit.until("it is saved", () -> !document().isModified());
         assertThat(titleIn(file)).isEqualTo("Changed");
@@ -139,9 +119,9 @@ class KeepingTest {
         window.open(file);
         change("Changed");
         perform(Verb.CLOSE);
-        assertThat(says("Save the changes to coffee.sightline.json?")).isTrue();
-        assertThat(says("renamed: Changed")).isTrue();
-        assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isEqualTo(button("Save"));
+        assertThat(window.says("Save the changes to coffee.sightline.json?")).isTrue();
+        assertThat(window.says("renamed: Changed")).isTrue();
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isEqualTo(window.button("Save"));
         window.press(KeyCode.ESCAPE, false);
         assertThat(window.workbench.session()).isPresent();
         assertThat(document().isModified()).isTrue();
@@ -167,7 +147,7 @@ class KeepingTest {
         change("Changed");
         desk.recovery().finish();
         perform(Verb.QUIT);
-        press("Don’t save");
+        window.press("Don’t save");
         Toolkit.until("the window is closed", window::isClosed);
         assertThat(titleIn(file)).isEqualTo(before);
         desk.recovery().finish();
@@ -199,8 +179,8 @@ class KeepingTest {
         Files.delete(there);
         Files.delete(stick);
         perform(Verb.SAVE);
-        Toolkit.until("it is told", () -> says("there is no folder") && says("recovery copy"));
-        assertThat(button("Save as…")).isNotNull();
+        Toolkit.until("it is told", () -> window.says("there is no folder") && window.says("recovery copy"));
+        assertThat(window.button("Save as…")).isNotNull();
         assertThat(document().isModified()).isTrue();
         desk.recovery().finish();
         desk.recovery().release();
@@ -216,7 +196,7 @@ class KeepingTest {
     void aCleanDocumentFollowsItsFile() throws IOException {
         window.open(file);
         changeOutside("Theirs");
-        Toolkit.until("it is shown as it is now", () -> says("is shown as it is now"));
+        Toolkit.until("it is shown as it is now", () -> window.says("is shown as it is now"));
         assertThat(document().keeper().document().project().title()).isEqualTo("Theirs");
         assertThat(document().isModified()).isFalse();
     }
@@ -226,9 +206,9 @@ class KeepingTest {
         window.open(file);
         change("Mine");
         changeOutside("Theirs, longer");
-        Toolkit.until("it is asked", () -> says("was changed by another program"));
-        assertThat(says("renamed: Mine")).isTrue();
-        press("Keep mine");
+        Toolkit.until("it is asked", () -> window.says("was changed by another program"));
+        assertThat(window.says("renamed: Mine")).isTrue();
+        window.press("Keep mine");
         perform(Verb.SAVE);
         Toolkit.until("it is saved", () -> !document().isModified());
         assertThat(titleIn(file)).isEqualTo("Mine");
@@ -241,8 +221,8 @@ class KeepingTest {
         window.open(file);
         change("Mine");
         changeOutside("Theirs, longer");
-        Toolkit.until("it is asked", () -> says("was changed by another program"));
-        press("Take theirs");
+        Toolkit.until("it is asked", () -> window.says("was changed by another program"));
+        window.press("Take theirs");
         Toolkit.until(
                 "it is shown",
                 () -> document().keeper().document().project().title().equals("Theirs, longer"));
@@ -257,8 +237,8 @@ class KeepingTest {
         changeOutside("Theirs, longer");
         // who saves before the change was noticed is asked as well
         perform(Verb.SAVE);
-        Toolkit.until("it is asked", () -> says("was changed by another program"));
-        press("See both");
+        Toolkit.until("it is asked", () -> window.says("was changed by another program"));
+        window.press("See both");
         Toolkit.until(
                 "another window shows theirs",
                 () -> window.others().size() == 1
@@ -294,8 +274,8 @@ class KeepingTest {
         leaveBehind("Nearly lost");
         Toolkit.run(window.workbench::welcome);
         Toolkit.until("it is offered", () -> offer().isPresent());
-        assertThat(says("document renamed: Nearly lost")).isTrue();
-        press("Open");
+        assertThat(window.says("document renamed: Nearly lost")).isTrue();
+        window.press("Open");
         Toolkit.until("it is open", () -> window.workbench.session().isPresent());
         assertThat(document().isModified()).isTrue();
         assertThat(document().keeper().origin().file()).contains(file);
@@ -318,11 +298,11 @@ class KeepingTest {
         leaveBehind("Not wanted");
         Toolkit.run(window.workbench::welcome);
         Toolkit.until("it is offered", () -> offer().isPresent());
-        press("Throw away…");
-        press("Keep it");
+        window.press("Throw away…");
+        window.press("Keep it");
         assertThat(left()).hasSize(1);
-        press("Throw away…");
-        press("Throw away");
+        window.press("Throw away…");
+        window.press("Throw away");
         Toolkit.until("it is gone", () -> left().isEmpty() && offer().isEmpty());
     }
 
@@ -343,7 +323,7 @@ class KeepingTest {
             Toolkit.until("it is saved", () -> !document().isModified());
         }
         perform(Verb.EARLIER_VERSIONS);
-        Toolkit.until("they are listed", () -> says("document renamed: Second"));
+        Toolkit.until("they are listed", () -> window.says("document renamed: Second"));
         List<Node> open = window.visible().stream()
                 .filter(node -> node instanceof Button button && "Open".equals(button.getText()))
                 .toList();

@@ -54,7 +54,7 @@ class NotesTest {
 
     @SuppressWarnings("unchecked") // the panel has no other list
     private ListView<NoteThread> list() {
-        return (ListView<NoteThread>) window.scene().lookup(".notes-panel .list-view");
+        return (ListView<NoteThread>) window.lookup(ListView.class, ".notes-panel .list-view");
     }
 
     private Comment first() {
@@ -100,7 +100,7 @@ class NotesTest {
                 .findFirst()
                 .orElseThrow();
         perform(Verb.SHOW_NOTES);
-        CheckBox pins = (CheckBox) window.scene().lookup(".note-pins");
+        CheckBox pins = window.lookup(CheckBox.class, ".note-pins");
         Toolkit.run(pins::fire);
         Toolkit.until("its pin is gone", () -> box(resolved).isEmpty());
         assertThat(box(first())).isPresent();
@@ -187,16 +187,11 @@ class NotesTest {
     }
 
     private String count() {
-        return Toolkit.on(() -> ((Button) window.scene().lookup(".note-count")).getText());
+        return Toolkit.on(window.lookup(Button.class, ".note-count")::getText);
     }
 
     private void filter(String name) {
-        Toolkit.run(() -> window.visible().stream()
-                .filter(node -> node instanceof ToggleButton toggle && name.equals(toggle.getText()))
-                .map(ToggleButton.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        Toolkit.run(window.find(ToggleButton.class, name, toggle -> name.equals(toggle.getText()))::fire);
     }
 
     @Test

@@ -19,13 +19,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -106,12 +103,10 @@ class PaperPrintingTest {
         ask();
         choose(hall);
         Toolkit.until("it told what it can do", () -> shown("print.sides"));
-        Toolkit.run(() -> {
-            field("print.copies").setText("3");
-            boxOf(Optional.of(PaperSides.LONG_EDGE)).setValue(Optional.of(PaperSides.LONG_EDGE));
-            check("print.grey").fire();
-            field("print.range").setText("1");
-        });
+        write("print.copies", "3");
+        choose(Optional.of(PaperSides.LONG_EDGE));
+        Toolkit.run(check("print.grey")::fire);
+        write("print.range", "1");
         window.press(KeyCode.ENTER, false);
         Toolkit.until("it is printed", () -> jobs.size() == 1);
         Job job = jobs.getFirst();
@@ -125,7 +120,7 @@ class PaperPrintingTest {
                         Optional.empty(),
                         PageChoice.of("1").orElseThrow(),
                         true));
-        Toolkit.until("a notice says so", () -> hears("went to the printer"));
+        Toolkit.until("a notice says so", () -> window.says("went to the printer"));
         ask();
         Toolkit.until("it told what it can do", () -> shown("print.sides"));
         assertThat(field("print.copies").getText()).isEqualTo("3");
@@ -142,20 +137,19 @@ class PaperPrintingTest {
     void pagesThatAreNotThereCannotBePrinted() {
         window.printers(List.of(hall), Optional.empty());
         ask();
-        Toolkit.run(() -> field("print.range").setText("7-9"));
-        Toolkit.until("it is said how many there are", () -> hears("There is only 1 page."));
+        write("print.range", "7-9");
+        Toolkit.until("it is said how many there are", () -> window.says("There is only 1 page."));
         assertThat(button("print.go.paper").isDisabled()).isTrue();
-        Toolkit.run(() -> field("print.range").setText("two"));
+        write("print.range", "two");
         assertThat(says("print.range.wrong")).isTrue();
         window.press(KeyCode.ENTER, false);
-        Toolkit.run(() -> field("print.range").setText("1"));
+        write("print.range", "1");
         assertThat(button("print.go.paper").isDisabled()).isFalse();
         assertThat(jobs).isEmpty();
         // the pages are those of the plan, which may change
-        Toolkit.run(() -> {
-            field("print.range").setText("3");
-            boxOf(PageKind.STAGES).setValue(PageKind.STAGES);
-        });
+        write("print.range", "3");
+        assertThat(button("print.go.paper").isDisabled()).isTrue();
+        choose(PageKind.STAGES);
         Toolkit.until("there are more", () -> !button("print.go.paper").isDisabled());
     }
 
@@ -164,8 +158,8 @@ class PaperPrintingTest {
         window.printers(List.of(new Standing("broken", MUCH, jobs)), Optional.empty());
         ask();
         window.press(KeyCode.ENTER, false);
-        Toolkit.until("it is told", () -> hears("The broken did not take the pages."));
-        assertThat(hears("smoke")).as("words for programmers").isFalse();
+        Toolkit.until("it is told", () -> window.says("The broken did not take the pages."));
+        assertThat(window.says("smoke")).as("words for programmers").isFalse();
     }
 
     @Test
@@ -180,13 +174,13 @@ class PaperPrintingTest {
         window.printers(List.of(hall), Optional.of(dialog));
         ask();
         Toolkit.until("it told what it can do", () -> shown("print.sides"));
-        Toolkit.run(() -> field("print.copies").setText("2"));
-        Toolkit.run(() -> button("print.dialog").fire());
+        write("print.copies", "2");
+        Toolkit.run(button("print.dialog")::fire);
         assertThat(asked).extracting(PaperWishes::copies).containsExactly(2);
         assertThat(button("print.dialog").isVisible())
                 .as("the form is still there")
                 .isTrue();
-        Toolkit.run(() -> button("print.dialog").fire());
+        Toolkit.run(button("print.dialog")::fire);
         Toolkit.until("it is printed", () -> jobs.size() == 1);
         assertThat(jobs.getFirst().wishes().copies()).isEqualTo(7);
     }
@@ -203,21 +197,24 @@ class PaperPrintingTest {
     private void ask() {
         window.press(KeyCode.P, true);
         Toolkit.until("the form is there", () -> window.scene().lookup(".print-form") != null);
-        Toolkit.until("its pages are planned", () -> hears("smallest text"));
+        Toolkit.until("its pages are planned", () -> window.says("smallest text"));
     }
 
-    private void choose(PaperPrinter printer) {
-        Toolkit.run(() -> boxOf(printer).setValue(printer));
+    private <T> void choose(T value) {
+        ComboBox<T> box = boxOf(value);
+        Toolkit.run(() -> box.setValue(value));
+    }
+
+    private void write(String key, String words) {
+        TextField field = field(key);
+        Toolkit.run(() -> field.setText(words));
     }
 
     /// The list in which a value can be chosen.
     @SuppressWarnings("unchecked") // a list that has the value among its items is one of such values
     private <T> ComboBox<T> boxOf(T value) {
-        return (ComboBox<T>) window.visible().stream()
-                .filter(node ->
-                        node instanceof ComboBox<?> box && box.getItems().contains(value))
-                .findFirst()
-                .orElseThrow();
+        return (ComboBox<T>) window.find(
+                ComboBox.class, "with " + value, box -> box.getItems().contains(value));
     }
 
     private boolean shown(String key) {
@@ -226,38 +223,24 @@ class PaperPrintingTest {
     }
 
     private TextField field(String key) {
-        return node(TextField.class, field -> Words.of(key).equals(field.getAccessibleText()));
+        return window.find(TextField.class, key, field -> Words.of(key).equals(field.getAccessibleText()));
     }
 
     private CheckBox check(String key) {
-        return node(CheckBox.class, box -> Words.of(key).equals(box.getText()));
+        return window.find(CheckBox.class, key, box -> Words.of(key).equals(box.getText()));
     }
 
     private Button button(String key) {
-        return Toolkit.on(() -> window.scene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && Words.of(key).equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private <N extends Node> N node(Class<N> type, Predicate<N> so) {
-        return window.visible().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(so)
-                .findFirst()
-                .orElseThrow();
+        return Toolkit.once(
+                key + " is there",
+                () -> window.scene().getRoot().lookupAll(".button").stream()
+                        .filter(node ->
+                                node instanceof Button button && Words.of(key).equals(button.getText()))
+                        .map(Button.class::cast)
+                        .findFirst());
     }
 
     private boolean says(String key) {
-        return hears(Words.of(key));
-    }
-
-    private boolean hears(String words) {
-        return window.visible().stream()
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words));
+        return window.says(Words.of(key));
     }
 }

@@ -56,7 +56,6 @@ class PointingTest {
         Path file = folder.resolve("small.sightline.json");
         Files.writeString(file, MAP, StandardCharsets.UTF_8);
         window.open(file);
-        Toolkit.run(() -> {});
     }
 
     @AfterEach
@@ -67,10 +66,7 @@ class PointingTest {
     }
 
     private CanvasView canvas() {
-        return (CanvasView) window.visible().stream()
-                .filter(CanvasView.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return window.find(CanvasView.class, "", found -> true);
     }
 
     private Box seen(String element) {

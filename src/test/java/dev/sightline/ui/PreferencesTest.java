@@ -99,7 +99,7 @@ class PreferencesTest {
         Path brand = Files.writeString(folder.resolve("house.json"), "{\"colour\": \"#22304A\"}");
         window.answer(brand);
         window.press(KeyCode.COMMA, true);
-        Toolkit.run(() -> brand().fire());
+        Toolkit.run(brand()::fire);
         Toolkit.until("the file is taken", () -> desk.brandFile().isPresent());
         assertThat(desk.brandFile()).contains(brand);
         assertThat(Files.readString(folder.resolve("config/preferences"))).contains("brand = " + brand);
@@ -114,8 +114,8 @@ class PreferencesTest {
     void aBrandFileThatCannotBeUsedIsNotTakenAndItIsSaidWhy() throws IOException {
         window.answer(Files.writeString(folder.resolve("house.json"), "{\"colour\": \"blue\"}"));
         window.press(KeyCode.COMMA, true);
-        Toolkit.run(() -> brand().fire());
-        Toolkit.until("it is said why", () -> says("house.json has a colour that is not written as #RRGGBB."));
+        Toolkit.run(brand()::fire);
+        Toolkit.until("it is said why", () -> window.says("house.json has a colour that is not written as #RRGGBB."));
         assertThat(desk.brandFile()).isEmpty();
         assertThat(Toolkit.on(() -> brand().getAccessibleHelp())).contains("#RRGGBB");
     }
@@ -124,25 +124,16 @@ class PreferencesTest {
     void aBrandFileThatHasGoneIsToldWhenThePreferencesOpen() {
         Toolkit.run(() -> desk.preferences().set(Preferences.USUAL.withBrand(Optional.of(Path.of("gone.json")))));
         window.press(KeyCode.COMMA, true);
-        Toolkit.until("it is told", () -> says("gone.json is not there."));
+        Toolkit.until("it is told", () -> window.says("gone.json is not there."));
         assertThat(Toolkit.on(() -> brand().getText())).isEqualTo("gone.json");
     }
 
-    private boolean says(String words) {
-        return window.visible().stream()
-                .anyMatch(node -> node instanceof Label label
-                        && label.getText() != null
-                        && label.getText().contains(words));
-    }
-
     private Button brand() {
-        return window.visible().stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getAccessibleText() != null
-                        && button.getAccessibleText().startsWith("Brand file: "))
-                .findFirst()
-                .orElseThrow();
+        return window.find(
+                Button.class,
+                "Brand file",
+                button -> button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith("Brand file: "));
     }
 
     private Optional<Button> button(String words) {
@@ -154,35 +145,20 @@ class PreferencesTest {
     }
 
     private double size() {
-        return Toolkit.on(() -> window.visible().stream()
-                .filter(node -> node instanceof Label label
-                        && Words.of("preferences.theme").equals(label.getText()))
-                .map(Label.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .getFont()
-                .getSize());
+        Label label = window.find(
+                Label.class, "theme", one -> Words.of("preferences.theme").equals(one.getText()));
+        return Toolkit.on(() -> label.getFont().getSize());
     }
 
     @SuppressWarnings("unchecked") // what is found by its name has the values of that name
     private <T> ComboBox<T> box(String key) {
-        return (ComboBox<T>) window.visible().stream()
-                .filter(node -> node instanceof ComboBox<?> && Words.of(key).equals(node.getAccessibleText()))
-                .findFirst()
-                .orElseThrow();
+        return (ComboBox<T>)
+                window.find(ComboBox.class, key, box -> Words.of(key).equals(box.getAccessibleText()));
     }
 
     private <N extends Node> N field(Class<N> type) {
-        PreferencesForm form = (PreferencesForm) window.visible().stream()
-                .filter(PreferencesForm.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        return window.visible().stream()
-                .filter(type::isInstance)
-                .filter(node -> isIn(form, node))
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        PreferencesForm form = window.find(PreferencesForm.class, "", found -> true);
+        return window.find(type, "in the preferences", node -> isIn(form, node));
     }
 
     private static boolean isIn(Node whole, Node part) {

@@ -40,10 +40,7 @@ class ReviewImportTest {
     }
 
     private Button accept() {
-        return (Button) window.visible().stream()
-                .filter(node -> node instanceof Button button && button.isDefaultButton())
-                .findFirst()
-                .orElseThrow();
+        return window.find(Button.class, "to accept", Button::isDefaultButton);
     }
 
     @Test

@@ -140,7 +140,7 @@ class StoryTest {
     }
 
     private CanvasView canvas() {
-        return (CanvasView) window.scene().lookup(".canvas-view");
+        return window.lookup(CanvasView.class, ".canvas-view");
     }
 
     /// Where on the screen an element is seen, away from the handles in the middle of its edges.

@@ -11,12 +11,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -97,7 +100,20 @@ final class TestWindow {
                         .session()
                         .filter(open -> open.file().filter(whole::equals).isPresent())
                         .filter(open -> open.sheet().get().isPresent())
+                        .filter(this::isPlaced)
                         .isPresent());
+    }
+
+    /// Whether the sheet has been given its place in the window: what is looked at before moves once more.
+    private boolean isPlaced(Session open) {
+        layOut();
+        return open.isCurrent() && open.state().get().viewport().window().width() > 1;
+    }
+
+    /// Does what the next frame would do, which on a busy machine is late.
+    private void layOut() {
+        workbench.applyCss();
+        workbench.layout();
     }
 
     Session session() {
@@ -143,9 +159,10 @@ final class TestWindow {
         return stage.getScene();
     }
 
-    /// All nodes that are to be seen, from the top of the tree.
+    /// All nodes that are to be seen with the next frame, from the top of the tree.
     List<Node> visible() {
         return Toolkit.on(() -> {
+            layOut();
             List<Node> found = new ArrayList<>();
             collect(workbench, found);
             return found;
@@ -161,10 +178,53 @@ final class TestWindow {
         }
     }
 
+    /// The first node of a kind of which something holds, once one is to be seen: panels follow after a moment, and
+    /// what
+    /// they show is there with the next layout.
+    <N extends Node> N find(Class<N> kind, String name, Predicate<? super N> so) {
+        return Toolkit.once(kind.getSimpleName() + " " + name + " is seen", () -> seen(kind, so));
+    }
+
+    /// The first node of a kind of which something holds, if one is seen now.
+    <N extends Node> Optional<N> seen(Class<N> kind, Predicate<? super N> so) {
+        return visible().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(so)
+                .findFirst();
+    }
+
+    /// The node of a kind that a selector leads to, seen or not, once it is there.
+    <N extends Node> N lookup(Class<N> kind, String selector) {
+        return Toolkit.once(
+                selector + " is there",
+                () -> Optional.ofNullable(scene().lookup(selector)).map(kind::cast));
+    }
+
+    /// A button that says something, once it is to be seen.
+    ButtonBase button(String words) {
+        return find(ButtonBase.class, words, button -> words.equals(button.getText()));
+    }
+
+    /// Presses a button that says something, once it is to be seen.
+    void press(String words) {
+        Toolkit.run(button(words)::fire);
+    }
+
+    /// Whether some words are read anywhere in the window.
+    boolean says(String words) {
+        return visible().stream()
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words));
+    }
+
     void close() {
         others.forEach(TestWindow::close);
         Toolkit.run(() -> workbench.documents().current().ifPresent(OpenDocument::close));
         Toolkit.run(stage::close);
+        // what is still being written shall not meet a folder that the test takes away
+        desk.finish();
     }
 
     private final class Answers implements SystemDialogs {

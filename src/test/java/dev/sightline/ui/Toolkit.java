@@ -2,6 +2,9 @@ package dev.sightline.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// JavaFX without a display, started once for all tests. Where the machine lacks the native font libraries that JavaFX
@@ -78,11 +82,13 @@ public final class Toolkit {
         });
     }
 
-    /// Waits until something is so, as seen on the window's thread.
+    /// Waits until something is so, as seen on the window's thread. On that thread itself it must be so already:
+    /// nothing
+    /// comes there while somebody waits.
     public static void until(String what, BooleanSupplier so) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!on(so::getAsBoolean)) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || Platform.isFxApplicationThread()) {
                 throw new AssertionError("It never came to this: " + what);
             }
             try {
@@ -91,5 +97,15 @@ public final class Toolkit {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    /// What is looked for on the window's thread, once it is there.
+    public static <T> T once(String what, Supplier<Optional<T>> looked) {
+        List<T> found = new ArrayList<>();
+        until(what, () -> {
+            looked.get().ifPresent(found::add);
+            return !found.isEmpty();
+        });
+        return found.getFirst();
     }
 }

@@ -107,10 +107,7 @@ class TourTest {
     }
 
     private Button button(String key) {
-        return (Button) window.visible().stream()
-                .filter(node -> isNamed(node, key))
-                .findFirst()
-                .orElseThrow();
+        return window.find(Button.class, key, button -> isNamed(button, key));
     }
 
     private static boolean isNamed(Node node, String key) {

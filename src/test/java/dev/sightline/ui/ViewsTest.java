@@ -63,13 +63,11 @@ class ViewsTest {
     }
 
     private <T extends Node> T find(Class<T> kind, String words) {
-        return window.visible().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(node -> words.equals(node.getAccessibleText())
-                        || node instanceof ButtonBase button && words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody sees " + words));
+        return window.find(
+                kind,
+                words,
+                node -> words.equals(node.getAccessibleText())
+                        || node instanceof ButtonBase button && words.equals(button.getText()));
     }
 
     private void press(String words) {
@@ -111,13 +109,11 @@ class ViewsTest {
     @Test
     void aFacetCountsWhatOneWouldSee() {
         perform(Verb.SHOW_VIEWS);
-        CheckBox box = window.visible().stream()
-                .filter(node -> node instanceof CheckBox one
-                        && one.getAccessibleText() != null
-                        && one.getAccessibleText().startsWith("Severity: 4 of 5"))
-                .map(CheckBox.class::cast)
-                .findFirst()
-                .orElseThrow();
+        CheckBox box = window.find(
+                CheckBox.class,
+                "Severity: 4 of 5",
+                one -> one.getAccessibleText() != null
+                        && one.getAccessibleText().startsWith("Severity: 4 of 5"));
         String counted = box.getAccessibleText().replaceAll(".*, (\\d+) cards", "$1");
         Toolkit.run(box::fire);
         assertThat(window.state().filtering().sifted().shown()).isEqualTo(Integer.parseInt(counted));
@@ -178,7 +174,8 @@ class ViewsTest {
         SavedView near = views().getLast();
         assertThat(near.framing()).contains(there);
         perform(Verb.CHOOSE_VIEW);
-        Toolkit.run(() -> find(TextField.class, "Type to find").setText("Near"));
+        TextField letters = find(TextField.class, "Type to find");
+        Toolkit.run(() -> letters.setText("Near"));
         window.press(KeyCode.ENTER, false);
         Toolkit.until(
                 "it looks there", () -> window.state().viewport().framing().equals(there));
@@ -222,7 +219,7 @@ class ViewsTest {
 
     @SuppressWarnings("unchecked") // the panel has no other list
     private ListView<Optional<SavedView>> list() {
-        return (ListView<Optional<SavedView>>) window.scene().lookup(".views .list-view");
+        return (ListView<Optional<SavedView>>) window.lookup(ListView.class, ".views .list-view");
     }
 
     @Test

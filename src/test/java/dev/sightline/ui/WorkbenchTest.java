@@ -138,10 +138,7 @@ class WorkbenchTest {
         Path broken = folder.resolve("broken.sightline.json");
         Files.writeString(broken, "{\"format\": \"sightline\", \"version\": 1, \"maps\": [{", StandardCharsets.UTF_8);
         Toolkit.run(() -> window.workbench.documents().open(broken));
-        NoticeStack notices = (NoticeStack) window.visible().stream()
-                .filter(NoticeStack.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        NoticeStack notices = window.find(NoticeStack.class, "", found -> true);
         Toolkit.until("a notice comes", () -> notices.count() == 1);
         List<String> words = window.visible().stream()
                 .filter(Label.class::isInstance)
@@ -150,7 +147,7 @@ class WorkbenchTest {
         assertThat(words).anyMatch(said -> said != null && said.startsWith("broken.sightline.json"));
         assertThat(words).noneMatch(said -> said != null && said.contains("Exception"));
         assertThat(window.workbench.session()).isEmpty();
-        Toolkit.run(() -> button("Dismiss").fire());
+        Toolkit.run(button("Dismiss")::fire);
         assertThat(Toolkit.on(notices::count)).isZero();
     }
 
@@ -160,7 +157,7 @@ class WorkbenchTest {
         Path pdf = folder.resolve("train.pdf");
         window.answer(pdf);
         Toolkit.run(() -> window.workbench.perform(Verb.EXPORT));
-        Toolkit.run(() -> button("Export…").fire());
+        Toolkit.run(button("Export…")::fire);
         Toolkit.until("the PDF is there", () -> Files.exists(pdf));
         assertThat(pdf).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".sightline-"));
@@ -253,21 +250,12 @@ class WorkbenchTest {
     }
 
     private TreeView<?> tree() {
-        return (TreeView<?>) window.visible().stream()
-                .filter(TreeView.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return window.find(TreeView.class, "of the outline", found -> true);
     }
 
     private Button button(String name) {
-        List<Button> found = new ArrayList<>();
-        for (Node node : window.workbench.lookupAll(".button")) {
-            if (node instanceof Button button
-                    && (name.equals(button.getText()) || name.equals(button.getAccessibleText()))) {
-                found.add(button);
-            }
-        }
-        return found.getFirst();
+        return window.find(
+                Button.class, name, button -> name.equals(button.getText()) || name.equals(button.getAccessibleText()));
     }
 
     @Test

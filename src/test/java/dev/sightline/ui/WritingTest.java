@@ -121,7 +121,7 @@ class WritingTest {
         assertThat(undoItem()).startsWith("Undo ").hasSizeGreaterThan("Undo ".length());
         assertThat(undoItem().charAt(5)).isLowerCase();
         Toolkit.run(() -> window.workbench.perform(Verb.SHOW_HISTORY));
-        ListView<?> history = (ListView<?>) Toolkit.on(() -> window.scene().lookup(".history .list-view"));
+        ListView<?> history = window.lookup(ListView.class, ".history .list-view");
         assertThat(Toolkit.on(() -> history.getItems().size())).isEqualTo(2);
         Toolkit.run(() -> history.getSelectionModel().select(0));
         assertThat(window.state().committed()).isEqualTo(before);
@@ -137,7 +137,7 @@ class WritingTest {
         assertThat(texts()).anyMatch(said -> said.contains(", empty at: "));
         window.type("Waits for the bell");
         window.press(KeyCode.ENTER, false);
-        TreeView<?> tree = (TreeView<?>) Toolkit.on(() -> window.scene().lookup(".outline .tree-view"));
+        TreeView<?> tree = window.lookup(TreeView.class, ".outline .tree-view");
         Toolkit.until(
                 "the outline has the card",
                 () -> lines(tree.getRoot()).anyMatch(line -> line.contains("Waits for the bell")));
@@ -238,7 +238,7 @@ class WritingTest {
     @Test
     void clickingElsewhereKeepsWhatWasWritten() {
         window.type("Kept");
-        Toolkit.run(() -> window.scene().lookup(".outline .tree-view").requestFocus());
+        Toolkit.run(window.lookup(TreeView.class, ".outline .tree-view")::requestFocus);
         assertThat(window.state().text()).isEmpty();
         assertThat(cards("Kept", window.state().committed())).hasSize(1);
     }
@@ -303,7 +303,7 @@ class WritingTest {
     }
 
     private TextArea field() {
-        return (TextArea) Toolkit.on(() -> window.scene().lookup(".text-overlay"));
+        return window.lookup(TextArea.class, ".text-overlay");
     }
 
     private String undoItem() {
