@@ -39,8 +39,8 @@ public record BrandFile(Brand brand, List<Path> fonts, Optional<Path> logo) {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("is too large for a brand");
         }
-        Optional<Json> tree = JsonReader.read(Files.readAllBytes(file)).tree();
-        if (tree.isEmpty() || !(tree.get() instanceof JsonObject root)) {
+        if (!(Encoding.toUtf8(Files.readAllBytes(file)) instanceof Encoding.Text text)
+                || !(JsonReader.read(text.utf8()).tree().orElse(null) instanceof JsonObject root)) {
             throw new IOException("is no JSON object such as {\"colour\": \"#22304A\"}");
         }
         for (int i = 0; i < root.size(); i++) {

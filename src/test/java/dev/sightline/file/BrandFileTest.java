@@ -7,9 +7,11 @@ import dev.sightline.model.Brand;
 import dev.sightline.model.Colour;
 import dev.sightline.model.ImageAsset;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,16 @@ class BrandFileTest {
         assertThat(brand.fonts()).containsExactly(folder.resolve("a.ttf"), folder.resolve("sub/b.ttf"));
         assertThat(BrandFile.read(file("{\"fonts\": \"one.ttf\"}")).fonts()).containsExactly(folder.resolve("one.ttf"));
         assertThat(BrandFile.read(file("{}")).brand()).isEqualTo(Brand.NONE);
+    }
+
+    /// As editors on Windows save it.
+    @Test
+    void aBrandWithAMarkOfItsEncodingIsReadAllTheSame() throws IOException {
+        String brand = "\uFEFF{\"colour\": \"#22304A\"}";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path file = Files.write(folder.resolve("brand.json"), brand.getBytes(charset));
+            assertThat(BrandFile.read(file).brand().colour()).contains(new Colour("#22304A"));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -26,7 +27,10 @@ public final class JsonReader {
     /// How many characters one number may have.
     public static final int NUMBER = 100;
 
+    /// Without a guess at the encoding: two bytes of which one is zero are no text in UTF-16 but a fault, and places in
+    /// the file are counted in its bytes.
     private static final JsonFactory TOKENS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH + 8)
                     .maxStringLength(TEXT)

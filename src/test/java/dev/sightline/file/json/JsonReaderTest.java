@@ -15,13 +15,17 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The reader takes what Jackson takes, to the same tree, and nothing else.
 class JsonReaderTest {
-    private static final JsonMapper JACKSON = JsonMapper.builder()
+    private static final JsonMapper JACKSON = JsonMapper.builder(JsonFactory.builder()
+                    .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -55,6 +59,23 @@ class JsonReaderTest {
             taken += compare(bytes) ? 1 : 0;
         }
         assertThat(taken).isBetween(2_000, 19_000);
+    }
+
+    /// Zeros among the first bytes are how UTF-16 and UTF-32 are told without a mark; places would be counted in none.
+    @Test
+    void aZeroAmongTheFirstBytesIsAFaultAndNoOtherEncoding() {
+        for (byte[] bytes : List.of(
+                new byte[] {'5', 0},
+                new byte[] {0, '5'},
+                new byte[] {'5', 0, 0, 0},
+                "[5]".getBytes(StandardCharsets.UTF_16LE),
+                "{\"a\": 1, \"a\": 2}".getBytes(StandardCharsets.UTF_16BE))) {
+            JsonReading reading = JsonReader.read(bytes);
+            assertThat(reading.tree()).isEmpty();
+            assertThat(reading.flaws())
+                    .singleElement()
+                    .satisfies(flaw -> assertThat(flaw.offset()).isBetween(0, 1));
+        }
     }
 
     /// @return whether both took it
