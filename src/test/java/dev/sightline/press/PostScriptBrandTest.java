@@ -120,7 +120,8 @@ class PostScriptBrandTest {
         RandomGenerator random = new Random(Seed.of("PostScriptBrandTest"));
         byte[] sound = font();
         int used = 0;
-        for (int round = 0; round < 15; round++) {
+        // one of three can be used, so that this ends unless all are refused
+        for (int round = 0; used < 5 && round < 300; round++) {
             byte[] spoilt = sound.clone();
             for (int i = random.nextInt(1, 12); i > 0; i--) {
                 spoilt[random.nextInt(random.nextInt(4) == 0 ? 300 : spoilt.length)] = (byte) random.nextInt(256);
@@ -135,6 +136,6 @@ class PostScriptBrandTest {
             assertThat(made(family, Format.PDF)).as("round %d", round).isNotEmpty();
             assertThat(made(family, Format.SVG)).as("round %d", round).isNotEmpty();
         }
-        assertThat(used).isPositive();
+        assertThat(used).as("fonts that could be used all the same").isEqualTo(5);
     }
 }
