@@ -6,28 +6,20 @@ import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
-import dev.sightline.export.Progress;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
+import dev.sightline.press.Exported;
 import dev.sightline.press.Format;
-import dev.sightline.press.Order;
-import dev.sightline.press.Press;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -184,21 +176,6 @@ class OtherReadersTest {
         JourneyDocument document = JourneyJson.read(json.getBytes(StandardCharsets.UTF_8), "trip")
                 .openedDocument()
                 .orElseThrow();
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(document, Exported.order(document, Format.PDF));
     }
 }

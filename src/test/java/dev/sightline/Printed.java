@@ -6,7 +6,6 @@ import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.export.Progress;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
@@ -15,6 +14,7 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
 import dev.sightline.press.Annotated;
 import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Exported;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
@@ -103,15 +103,10 @@ final class Printed {
         List<Drawing> sheets = document.maps().stream()
                 .map(map -> drawing(document, map, Theme.PAPER))
                 .toList();
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                setup,
-                2,
-                SvgFonts.EMBEDDED,
-                Optional.of(file.getFileName().toString()),
-                Set.of(Annotated.values()));
+        Order order = Exported.order(document, Format.PDF)
+                .withPages(setup)
+                .withSource(Optional.of(file.getFileName().toString()))
+                .withAnnotated(Set.of(Annotated.values()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Press press = new Press("Sightline");
         try {

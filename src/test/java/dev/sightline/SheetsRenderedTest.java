@@ -4,29 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
-import dev.sightline.export.Progress;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.geometry.Box;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
-import dev.sightline.press.Annotated;
+import dev.sightline.press.Exported;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -45,22 +38,10 @@ class SheetsRenderedTest {
     /// How far the mean colour of a square may be off, of 255: the two pictures are a part of a pixel apart.
     private static final int SHADE = 40;
 
-    private static byte[] pdf(JourneyDocument document, Order order) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline").prints(document, order, NOW).getFirst().content().write(out, Progress.NONE);
-        return out.toByteArray();
-    }
-
     private static Order order(JourneyDocument document, PageSetup pages) {
-        return new Order(
-                Format.PDF,
-                List.of(document.maps().getFirst()).stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                pages,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.<Annotated>of());
+        return Exported.order(document, Format.PDF)
+                .withMaps(List.of(document.maps().getFirst().id()))
+                .withPages(pages);
     }
 
     @ParameterizedTest
@@ -71,8 +52,8 @@ class SheetsRenderedTest {
         Order sheets = order(document, PageSetup.FIT.withKind(PageKind.TILES).withPaper(Paper.A4));
         List<Page> pages = new Press("Sightline").plan(document, sheets, NOW).pages();
         int compared = 0;
-        try (PDDocument whole = Loader.loadPDF(pdf(document, poster));
-                PDDocument parts = Loader.loadPDF(pdf(document, sheets))) {
+        try (PDDocument whole = Loader.loadPDF(Exported.made(document, poster));
+                PDDocument parts = Loader.loadPDF(Exported.made(document, sheets))) {
             BufferedImage map = image(whole, 0);
             // the last shows how the sheets go together
             for (int i = 0; i < pages.size() - 1; i++) {

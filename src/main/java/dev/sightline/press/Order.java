@@ -6,6 +6,7 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Showing;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.Set;
 /// @param source under which name a PDF carries the document inside, so that it can be opened again; empty to leave it
 ///     out
 /// @param inside how a PDF is made inside
+@RecordBuilder
+@RecordBuilder.Options(addFunctionalMethodsToWith = false)
 public record Order(
         Format format,
         List<Id<JourneyMap>> maps,
@@ -34,34 +37,12 @@ public record Order(
         SvgFonts fonts,
         Optional<String> source,
         Set<Annotated> annotated,
-        Inside inside) {
+        Inside inside)
+        implements OrderBuilder.With {
     public Order {
         annotated = Set.copyOf(annotated);
         maps = List.copyOf(maps);
         showings = Map.copyOf(showings);
         part = Set.copyOf(part);
-    }
-
-    /// An order of whole maps.
-    public Order(
-            Format format,
-            List<Id<JourneyMap>> maps,
-            Theme theme,
-            PageSetup pages,
-            double scale,
-            SvgFonts fonts,
-            Optional<String> source,
-            Set<Annotated> annotated) {
-        this(format, maps, Map.of(), Set.of(), theme, pages, scale, fonts, source, annotated, Inside.USUAL);
-    }
-
-    /// The same in another look.
-    Order in(Theme look) {
-        return new Order(format, maps, showings, part, look, pages, scale, fonts, source, annotated, inside);
-    }
-
-    /// The same on pages that fit what is on them.
-    Order plain() {
-        return new Order(format, maps, showings, part, theme, PageSetup.FIT, scale, fonts, source, annotated, inside);
     }
 }

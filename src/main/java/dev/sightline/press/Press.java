@@ -83,7 +83,7 @@ public final class Press {
 
     /// Images of a part of each map, or what is told of it.
     private List<Print> parts(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
-        PagePlan plan = plan(document, order.plain(), now);
+        PagePlan plan = plan(document, order.withPages(PageSetup.FIT), now);
         List<Page> pages = plan.pages();
         if (order.format().isTold()) {
             return List.of(told(document, parts(plan), order));
@@ -125,7 +125,7 @@ public final class Press {
     ///
     /// @param now whose day is written on the pages
     public PagePlan plan(JourneyDocument document, Order asked, ZonedDateTime now) {
-        Order order = asked.in(Livery.own(asked.theme(), document));
+        Order order = asked.withTheme(Livery.own(asked.theme(), document));
         boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
         boolean apart = order.format() == Format.PDF && noted;

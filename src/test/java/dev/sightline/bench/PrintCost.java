@@ -1,15 +1,14 @@
 package dev.sightline.bench;
 
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import dev.sightline.press.CannotPrint;
+import dev.sightline.press.Exported;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
@@ -23,8 +22,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
@@ -55,15 +52,7 @@ final class PrintCost {
 
     /// An order of a PDF without the document inside, as that of the others has none.
     static Order order(JourneyDocument document, PageSetup pages) {
-        return new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                pages,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of());
+        return Exported.order(document, Format.PDF).withPages(pages);
     }
 
     /// The map as a PDF of one page, from the document in memory.

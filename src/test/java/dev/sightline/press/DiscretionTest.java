@@ -3,19 +3,13 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.PdfSource;
-import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,22 +103,13 @@ class DiscretionTest {
     }
 
     private static byte[] made(JourneyDocument document, Format format) throws IOException, CannotPrint {
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                2,
-                SvgFonts.NAMED,
-                Optional.of("trip.sightline.json"),
-                Set.of(Annotated.values()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, format)
+                        .withScale(2)
+                        .withFonts(SvgFonts.NAMED)
+                        .withSource(Optional.of("trip.sightline.json"))
+                        .withAnnotated(Set.of(Annotated.values())));
     }
 
     /// Every string of a PDF, every stream decompressed, and the text of its pages.

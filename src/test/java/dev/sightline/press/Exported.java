@@ -12,16 +12,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Samples, and the PDFs made of them.
-final class Exported {
+public final class Exported {
     private Exported() {}
 
     static JourneyDocument sample(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("samples", name + ".sightline.json"));
         return JourneyJson.read(bytes, name).openedDocument().orElseThrow();
+    }
+
+    /// All maps of a document on paper that fits them, nothing annotated and no document inside.
+    public static Order order(JourneyDocument document, Format format) {
+        return new Order(
+                format,
+                document.maps().stream().map(JourneyMap::id).toList(),
+                Map.of(),
+                Set.of(),
+                Theme.PAPER,
+                PageSetup.FIT,
+                1,
+                SvgFonts.EMBEDDED,
+                Optional.empty(),
+                Set.of(),
+                Inside.USUAL);
+    }
+
+    /// The first file that the press makes, at the beginning of computers' time.
+    public static byte[] made(JourneyDocument document, Order order) throws IOException, CannotPrint {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Press("Sightline")
+                .prints(document, order, Instant.EPOCH)
+                .getFirst()
+                .content()
+                .write(out, Progress.NONE);
+        return out.toByteArray();
     }
 
     /// A PDF of a document, with all annotations.
@@ -32,21 +60,10 @@ final class Exported {
     /// The same on pages of some kind.
     static Path pdf(JourneyDocument document, PageSetup setup, Optional<String> source, Path file)
             throws IOException, CannotPrint {
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                setup,
-                2,
-                SvgFonts.EMBEDDED,
-                source,
-                Set.of(Annotated.values()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return Files.write(file, out.toByteArray());
+        Order order = order(document, Format.PDF)
+                .withPages(setup)
+                .withSource(source)
+                .withAnnotated(Set.of(Annotated.values()));
+        return Files.write(file, made(document, order));
     }
 }

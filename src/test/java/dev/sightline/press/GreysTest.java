@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.drawing.ImageData;
 import dev.sightline.export.Conformance;
 import dev.sightline.export.GreyPicture;
-import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.Themes;
 import dev.sightline.model.ImageAsset;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -21,10 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,22 +77,8 @@ class GreysTest {
 
     private static byte[] print(Format format, Theme theme) throws IOException, CannotPrint {
         JourneyDocument document = colourful();
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                theme,
-                PageSetup.FIT,
-                1,
-                SvgFonts.NAMED,
-                Optional.empty(),
-                Set.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document, Exported.order(document, format).withTheme(theme).withFonts(SvgFonts.NAMED));
     }
 
     /// How far the parts of the most colourful point are apart, 0 for greys alone.

@@ -8,7 +8,6 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.export.Conformance;
-import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.geometry.Point;
@@ -21,13 +20,10 @@ import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.MapView;
-import dev.sightline.model.PageSetup;
 import dev.sightline.model.Showing;
 import dev.sightline.typography.Typesetter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,25 +45,12 @@ class HeatTest {
 
     private static byte[] pdf(JourneyDocument document, Optional<Heat> heat) throws IOException, CannotPrint {
         Id<JourneyMap> map = document.maps().getFirst().id();
-        Order order = new Order(
-                Format.PDF,
-                List.of(map),
-                Map.of(map, Showing.ALL.heated(heat)),
-                Set.of(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.NAMED,
-                Optional.empty(),
-                Set.of(),
-                Inside.USUAL);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, Format.PDF)
+                        .withMaps(List.of(map))
+                        .withShowings(Map.of(map, Showing.ALL.heated(heat)))
+                        .withFonts(SvgFonts.NAMED));
     }
 
     @ParameterizedTest

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.export.Conformance;
 import dev.sightline.export.PdfVersion;
-import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
@@ -26,7 +24,6 @@ import dev.sightline.typography.FontShelf;
 import dev.sightline.typography.OwnFonts;
 import dev.sightline.typography.Typesetter;
 import dev.sightline.typography.UnusableFont;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -58,27 +55,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InsideTest {
     private static byte[] pdf(JourneyDocument document, PageKind kind, Inside inside) throws IOException, CannotPrint {
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Map.of(),
-                Set.of(),
-                Theme.PAPER,
-                kind == PageKind.WHOLE
-                        ? PageSetup.FIT
-                        : PageSetup.FIT.withPaper(Paper.A4).withKind(kind),
-                2,
-                SvgFonts.EMBEDDED,
-                Optional.of("a.sightline.json"),
-                Set.of(Annotated.values()),
-                inside);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, Format.PDF)
+                        .withPages(
+                                kind == PageKind.WHOLE
+                                        ? PageSetup.FIT
+                                        : PageSetup.FIT.withPaper(Paper.A4).withKind(kind))
+                        .withSource(Optional.of("a.sightline.json"))
+                        .withAnnotated(Set.of(Annotated.values()))
+                        .withInside(inside));
     }
 
     @ParameterizedTest
@@ -284,18 +270,9 @@ class InsideTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Map.of(),
-                Set.of(sleep),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of(),
-                new Inside(ReadingOrder.STEPS, PdfVersion.PDF_1_7, true));
+        Order order = Exported.order(document, Format.PDF)
+                .withPart(Set.of(sleep))
+                .withInside(new Inside(ReadingOrder.STEPS, PdfVersion.PDF_1_7, true));
         PagePlan plan = new Press("Sightline").plan(document, order, Instant.EPOCH.atZone(ZoneOffset.UTC));
         String told = plan.leaves().stream()
                 .filter(leaf -> leaf.kind() == PagePlan.Kind.TEXT)
@@ -312,25 +289,11 @@ class InsideTest {
         String family =
                 OwnFonts.family(List.of(FontShelf.font("NotoSans-Regular").bytes()));
         JourneyDocument document = Exported.sample("coffee");
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Map.of(),
-                Set.of(),
-                Theme.PAPER.inFamily(family),
-                PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET),
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of(),
-                new Inside(ReadingOrder.LANES, version));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        byte[] bytes = out.toByteArray();
+        Order order = Exported.order(document, Format.PDF)
+                .withTheme(Theme.PAPER.inFamily(family))
+                .withPages(PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET))
+                .withInside(new Inside(ReadingOrder.LANES, version));
+        byte[] bytes = Exported.made(document, order);
         assertThat(version == PdfVersion.PDF_1_7 ? Conformance.faults(bytes) : Conformance.faultsOfPdf2(bytes, false))
                 .isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {

@@ -3,26 +3,20 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.Seed;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Brand;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.FontFile;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
 import dev.sightline.typography.FontShelf;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -45,22 +39,7 @@ class KeptFontsTest {
     }
 
     private static byte[] made(JourneyDocument document, Format format) throws CannotPrint, IOException {
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("test")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, share -> {});
-        return out.toByteArray();
+        return Exported.made(document, Exported.order(document, format));
     }
 
     @Test

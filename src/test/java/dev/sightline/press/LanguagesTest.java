@@ -3,17 +3,11 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.Conformance;
-import dev.sightline.export.Progress;
 import dev.sightline.export.SvgFonts;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -28,22 +22,12 @@ import org.junit.jupiter.api.Test;
 class LanguagesTest {
     private static byte[] print(Format format) throws IOException, CannotPrint {
         JourneyDocument document = Exported.sample("language-school");
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).limit(1).toList(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.NAMED,
-                Optional.empty(),
-                Set.of(Annotated.values()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, format)
+                        .withMaps(List.of(document.maps().getFirst().id()))
+                        .withFonts(SvgFonts.NAMED)
+                        .withAnnotated(Set.of(Annotated.values())));
     }
 
     private static void tell(PDStructureNode node, BiConsumer<String, PDStructureElement> listener) {

@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.Conformance;
 import dev.sightline.export.PdfVersion;
-import dev.sightline.export.Progress;
 import dev.sightline.export.ReadingOrder;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.file.OpenResult;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,25 +42,11 @@ class OwnLanguageTest {
 
     private static byte[] made(String language, Format format, PdfVersion version) throws CannotPrint, IOException {
         JourneyDocument document = opened(language).openedDocument().orElseThrow();
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Map.of(),
-                Set.of(),
-                Theme.PAPER,
-                PageSetup.FIT,
-                1,
-                SvgFonts.NAMED,
-                Optional.empty(),
-                Set.of(),
-                new Inside(ReadingOrder.STEPS, version, true));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, format)
+                        .withFonts(SvgFonts.NAMED)
+                        .withInside(new Inside(ReadingOrder.STEPS, version, true)));
     }
 
     private static long french(PDStructureNode node) {

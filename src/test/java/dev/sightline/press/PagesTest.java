@@ -3,18 +3,13 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.Conformance;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -55,20 +50,12 @@ class PagesTest {
         JourneyDocument document = JourneyJson.read(SMALL.getBytes(StandardCharsets.UTF_8), "small")
                 .openedDocument()
                 .orElseThrow();
-        Order order = new Order(
-                Format.PDF,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                setup,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.of("small.sightline.json"),
-                Set.of(Annotated.values()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Print print =
-                new Press("Sightline").prints(document, order, Instant.EPOCH).getFirst();
-        print.content().write(out, share -> {});
-        return out.toByteArray();
+        return Exported.made(
+                document,
+                Exported.order(document, Format.PDF)
+                        .withPages(setup)
+                        .withSource(Optional.of("small.sightline.json"))
+                        .withAnnotated(Set.of(Annotated.values())));
     }
 
     private static PageSetup setup(PageKind kind) {

@@ -6,21 +6,15 @@ import dev.sightline.edit.PageEdit;
 import dev.sightline.edit.Rejected;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -56,25 +50,12 @@ class PartTest {
 
     private static byte[] made(Format format, String... part) throws IOException, CannotPrint {
         Set<Id<?>> ids = Set.of(List.of(part).stream().map(Id::of).toArray(Id<?>[]::new));
-        Order order = new Order(
-                format,
-                DOCUMENT.maps().stream().map(JourneyMap::id).toList(),
-                Map.of(),
-                ids,
-                Theme.PAPER,
-                PageSetup.FIT.withPaper(Paper.A4),
-                1,
-                SvgFonts.NAMED,
-                Optional.empty(),
-                Set.of(),
-                Inside.USUAL);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(DOCUMENT, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, share -> {});
-        return out.toByteArray();
+        return Exported.made(
+                DOCUMENT,
+                Exported.order(DOCUMENT, format)
+                        .withPart(ids)
+                        .withPages(PageSetup.FIT.withPaper(Paper.A4))
+                        .withFonts(SvgFonts.NAMED));
     }
 
     @Test

@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sightline.Seed;
 import dev.sightline.export.Conformance;
-import dev.sightline.export.Progress;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
 import dev.sightline.typography.FontShelf;
 import dev.sightline.typography.OwnFonts;
 import dev.sightline.typography.PostScriptFont;
 import dev.sightline.typography.UnusableFont;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -48,22 +40,7 @@ class PostScriptBrandTest {
 
     private static byte[] made(String family, Format format) throws CannotPrint, IOException {
         JourneyDocument document = Exported.sample("coffee");
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER.inFamily(family),
-                PageSetup.FIT,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Press("Sightline")
-                .prints(document, order, Instant.EPOCH)
-                .getFirst()
-                .content()
-                .write(out, Progress.NONE);
-        return out.toByteArray();
+        return Exported.made(document, Exported.order(document, format).withTheme(Theme.PAPER.inFamily(family)));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -3,10 +3,7 @@ package dev.sightline.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.export.Progress;
-import dev.sightline.export.SvgFonts;
-import dev.sightline.layout.Theme;
 import dev.sightline.model.JourneyDocument;
-import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import java.io.ByteArrayOutputStream;
@@ -40,15 +37,10 @@ class SameBytesTest {
     /// Everything anew, from the file on.
     private static byte[] made(Format format, PageSetup setup) throws IOException, CannotPrint {
         JourneyDocument document = Exported.sample("coffee");
-        Order order = new Order(
-                format,
-                document.maps().stream().map(JourneyMap::id).toList(),
-                Theme.PAPER,
-                setup,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.of("coffee.sightline.json"),
-                Set.of(Annotated.values()));
+        Order order = Exported.order(document, format)
+                .withPages(setup)
+                .withSource(Optional.of("coffee.sightline.json"))
+                .withAnnotated(Set.of(Annotated.values()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Press("Sightline")
                 .prints(document, order, TIME)

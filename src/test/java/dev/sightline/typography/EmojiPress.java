@@ -1,5 +1,6 @@
 package dev.sightline.typography;
 
+import dev.sightline.OutlinePath;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -231,8 +232,9 @@ public final class EmojiPress {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         double[] to = new double[6];
         int[] at = new int[2];
-        Path2D.Double cubic = cubic(shape);
-        for (PathIterator step = cubic.getPathIterator(null); !step.isDone(); step.next()) {
+        for (PathIterator step = OutlinePath.of(Outlines.of(shape)).getPathIterator(null);
+                !step.isDone();
+                step.next()) {
             int kind = step.currentSegment(to);
             int points = kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_CLOSE ? 0 : 1;
             out.write(kind == PathIterator.SEG_CUBICTO ? 2 : kind == PathIterator.SEG_CLOSE ? 3 : kind);
@@ -244,32 +246,6 @@ public final class EmojiPress {
             }
         }
         return out.toByteArray();
-    }
-
-    private static Path2D.Double cubic(Shape shape) {
-        Path2D.Double cubic = new Path2D.Double();
-        Outlines.of(shape).tell(new dev.sightline.drawing.Outline.Teller() {
-            @Override
-            public void move(double x, double y) {
-                cubic.moveTo(x, y);
-            }
-
-            @Override
-            public void line(double x, double y) {
-                cubic.lineTo(x, y);
-            }
-
-            @Override
-            public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-                cubic.curveTo(x1, y1, x2, y2, x, y);
-            }
-
-            @Override
-            public void close() {
-                cubic.closePath();
-            }
-        });
-        return cubic;
     }
 
     private void write(Map<String, List<Layer>> emoji, OutputStream file) throws IOException {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Mark;
-import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.Themes;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
+import dev.sightline.press.Exported;
 import dev.sightline.press.Format;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
@@ -27,7 +26,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,15 +75,9 @@ class DressTest {
         SheetPress press = new SheetPress();
         Toolkit.run(() -> press.make(document, map, new Dress(Theme.PAPER, brand), Sifted.NOTHING, made::add));
         Toolkit.until("the sheet is made", () -> !made.isEmpty());
-        Order order = new Order(
-                Format.PDF,
-                List.of(map),
-                brand.livery().usual(Theme.PAPER, document),
-                PageSetup.FIT,
-                1,
-                SvgFonts.EMBEDDED,
-                Optional.empty(),
-                Set.of());
+        Order order = Exported.order(document, Format.PDF)
+                .withMaps(List.of(map))
+                .withTheme(brand.livery().usual(Theme.PAPER, document));
         Drawing printed = new Press("test")
                 .plan(document, order, Instant.EPOCH.atZone(ZoneOffset.UTC))
                 .pages()
