@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
@@ -53,11 +54,10 @@ final class PdfPlaces {
             if (isAtLength(fragment)) {
                 fragment.meaning().element().ifPresent(element -> told.putIfAbsent(element, fragment));
             }
-            // what says something is a better place to lead to than its ground
             fragment.meaning()
                     .element()
-                    .ifPresent(element -> elements.merge(
-                            element, fragment, (old, now) -> isGround(old) && !isGround(now) ? now : old));
+                    .ifPresent(
+                            element -> elements.merge(element, fragment, (old, now) -> isBetter(now, old) ? now : old));
         }
     }
 
@@ -65,6 +65,15 @@ final class PdfPlaces {
     private static boolean isAtLength(Fragment fragment) {
         Role role = fragment.meaning().role();
         return role == Role.NOTE || role == Role.HEADING;
+    }
+
+    /// Whether one fragment is a better place to lead to than another of the same element: what says something rather
+    /// than its ground, and a picture rather than what leads away from the page.
+    private static boolean isBetter(Fragment one, Fragment other) {
+        return isGround(other) && !isGround(one)
+                || one.meaning().role() == Role.FIGURE
+                        && other.meaning().role() == Role.PARAGRAPH
+                        && other.marks().stream().anyMatch(Mark.Hyperlink.class::isInstance);
     }
 
     private static boolean isHeading(Fragment fragment) {

@@ -16,8 +16,10 @@ import dev.sightline.model.LaneGroup;
 import dev.sightline.model.Link;
 import dev.sightline.model.MapRow;
 import dev.sightline.model.MapView;
+import dev.sightline.model.Marker;
 import dev.sightline.model.PainPoint;
 import dev.sightline.model.Persona;
+import dev.sightline.model.Placed;
 import dev.sightline.model.ScoreCurve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What of a document's maps can be hidden in a PDF: the lanes in their groups, what belongs to one persona, the links,
-/// the notes.
+/// the notes. A link goes with the links and with whatever it begins or ends at.
 final class Layers {
     private final JourneyDocument document;
     private final List<Id<JourneyMap>> maps;
@@ -55,7 +57,8 @@ final class Layers {
         List<Layer> all = new ArrayList<>();
         for (Id<JourneyMap> map : maps) {
             MapView view = document.view(map);
-            List<Layer> rows = rows(view);
+            List<Layer> rows =
+                    rows(view).stream().map(layer -> tied(layer, view)).toList();
             if (maps.size() == 1) {
                 all.addAll(rows);
             } else {
@@ -65,10 +68,40 @@ final class Layers {
         if (!heat.isEmpty()) {
             all.add(new Layer(words.of("layer.heat"), heat, List.of()));
         }
-        all.add(new Layer(words.of("layer.personas"), Set.of(), personas()));
+        List<Layer> personas = personas();
+        for (Id<JourneyMap> map : maps) {
+            MapView view = document.view(map);
+            personas = personas.stream().map(layer -> tied(layer, view)).toList();
+        }
+        all.add(new Layer(words.of("layer.personas"), Set.of(), personas));
         all.add(new Layer(words.of("layer.links"), links(), List.of()));
         all.add(new Layer(words.of("layer.notes"), ids(document.all(Comment.class).stream()), List.of()));
         return all;
+    }
+
+    /// A layer with the links of a map that begin or end at something on it.
+    private static Layer tied(Layer layer, MapView view) {
+        Set<String> elements = new TreeSet<>(layer.elements());
+        for (Link link : view.links()) {
+            if (isOn(layer, link.from(), view.document()) || isOn(layer, link.to(), view.document())) {
+                elements.add(link.id().value());
+            }
+        }
+        return new Layer(
+                layer.name(),
+                elements,
+                layer.inner().stream().map(inner -> tied(inner, view)).toList());
+    }
+
+    /// Whether something lies on a layer, or the lane does in which it stands or the thing on which it is set.
+    private static boolean isOn(Layer layer, Id<?> id, JourneyDocument document) {
+        return layer.elements().contains(id.value())
+                || switch (document.find(id).orElse(null)) {
+                    case Placed placed ->
+                        layer.elements().contains(placed.lane().value());
+                    case Marker marker -> isOn(layer, marker.on(), document);
+                    case null, default -> false;
+                };
     }
 
     private static List<Layer> rows(MapView view) {

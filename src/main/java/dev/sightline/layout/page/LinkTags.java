@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where links leave a page: a small tag with the number of the page on which they go on, or from which they
-/// come.
+/// come. It is hidden with its link where that can be hidden.
 final class LinkTags {
     private static final double HEIGHT = 12;
     private static final double BESIDE = 3;
@@ -95,7 +95,7 @@ final class LinkTags {
         Link link = view.document().get(course.link());
         Id<?> other = key.equals("link.on") ? link.to() : link.from();
         marks.add(new Mark.Hyperlink(box, "#" + other.value(), said));
-        on.add(Meaning.of(Role.PARAGRAPH, said), box, marks);
+        on.add(Meaning.of(Role.PARAGRAPH, said, link.id().value()), box, marks);
     }
 
     /// The part of the page that shows a point, or the last above it.
