@@ -115,7 +115,7 @@ final class Names {
 
     /// One bit of 64 for a name: where it is not set in all marks of an object, no member can have that name. Most of
     /// what is asked for is not there.
-    private static long mark(String name) {
+    static long mark(String name) {
         return 1L << (name.hashCode() ^ name.hashCode() >>> 6);
     }
 }
