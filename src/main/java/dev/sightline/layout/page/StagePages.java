@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A page for each stage of a map, with the heads of its steps and of all lanes. Columns become as wide as the
@@ -33,6 +34,9 @@ final class StagePages {
     private static final double[] SCALES = {1.25, 1.1, 1, 0.93};
     /// Maps with more things than this are tried at one scale only.
     private static final int MANY = 3_000;
+
+    /// How often edges are looked for anew before all that were found are kept.
+    private static final int SETTLING = 4;
 
     private final JourneyLayout layout;
     private final MapView view;
@@ -124,10 +128,47 @@ final class StagePages {
             }
             made = made(frame, scale, widths, look, whole());
         }
-        // what reaches over an edge between two pages of a stage stands on both
-        return made.isWhole() || units.size() == 1 && view.leaves().isEmpty()
-                ? made
-                : made(frame, scale, widths, look, made.parts());
+        // what reaches over an edge between two pages of a stage stands on both; with it links take other ways, columns
+        // stand elsewhere and so may the edges: until they stay
+        List<MapView.Span> parts = whole();
+        for (int turn = 0; !isSettled(parts, made, turn < SETTLING); turn++) {
+            parts = turn < SETTLING ? made.parts() : finer(parts, made.parts());
+            made = made(frame, scale, widths, look, parts);
+        }
+        return made;
+    }
+
+    /// Whether nothing reaches over an edge that is no edge between some parts.
+    ///
+    /// @param exactly whether each edge between parts is to be one of a page, too
+    private boolean isSettled(List<MapView.Span> parts, StageLayout made, boolean exactly) {
+        if (view.leaves().isEmpty()) {
+            return true;
+        }
+        Set<Integer> edges = firsts(parts);
+        Set<Integer> cuts = firsts(made.parts());
+        return exactly ? edges.equals(cuts) : edges.containsAll(cuts);
+    }
+
+    private static Set<Integer> firsts(List<MapView.Span> parts) {
+        return parts.stream().map(MapView.Span::first).collect(Collectors.toSet());
+    }
+
+    /// Parts with the edges of both.
+    private static List<MapView.Span> finer(List<MapView.Span> some, List<MapView.Span> others) {
+        Set<Integer> cuts = firsts(others);
+        List<MapView.Span> finer = new ArrayList<>();
+        for (MapView.Span part : some) {
+            int first = part.first();
+            for (int leaf = first + 1; leaf <= part.last(); leaf++) {
+                if (cuts.contains(leaf)) {
+                    finer.add(new MapView.Span(first, leaf - 1));
+                    first = leaf;
+                }
+            }
+            finer.add(new MapView.Span(first, part.last()));
+        }
+        return finer;
     }
 
     private static int width(double wanted) {

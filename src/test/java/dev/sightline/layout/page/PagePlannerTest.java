@@ -139,27 +139,55 @@ class PagePlannerTest {
                     .anyMatch(map -> document.view(map.id()).leaves().isEmpty())) {
                 continue;
             }
-            PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.STAGES);
-            List<PagePlan.Leaf> leaves = plan(document, setup).leaves();
-            for (PagePlan.Leaf leaf : leaves) {
-                if (leaf.kind() != PagePlan.Kind.STAGE) {
-                    continue;
-                }
-                for (Window window : leaf.page().windows()) {
-                    List<Box> cards = window.said().stream()
-                            .mapToObj(window.drawing().fragments()::get)
-                            .filter(fragment -> fragment.meaning().role() == Role.CELL)
-                            .map(Fragment::box)
-                            .toList();
-                    several += cards.size();
-                    assertThat(cards)
-                            .as("on %s", leaf.title())
-                            .allMatch(card -> card.x() > window.part().x() - 1
-                                    && card.right() < window.part().right() + 1);
-                }
-            }
+            several += cardsOnPagesOfStages(document);
         }
         assertThat(several).isPositive();
+    }
+
+    /// How many cards the pages of the stages of a document tell; none reaches over an edge.
+    private int cardsOnPagesOfStages(JourneyDocument document) {
+        int told = 0;
+        PageSetup setup = PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.STAGES);
+        for (PagePlan.Leaf leaf : plan(document, setup).leaves()) {
+            if (leaf.kind() != PagePlan.Kind.STAGE) {
+                continue;
+            }
+            for (Window window : leaf.page().windows()) {
+                List<Box> cards = window.said().stream()
+                        .mapToObj(window.drawing().fragments()::get)
+                        .filter(fragment -> fragment.meaning().role() == Role.CELL)
+                        .map(Fragment::box)
+                        .toList();
+                told += cards.size();
+                assertThat(cards)
+                        .as("on %s", leaf.title())
+                        .allMatch(card -> card.x() > window.part().x() - 1
+                                && card.right() < window.part().right() + 1);
+            }
+        }
+        return told;
+    }
+
+    /// A card that stands on two pages leaves the link another way, so that columns and edges stand elsewhere.
+    @Test
+    void edgesThatMoveWithWhatStandsOnBothPagesGoThroughNothing() {
+        String steps = IntStream.rangeClosed(1, 9)
+                .mapToObj("{\"id\": \"s%1$d\", \"name\": \"Step %1$d\"}"::formatted)
+                .collect(Collectors.joining(", "));
+        String json = """
+            {"format": "sightline", "version": 1, "oldestReader": 1, "title": "Test",
+             "maps": [{"id": "m", "title": "Test", "steps": [%s],
+               "rows": [{"lane": "sensory-cue", "cards": [
+                 {"id": "cause", "on": "s3", "text": "Asks"},
+                 {"from": "s4", "to": "s7", "text": "Waits here until the train has come"},
+                 {"id": "effect", "on": "s6", "text": "Sighs"},
+                 {"on": "map", "text": "Hopes"}]}],
+               "links": [{"from": "cause", "to": "effect"}]}]}
+            """.formatted(steps);
+        JourneyDocument document = JourneyJson.read(json.getBytes(StandardCharsets.UTF_8), "test")
+                .openedDocument()
+                .orElseThrow();
+        assertThat(cardsOnPagesOfStages(document)).isEqualTo(4);
     }
 
     /// Whether a card is smaller than what a page holds beside heads, foot and overlap.
