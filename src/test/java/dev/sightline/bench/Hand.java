@@ -130,20 +130,40 @@ final class Hand {
 
     /// The sheet panned by 24 and 14 pixels a frame, there and back.
     Frames pan(String what, double zoom, int times) throws InterruptedException {
-        finish(() -> session.view(view -> view.zoomedTo(zoom).centredOn(new Point(900, 700))));
-        return Frames.of(what, WARM, times, settled, turn -> {
-            int way = turn / 60 % 2 == 0 ? -1 : 1;
-            session.view(view -> view.panned(way * 24.0, way * 14.0));
-        });
+        lookFrom(zoom);
+        return Frames.of(what, WARM, times, settled, this::pan);
+    }
+
+    /// The same with a step in every pulse.
+    Pulses panned(double zoom, int times) throws InterruptedException {
+        lookFrom(zoom);
+        return Pulses.of(WARM, times, this::pan);
+    }
+
+    private void pan(int turn) {
+        int way = turn / 60 % 2 == 0 ? -1 : 1;
+        session.view(view -> view.panned(way * 24.0, way * 14.0));
     }
 
     /// Zoomed in by 4 % a frame fifty times, and out again.
     Frames zoom(double from, int times) throws InterruptedException {
-        finish(() -> session.view(view -> view.zoomedTo(from).centredOn(new Point(900, 700))));
-        return Frames.of("zoomed", 0, times, settled, turn -> {
-            double factor = turn / 50 % 2 == 0 ? 1.04 : 1 / 1.04;
-            session.view(view -> view.zoomedAt(new Point(600, 450), factor));
-        });
+        lookFrom(from);
+        return Frames.of("zoomed", 0, times, settled, this::zoom);
+    }
+
+    /// The same with a step in every pulse.
+    Pulses zoomed(double from, int times) throws InterruptedException {
+        lookFrom(from);
+        return Pulses.of(0, times, this::zoom);
+    }
+
+    private void zoom(int turn) {
+        double factor = turn / 50 % 2 == 0 ? 1.04 : 1 / 1.04;
+        session.view(view -> view.zoomedAt(new Point(600, 450), factor));
+    }
+
+    private void lookFrom(double zoom) throws InterruptedException {
+        finish(() -> session.view(view -> view.zoomedTo(zoom).centredOn(new Point(900, 700))));
     }
 
     /// Anything else.

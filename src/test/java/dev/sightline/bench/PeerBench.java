@@ -1,5 +1,6 @@
 package dev.sightline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.export.DocumentInfo;
 import dev.sightline.export.PageSize;
@@ -14,6 +15,7 @@ import dev.sightline.typography.Typesetter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,5 +115,10 @@ final class PeerBench {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /// Nanoseconds of CPU that this process has taken, with all its threads.
+    static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }
