@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
@@ -153,6 +155,36 @@ class PointingTest {
         mouse(MouseEvent.MOUSE_RELEASED, seen("step-c").center(), false, false);
         assertThat(window.state().history().position()).isZero();
         assertThat(place("middle")).isEqualTo("step-b");
+    }
+
+    @Test
+    void aFingerWhoseMovesCameLateSinceTheWindowWasBusyDragsAllTheSame() {
+        Point start = seen("middle").center();
+        Point target = new Point(seen("step-c").centerX(), start.y());
+        mouse(MouseEvent.MOUSE_PRESSED, start, true, true);
+        mouse(MouseEvent.MOUSE_RELEASED, start, false, true);
+        AtomicBoolean dropped = new AtomicBoolean();
+        Toolkit.run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, start, true, true);
+            busyForLongerThanALongPress();
+            Platform.runLater(() -> {
+                mouse(MouseEvent.MOUSE_DRAGGED, start.plus(12, 0), true, true);
+                mouse(MouseEvent.MOUSE_DRAGGED, target, true, true);
+                mouse(MouseEvent.MOUSE_RELEASED, target, false, true);
+                dropped.set(true);
+            });
+        });
+        Toolkit.until("the finger has left", dropped::get);
+        assertThat(place("middle")).isEqualTo("step-c");
+    }
+
+    /// Holds up the window's thread, so that the frame that is due and the end of the pause both come before any move.
+    private static void busyForLongerThanALongPress() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -31,6 +31,9 @@ final class PointerInput {
     private final Fingers fingers;
     private final EdgeScroll edges;
     private final PauseTransition holding = new PauseTransition(LONG);
+    /// A frame or two more: where the window was busy, the moves of a finger come late, and after the time of a long
+    /// press.
+    private final PauseTransition belated = new PauseTransition(Duration.millis(40));
     private boolean spaceHeld;
     private boolean down;
     private boolean touch;
@@ -54,7 +57,8 @@ final class PointerInput {
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> space(event, true));
         view.addEventHandler(KeyEvent.KEY_RELEASED, event -> space(event, false));
         view.focusedProperty().addListener((seen, old, focused) -> spaceHeld = spaceHeld && focused);
-        holding.setOnFinished(done -> heldLong());
+        holding.setOnFinished(done -> belated.playFromStart());
+        belated.setOnFinished(done -> heldLong());
     }
 
     private void tell(Pointer pointer) {
@@ -136,7 +140,7 @@ final class PointerInput {
         note(event);
         inside = true;
         if (touch && down && last.distance(pressed) > FEW_PIXELS) {
-            holding.stop();
+            stopHolding();
         }
         tell(new Pointer.Moved(view.aim(last, held), down));
         if (!down && !event.isSynthesized()) {
@@ -150,8 +154,14 @@ final class PointerInput {
 
     private static final double FEW_PIXELS = 10;
 
-    private void release(MouseEvent event) {
+    /// The finger does not stay where it is.
+    private void stopHolding() {
         holding.stop();
+        belated.stop();
+    }
+
+    private void release(MouseEvent event) {
+        stopHolding();
         if (!down) {
             return;
         }
@@ -173,7 +183,7 @@ final class PointerInput {
 
     /// A second finger came, so the first did not mean what it began.
     private void callOff() {
-        holding.stop();
+        stopHolding();
         if (down) {
             down = false;
             tell(new Pointer.Cancelled(view.aim(last, held)));
