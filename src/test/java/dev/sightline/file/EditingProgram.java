@@ -8,15 +8,19 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 
 /// A program that does nothing but change a document and sometimes save it, for a test to kill at any moment. It says
-/// each change once it has made it: `change 17`. In between it says `tick`, so that one can tell whether it had the
-/// machine to itself.
+/// each change once it has made it: `change 17`. In between it says `tick` whenever a small file has got to the disk,
+/// so
+/// that one can tell whether it had the machine and the disk to itself.
 final class EditingProgram {
     private EditingProgram() {}
 
@@ -33,7 +37,8 @@ final class EditingProgram {
         JourneyDocument document = opened.document();
         Optional<FileStamp> stamp = opened.stamp();
         RecoveryCopy copy = RecoveryFolder.in(state).copyOf(Origin.of(file, stamp));
-        Thread.ofVirtual().start(EditingProgram::tick);
+        Path tick = state.resolveSibling("tick");
+        Thread.ofVirtual().start(() -> tick(tick));
         for (int change = 1; ; change++) {
             Project before = document.project();
             document = document.with(ChangeSet.replacing(before, before.withTitle("change " + change)));
@@ -52,14 +57,18 @@ final class EditingProgram {
         }
     }
 
-    private static void tick() {
-        try {
+    private static void tick(Path file) {
+        try (FileChannel disk = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             while (true) {
                 Thread.sleep(PAUSE);
+                disk.write(ByteBuffer.wrap(new byte[] {'.'}));
+                disk.force(true);
                 say("tick");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
