@@ -124,10 +124,15 @@ final class TestWindow {
         return Toolkit.on(() -> session().state().get());
     }
 
+    /// What has the keyboard, once something has: what a new window gives it to it says with its first frame.
+    Node keyboard() {
+        return Toolkit.once("something has the keyboard", () -> Optional.ofNullable(scene().getFocusOwner()));
+    }
+
     /// Presses a key where the keyboard is.
     void press(KeyCode code, boolean shortcut) {
+        Node target = keyboard();
         Toolkit.run(() -> {
-            Node target = stage.getScene().getFocusOwner();
             Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, shortcut));
             Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, shortcut));
         });
@@ -135,6 +140,7 @@ final class TestWindow {
 
     /// Types letters where the keyboard is, one after the other.
     void type(String text) {
+        keyboard();
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> Toolkit.run(() -> {

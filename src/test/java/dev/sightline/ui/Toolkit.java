@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// JavaFX without a display, started once for all tests. Where the machine lacks the native font libraries that JavaFX
 /// needs, tests of the window are skipped, and say so.
@@ -80,6 +81,18 @@ public final class Toolkit {
             work.run();
             return true;
         });
+    }
+
+    /// Waits until a window has come to its next frame.
+    public static void frame(Scene scene) {
+        CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+        Runnable told = () -> laidOut.complete(true);
+        run(() -> {
+            scene.addPostLayoutPulseListener(told);
+            Platform.requestNextPulse();
+        });
+        until("the next frame", laidOut::isDone);
+        run(() -> scene.removePostLayoutPulseListener(told));
     }
 
     /// Waits until something is so, as seen on the window's thread. On that thread itself it must be so already:

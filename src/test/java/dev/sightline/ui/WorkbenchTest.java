@@ -13,12 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
@@ -172,68 +169,6 @@ class WorkbenchTest {
         window.press(KeyCode.ESCAPE, false);
         assertThat(window.isFullScreen()).isFalse();
         assertThat(window.visible()).anyMatch(TreeView.class::isInstance);
-    }
-
-    @Test
-    void everyControlHasANameAndIsReachedByTab() {
-        for (boolean full : new boolean[] {false, true}) {
-            if (full) {
-                window.open(TRAIN);
-                Toolkit.run(() -> window.workbench.perform(Verb.SHOW_HISTORY));
-            } else {
-                Toolkit.run(() -> window.workbench.welcome());
-                Toolkit.until(
-                        "the samples are offered",
-                        () -> window.visible().stream()
-                                .anyMatch(node -> node.getStyleClass().contains("sample")));
-            }
-            List<Node> wanted = new ArrayList<>();
-            for (Node node : window.visible()) {
-                if (node.isFocusTraversable() && !isHidden(node)) {
-                    assertThat(node.getAccessibleRole())
-                            .as("the role of %s", node)
-                            .isNotIn(null, AccessibleRole.NODE);
-                }
-                if (node instanceof Control control && control.isFocusTraversable() && !isHidden(node)) {
-                    assertThat(nameOf(control)).as("the name of %s", control).isNotBlank();
-                    if (!control.isDisabled()) {
-                        wanted.add(control);
-                    }
-                }
-            }
-            assertThat(wanted).hasSizeGreaterThan(4);
-            assertThat(reachedByTab()).containsAll(wanted);
-        }
-    }
-
-    private static boolean isHidden(Node node) {
-        return Toolkit.on(() -> {
-            for (Node at = node; at != null; at = at.getParent()) {
-                if (!at.isVisible()) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private static String nameOf(Control control) {
-        if (control.getAccessibleText() != null) {
-            return control.getAccessibleText();
-        }
-        return control instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-    }
-
-    private Set<Node> reachedByTab() {
-        Set<Node> met = new LinkedHashSet<>();
-        for (int i = 0; i < 400; i++) {
-            window.press(KeyCode.TAB, false);
-            Node owner = Toolkit.on(() -> window.scene().getFocusOwner());
-            if (owner != null && !met.add(owner) && i > 200) {
-                break;
-            }
-        }
-        return met;
     }
 
     private Set<Integer> colours() {

@@ -172,6 +172,8 @@ class TextOverlayTest {
         });
         WritableImage written = Toolkit.on(() -> view.snapshot(null, null));
         Toolkit.run(view::endWriting);
+        // of a field that goes and comes within one frame a picture may still show the text of before
+        Toolkit.frame(window.getScene());
         // widths of letters are rounded otherwise by the field, so a line around a middle may begin a pixel beside
         double least = Math.min(differing(drawn, written, seen), nearby(drawn, written, seen));
         assertThat(least).as(text).isLessThan(0.12);
