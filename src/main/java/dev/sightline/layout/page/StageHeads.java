@@ -5,6 +5,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.TextRun;
+import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
@@ -18,11 +19,14 @@ import java.util.List;
 ///
 /// @param whole from top to bottom with all that is written in them; without height on a map without columns
 /// @param again what of that is repeated
-record StageHeads(Extent whole, Extent again) {
+/// @param most how high what is repeated may be, in points of the sheet
+record StageHeads(Extent whole, Extent again, double most) {
     /// The share of a page that heads may take when they are repeated, and how high they may be in printed points.
     private static final double SHARE = 0.4;
 
     private static final double HIGHEST = 240;
+    /// The shares of that height that are tried for pages after the first, where fewer lines save a page.
+    private static final double[] LOWER = {0.7, 0.45};
 
     private static final double ABOVE = 10;
     private static final double BELOW = 8;
@@ -35,7 +39,7 @@ record StageHeads(Extent whole, Extent again) {
         Box band = sheet.columnHeaders();
         if (band.height() <= 0 || sheet.columns().isEmpty()) {
             Extent none = new Extent(band.y(), band.y());
-            return new StageHeads(none, none);
+            return new StageHeads(none, none, most);
         }
         double top = band.y() - ABOVE;
         double limit = limit(sheet, most);
@@ -50,7 +54,42 @@ record StageHeads(Extent whole, Extent again) {
             }
         }
         Extent whole = new Extent(top, StageStrips.cropped(used, band.bottom() + 2));
-        return new StageHeads(whole, whole.right() > limit ? new Extent(top, kept) : whole);
+        return new StageHeads(whole, whole.right() > limit ? new Extent(top, kept) : whole, most);
+    }
+
+    /// The same with less and less that is repeated; every name stays whole. None where all of it is low.
+    List<StageHeads> lower(Sheet sheet, Extent across) {
+        double names = sheet.columnHeaders().y();
+        for (Fragment fragment :
+                sheet.grid().in(Box.between(across.left(), whole.left(), across.right(), whole.right()))) {
+            if (fragment.meaning().role() == Role.COLUMN_HEADER) {
+                names = Math.max(names, named(fragment) + BELOW);
+            }
+        }
+        List<StageHeads> lower = new ArrayList<>();
+        for (double share : LOWER) {
+            StageHeads heads = of(sheet, across, Math.max(share * most, names - whole.left()));
+            if (heads.again.right() < (lower.isEmpty() ? again : lower.getLast().again).right()) {
+                lower.add(heads);
+            }
+        }
+        return lower;
+    }
+
+    /// How far down the name of a column goes: the lines at the top that are set like the first.
+    private static double named(Fragment head) {
+        double down = head.box().y();
+        TextStyle style = null;
+        for (Mark mark : head.marks()) {
+            if (mark instanceof Mark.TextLine line) {
+                if (style != null && !style.equals(line.style())) {
+                    break;
+                }
+                style = line.style();
+                down = Math.max(down, bottom(line));
+            }
+        }
+        return down;
     }
 
     /// How high heads may be that are repeated, in points of the sheet.

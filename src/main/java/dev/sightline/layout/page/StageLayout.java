@@ -48,13 +48,30 @@ record StageLayout(
             for (Extent across : pieces(sheet, unit, room)) {
                 StageStrips strips = new StageStrips(spread.document(), sheet, across);
                 StageHeads heads = StageHeads.of(sheet, across, StageHeads.most(frame, scale));
-                double first = high - heads.whole().width();
-                double next = high - heads.again().width();
-                pieces.add(new Piece(across, heads, strips.pages(first, next)));
+                pieces.add(fewest(across, heads, strips, sheet, high));
             }
             made.add(pieces);
         }
         return new StageLayout(frame, scale, sheet, lanes(sheet), made, spread.repeats());
+    }
+
+    /// A stretch on as few pages as it takes with heads that are repeated with fewer lines; with the most lines that
+    /// take no more pages.
+    private static Piece fewest(Extent across, StageHeads heads, StageStrips strips, Sheet sheet, double high) {
+        Piece best = piece(across, heads, strips, high);
+        if (best.pages().size() > 1) {
+            for (StageHeads lower : heads.lower(sheet, across)) {
+                Piece tried = piece(across, lower, strips, high);
+                best = tried.pages().size() < best.pages().size() ? tried : best;
+            }
+        }
+        return best;
+    }
+
+    private static Piece piece(Extent across, StageHeads heads, StageStrips strips, double high) {
+        double first = high - heads.whole().width();
+        double next = high - heads.again().width();
+        return new Piece(across, heads, strips.pages(first, next));
     }
 
     /// Where a unit stands, cut between its steps if it is too long.

@@ -17,7 +17,9 @@ import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.MapView;
 import dev.sightline.model.PageSetup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -194,11 +196,7 @@ final class StagePages {
                 .toList();
         Sheet sheet =
                 new StageBanners(quiet(made.sheet(), made.repeats()), pieces, furniture.lettering(), words).drawn();
-        Drawing repeated = made.units().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(piece -> piece.heads().isShortened())
-                ? StageHeads.shortened(sheet, StageHeads.most(made.frame(), made.scale()), furniture.lettering())
-                : sheet.drawing();
+        Map<Double, Drawing> repeated = new HashMap<>();
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
             List<Draft> own = new ArrayList<>();
@@ -208,7 +206,11 @@ final class StagePages {
                     List<StageStrips.Strip> strips = piece.pages().get(i);
                     boolean told = piece.pages().size() == 1 || own.isEmpty() || i == 0 && shortened;
                     if (told || says(sheet, piece, strips)) {
-                        Optional<Drawing> heads = i > 0 && shortened ? Optional.of(repeated) : Optional.empty();
+                        Optional<Drawing> heads = i > 0 && shortened
+                                ? Optional.of(repeated.computeIfAbsent(
+                                        piece.heads().most(),
+                                        most -> StageHeads.shortened(sheet, most, furniture.lettering())))
+                                : Optional.empty();
                         own.add(page(made, sheet, units.get(unit), piece, strips, heads));
                     }
                 }

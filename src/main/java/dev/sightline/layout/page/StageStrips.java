@@ -11,6 +11,7 @@ import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What of a sheet's rows one stage needs. Rows are as high as their highest stage; what is empty below the
@@ -135,30 +136,67 @@ final class StageStrips {
         return found;
     }
 
-    /// Strips put on pages, none higher than a page if it can be; what stays together is not parted. The first page
-    /// stays empty if its heads leave no room for what comes first.
+    /// Strips put on pages, none higher than a page if it can be; what stays together is not parted. They take
+    /// as few pages as they can, filled as evenly as they can be. The first page stays empty if its heads leave
+    /// no room for what comes first.
     ///
     /// @param first how much room the first page has below its heads
     /// @param room how much those after it have; as much or more
     List<List<Strip>> pages(double first, double room) {
         List<List<Strip>> runs = runs(room);
-        List<List<Strip>> pages = filled(runs, first, room);
-        double low = room / 2;
-        for (List<Strip> run : runs) {
-            low = Math.max(low, height(run));
+        return even(runs, filled(runs, first, room), first, room);
+    }
+
+    /// The same runs on as many pages, so that what is left free of each, squared, is least in sum: the last one
+    /// is no scrap then.
+    ///
+    /// @param filled the pages when each takes all that it can
+    static List<List<Strip>> even(List<List<Strip>> runs, List<List<Strip>> filled, double first, double room) {
+        int pages = filled.size();
+        int count = runs.size();
+        if (pages == 1) {
+            return filled;
         }
-        double high = room;
-        while (pages.size() > 1 && high - low > 4) {
-            double middle = (low + high) / 2;
-            List<List<Strip>> tried = filled(runs, Math.min(first, middle), middle);
-            if (tried.size() <= pages.size()) {
-                pages = tried;
-                high = middle;
-            } else {
-                low = middle;
+        double[] reached = new double[count + 1];
+        for (int i = 0; i < count; i++) {
+            reached[i + 1] = reached[i] + height(runs.get(i));
+        }
+        // of the first runs on some pages: what is left free, and where the last of these pages begins
+        double[][] free = new double[pages + 1][count + 1];
+        int[][] begins = new int[pages + 1][count + 1];
+        for (double[] row : free) {
+            Arrays.fill(row, Double.MAX_VALUE);
+        }
+        free[0][0] = 0;
+        for (int page = 1; page <= pages; page++) {
+            double has = page == 1 ? first : room;
+            for (int end = 0; end <= count; end++) {
+                for (int from = end; from >= 0; from--) {
+                    double left = has - (reached[end] - reached[from]);
+                    // one that is higher than a page stands on it alone, and so does nothing where heads take it all
+                    boolean fits = left >= -0.01 || from == end - 1 && page > 1;
+                    boolean some = from < end || page == 1;
+                    if (!fits) {
+                        break;
+                    }
+                    double sum = free[page - 1][from] + left * left;
+                    if (some && free[page - 1][from] < Double.MAX_VALUE && sum < free[page][end]) {
+                        free[page][end] = sum;
+                        begins[page][end] = from;
+                    }
+                }
             }
         }
-        return pages;
+        if (free[pages][count] == Double.MAX_VALUE) {
+            return filled;
+        }
+        List<List<Strip>> even = new ArrayList<>();
+        for (int page = pages, end = count; page > 0; page--) {
+            int from = begins[page][end];
+            even.addFirst(runs.subList(from, end).stream().flatMap(List::stream).toList());
+            end = from;
+        }
+        return even;
     }
 
     private List<List<Strip>> runs(double room) {
@@ -201,7 +239,8 @@ final class StageStrips {
         return strips.stream().mapToDouble(Strip::height).sum();
     }
 
-    private static List<List<Strip>> filled(List<List<Strip>> runs, double first, double room) {
+    /// Each page with all that it has room for.
+    static List<List<Strip>> filled(List<List<Strip>> runs, double first, double room) {
         List<List<Strip>> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         for (List<Strip> run : runs) {

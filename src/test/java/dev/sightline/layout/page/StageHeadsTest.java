@@ -7,15 +7,20 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
+import dev.sightline.file.JourneyJson;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.LaneKind;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.PageTurn;
 import dev.sightline.model.Paper;
 import dev.sightline.typography.Typesetter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +114,37 @@ class StageHeadsTest {
                     new Box(0, 0, leaf.page().size().width(), leaf.page().size().height());
             assertThat(leaf.page().windows()).allMatch(window -> page.contains(window.place()));
         }
+    }
+
+    @Test
+    void headsAreRepeatedWithFewerLinesWhereThatSavesPages() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("samples", "night-train.sightline.json"));
+        JourneyDocument train =
+                JourneyJson.read(bytes, "night-train").openedDocument().orElseThrow();
+        Typesetter typesetter = new Typesetter();
+        List<PagePlan.Leaf> leaves = new PagePlanner(new JourneyLayout(typesetter), typesetter)
+                        .plan(
+                                train,
+                                List.of(train.maps().getFirst().id()),
+                                Theme.PAPER,
+                                LANDSCAPE.withTurn(PageTurn.PORTRAIT),
+                                LocalDate.EPOCH)
+                        .leaves()
+                        .stream()
+                        .filter(leaf -> leaf.kind() == PagePlan.Kind.STAGE)
+                        .toList();
+
+        // 31 with all of the heads on each
+        assertThat(leaves).hasSizeLessThan(28);
+        List<PagePlan.Leaf> reach = leaves.stream()
+                .filter(leaf -> leaf.title().equals("Reach the train"))
+                .toList();
+        assertThat(reach.subList(1, reach.size()))
+                .isNotEmpty()
+                .allSatisfy(leaf -> assertThat(lines(heads(leaf)))
+                        .extracting(Mark.TextLine::text)
+                        .anyMatch(line -> line.startsWith("doors to open"))
+                        .noneMatch(line -> line.contains("Wait point")));
     }
 
     @Test
