@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -50,8 +51,13 @@ final class OwnGlyphs {
     private boolean draws(int glyph) {
         try {
             if (tables instanceof OpenTypeFont post && post.isPostScript()) {
-                post.getCFF().getFont().getType2CharString(glyph).getPath();
-                return glyph < count;
+                CFFFont outlines = post.getCFF().getFont();
+                // before FontBox follows calls that grow by the power of their depth
+                if (glyph >= count || !Charstrings.isBounded(outlines, glyph)) {
+                    return false;
+                }
+                outlines.getType2CharString(glyph).getPath();
+                return true;
             }
             // before FontBox follows parts that go round in circles, or grow by the power of their depth
             if (parts(glyph, 0) > MOST_PARTS) {

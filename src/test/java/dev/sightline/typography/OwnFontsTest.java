@@ -9,6 +9,7 @@ import dev.sightline.drawing.TextRun;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.drawing.Typeface;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /// Fonts from outside: set in as far as they go, refused in a sentence where they cannot be used.
 class OwnFontsTest {
+    private static final byte[] RETURN = {11};
+
     private static final TextStyle PLAIN = TextStyle.of(Typeface.REGULAR, 10, 14);
     private static final TextStyle STRONG = TextStyle.of(Typeface.BOLD, 10, 14);
 
@@ -131,6 +134,25 @@ class OwnFontsTest {
         assertThat(letters)
                 .extracting(cluster -> cluster.glyphs().getFirst().id())
                 .containsExactly(font.glyph('f'), font.glyph('f'), font.glyph('i'));
+    }
+
+    /// A few bytes that ask for a million steps, each routine for many times what the one before it asks for.
+    @Test
+    void aGlyphWhoseDrawingGrowsByThePowerOfItsDepthIsNotDrawn() throws Exception {
+        byte[] noto = noto("Regular");
+        List<byte[]> growing = new ArrayList<>();
+        for (int routine = 1; routine < 5; routine++) {
+            ByteBuffer calls = ByteBuffer.allocate(32);
+            for (int i = 0; i < 16; i++) {
+                calls.put(PostScriptFont.call(routine));
+            }
+            growing.add(calls.array());
+        }
+        growing.add(RETURN);
+        byte[] hostile = PostScriptFont.of(noto, 300, growing);
+        assertThatThrownBy(() -> OwnFonts.family(List.of(hostile))).isInstanceOf(UnusableFont.class);
+        byte[] sound = PostScriptFont.of(noto, 300, List.of(PostScriptFont.call(1), RETURN));
+        assertThat(OwnFonts.family(List.of(sound))).isNotBlank();
     }
 
     @Test

@@ -28,10 +28,23 @@ public final class PostScriptFont {
     /// The number of the first name that is not one of those that every font has.
     private static final int FIRST_NAME = 391;
 
+    /// Calls the first of fewer than 1240 routines.
+    static final byte[] CALL_FIRST = call(0);
+
     private PostScriptFont() {}
+
+    /// Calls one of fewer than 1240 routines.
+    static byte[] call(int routine) {
+        return new byte[] {(byte) (routine - 107 + 139), 29};
+    }
 
     /// The font with the first so many of its glyphs drawn.
     public static byte[] of(byte[] trueType, int drawn) throws IOException {
+        return of(trueType, drawn, List.of());
+    }
+
+    /// The same with routines that glyphs may call; each begins with a call of the first.
+    static byte[] of(byte[] trueType, int drawn, List<byte[]> routines) throws IOException {
         TreeMap<String, byte[]> tables = new TreeMap<>();
         ByteBuffer file = ByteBuffer.wrap(trueType);
         for (int entry = 12; entry < 12 + 16 * file.getChar(4); entry += 16) {
@@ -42,7 +55,8 @@ public final class PostScriptFont {
                 tables.put(tag, table);
             }
         }
-        tables.put("CFF ", outlines(new TTFParser().parseEmbedded(new ByteArrayInputStream(trueType)), drawn));
+        tables.put(
+                "CFF ", outlines(new TTFParser().parseEmbedded(new ByteArrayInputStream(trueType)), drawn, routines));
         ByteBuffer maxp = ByteBuffer.allocate(6)
                 .putInt(0x00005000)
                 .putShort(ByteBuffer.wrap(tables.get("maxp")).getShort(4));
@@ -70,13 +84,13 @@ public final class PostScriptFont {
         return out.array();
     }
 
-    private static byte[] outlines(TrueTypeFont font, int drawn) throws IOException {
+    private static byte[] outlines(TrueTypeFont font, int drawn, List<byte[]> routines) throws IOException {
         List<byte[]> glyphs = new ArrayList<>();
         for (int i = 0; i < font.getNumberOfGlyphs(); i++) {
-            glyphs.add(glyph(font.getAdvanceWidth(i), path(i < drawn, font, i)));
+            glyphs.add(glyph(font.getAdvanceWidth(i), !routines.isEmpty(), path(i < drawn, font, i)));
         }
         byte[] name = index(List.of("Converted".getBytes(StandardCharsets.ISO_8859_1)));
-        byte[] nothing = index(List.of());
+        byte[] common = index(routines);
         byte[] shapes = index(glyphs);
         int count = glyphs.size();
         byte[] charset = ByteBuffer.allocate(5)
@@ -89,7 +103,7 @@ public final class PostScriptFont {
                 .toList());
         // the width that is usual, which no glyph has
         byte[] usual = {28, 0, 0, 20};
-        int top = 4 + name.length + DICTIONARY + names.length + nothing.length;
+        int top = 4 + name.length + DICTIONARY + names.length + common.length;
         ByteArrayOutputStream dict = new ByteArrayOutputStream();
         place(dict, top);
         dict.write(15);
@@ -101,7 +115,7 @@ public final class PostScriptFont {
         byte[] dicts = index(List.of(dict.toByteArray()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {1, 0, 4, 4});
-        for (byte[] part : List.of(name, dicts, names, nothing)) {
+        for (byte[] part : List.of(name, dicts, names, common)) {
             out.writeBytes(part);
         }
         if (out.size() != top) {
@@ -118,9 +132,12 @@ public final class PostScriptFont {
         return data == null ? new GeneralPath() : data.getPath();
     }
 
-    private static byte[] glyph(int width, GeneralPath path) {
+    private static byte[] glyph(int width, boolean calling, GeneralPath path) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         number(out, width);
+        if (calling) {
+            out.writeBytes(CALL_FIRST);
+        }
         int x = 0;
         int y = 0;
         double[] to = new double[6];
