@@ -121,6 +121,8 @@ class StoryTest {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        // the sheet goes to its place with the frame
+        Toolkit.frame(window.scene());
         Toolkit.until("the sheet is the newest", () -> window.session().isCurrent());
     }
 

@@ -82,15 +82,11 @@ class TemplateGalleryTest {
     @Test
     void aNewMapIsSeenWithAllItsStagesAndTypingBeginsInItsFirstPlace() {
         Toolkit.run(() -> window.scene().getWindow().setWidth(1440));
+        Toolkit.until("the window is as wide", () -> window.scene().getWidth() == 1440);
         Toolkit.run(() -> window.workbench.perform(Verb.NEW_MAP));
         window.press(KeyCode.RIGHT, false);
         Toolkit.run(() -> ((Button) window.scene().getFocusOwner()).fire());
-        Toolkit.until(
-                "its sheet is seen",
-                () -> window.workbench
-                        .session()
-                        .filter(open -> open.sheet().get().isPresent())
-                        .isPresent());
+        window.untilSeen("its sheet", open -> true);
         Viewport view = window.state().viewport();
         assertThat(view.zoom()).isLessThanOrEqualTo(1);
         assertThat(view.visible().x()).isLessThanOrEqualTo(0);

@@ -94,11 +94,18 @@ final class TestWindow {
     void open(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Toolkit.run(() -> workbench.documents().open(file));
+        untilSeen(
+                "the sheet of " + file,
+                open -> open.file().filter(whole::equals).isPresent());
+    }
+
+    /// Waits until a document is open of which something holds, and its sheet has its place in the window.
+    void untilSeen(String what, Predicate<Session> meant) {
         Toolkit.until(
-                "the sheet of " + file + " is seen",
+                what + " is seen",
                 () -> workbench
                         .session()
-                        .filter(open -> open.file().filter(whole::equals).isPresent())
+                        .filter(meant)
                         .filter(open -> open.sheet().get().isPresent())
                         .filter(this::isPlaced)
                         .isPresent());
