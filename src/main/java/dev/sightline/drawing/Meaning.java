@@ -5,7 +5,8 @@ import java.util.Optional;
 /// What a fragment is for somebody who cannot see it.
 ///
 /// @param words the whole of it told in logical order; empty only for decoration
-/// @param element the id of what it shows, if it shows one thing; one of its own for a colour of heat
+/// @param element the id of what it shows, if it shows one thing; one of its own for a colour of heat, and for what is
+/// about a thing that another place shows
 /// @param slot where in the table it stands, for headers, cells and figures of the table
 /// @param level for headers: 0 phase, 1 stage, 2 step for columns; for rows 0 a group or what
 ///     stands in none, 1 what stands in a group; for headings how deep they lie below the headings of 0; for entries of
@@ -17,6 +18,9 @@ public record Meaning(
 
     /// What the ids begin with of colours that are hidden and shown on their own.
     private static final String UNDER = "/heat/";
+
+    /// What the ids begin with of what is about an element to which no link leads there: another place shows it.
+    private static final String AGAIN = "/again/";
 
     /// Only for the eye.
     public static final Meaning DECORATION =
@@ -44,14 +48,32 @@ public record Meaning(
         return new Meaning(Role.DECORATION, "", Optional.of(UNDER + element), slot, 0, Optional.empty());
     }
 
+    /// What shows an element once more, only for the eye.
+    public static Meaning again(String element) {
+        return DECORATION.saidOf(element);
+    }
+
+    /// The same said of an element that another place shows: remarks on it are on the element, but nothing leads there.
+    public Meaning saidOf(String of) {
+        return new Meaning(role, words, Optional.of(AGAIN + of), slot, level, language);
+    }
+
+    /// Whether it is about an element that another place shows.
+    public boolean isAgain() {
+        return element.filter(id -> id.startsWith(AGAIN)).isPresent();
+    }
+
     /// Whether it is the colour of heat of an element.
     public boolean isHeat() {
         return element.filter(id -> id.startsWith(UNDER)).isPresent();
     }
 
-    /// The element that it shows or colours.
+    /// The element that it shows or colours, or of which something is said.
     public Optional<String> about() {
-        return element.map(id -> id.startsWith(UNDER) ? id.substring(UNDER.length()) : id);
+        return element.map(id -> {
+            String before = id.startsWith(UNDER) ? UNDER : id.startsWith(AGAIN) ? AGAIN : "";
+            return id.substring(before.length());
+        });
     }
 
     /// Something in the table that shows one element.

@@ -1,6 +1,7 @@
 package dev.sightline.export;
 
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
@@ -26,8 +27,12 @@ record PdfPageMap(List<Entry> boxes) {
     /// What the end of a line says of something that is read for itself: a card, a head, a text, a pin.
     private static final String FOR_ITSELF = "c";
 
+    /// What stands for the element of something said of none in particular, such as the legend.
+    private static final String NOTHING = "/";
+
     /// An element and where it is seen.
     ///
+    /// @param element empty for something said of none in particular
     /// @param itself whether it is read for itself there, unlike a ground, a curve or a link
     record Entry(String element, Box box, boolean itself) {}
 
@@ -38,20 +43,27 @@ record PdfPageMap(List<Entry> boxes) {
             List<Fragment> fragments = window.drawing().fragments();
             for (int i = window.seen().nextSetBit(0); i >= 0; i = window.seen().nextSetBit(i + 1)) {
                 Fragment fragment = fragments.get(i);
-                Optional<String> element = fragment.meaning().element();
-                if (element.isPresent() && !fragment.meaning().isHeat()) {
+                Meaning meaning = fragment.meaning();
+                boolean itself = isForItself(fragment);
+                if (meaning.element().isPresent() ? !meaning.isHeat() : itself) {
                     for (Box box : LinePieces.boxes(fragment)) {
-                        line(lines, place, box, element.get(), isForItself(fragment.meaning()));
+                        line(lines, place, box, meaning.about().orElse(NOTHING), itself);
                     }
                 }
             }
         }
     }
 
-    private static boolean isForItself(Meaning meaning) {
+    private static boolean isForItself(Fragment fragment) {
+        Meaning meaning = fragment.meaning();
         return switch (meaning.role()) {
             case TITLE, HEADING, PARAGRAPH, CONTENTS, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
-            case FIGURE, DECORATION -> false;
+            case FIGURE -> false;
+            // what is shown once more is decoration to those who hear, but others read it and write on it
+            case DECORATION ->
+                meaning.isAgain()
+                        || meaning.element().isPresent()
+                                && fragment.marks().stream().anyMatch(Mark.TextLine.class::isInstance);
         };
     }
 
@@ -85,7 +97,7 @@ record PdfPageMap(List<Entry> boxes) {
         }
         try {
             return Optional.of(new Entry(
-                    parts[4],
+                    parts[4].equals(NOTHING) ? "" : parts[4],
                     Box.between(
                             Integer.parseInt(parts[0]),
                             Integer.parseInt(parts[1]),
@@ -99,20 +111,23 @@ record PdfPageMap(List<Entry> boxes) {
 
     /// What a remark is about that covers a box: the smallest thing read for itself on which its middle lies, or
     /// its upper left corner, with which a note points where it is larger than what it is pinned to; else the
-    /// element of which it covers most, the smallest of several; else the nearest beside it.
+    /// element of which it covers most, the smallest of several; else the nearest beside it. Empty, too, where that is
+    /// something said of no element.
     Optional<String> under(Box remark) {
         return at(remark.x() + remark.width() / 2, remark.y() + remark.height() / 2)
                 .or(() -> at(remark.x(), remark.bottom()))
                 .or(() -> covered(remark))
                 .or(() -> nearest(remark))
-                .map(Entry::element);
+                .map(Entry::element)
+                .filter(element -> !element.isEmpty());
     }
 
     private Optional<Entry> at(double x, double y) {
         Point point = new Point(x, y);
         return boxes.stream()
                 .filter(entry -> entry.itself() && entry.box().contains(point))
-                .min(Comparator.comparingDouble(entry -> area(entry.box())));
+                .min(Comparator.comparing((Entry entry) -> entry.element().isEmpty())
+                        .thenComparingDouble(entry -> area(entry.box())));
     }
 
     private Optional<Entry> covered(Box remark) {

@@ -52,6 +52,7 @@ final class PdfTable {
         boolean map = drawing.fragments().stream()
                 .map(Fragment::meaning)
                 .anyMatch(meaning -> meaning.element().isPresent()
+                        && !meaning.isAgain()
                         && (meaning.role() == Role.COLUMN_HEADER || meaning.role() == Role.ROW_HEADER));
         return map ? wanted : ReadingOrder.LANES;
     }

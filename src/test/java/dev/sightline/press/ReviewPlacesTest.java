@@ -14,6 +14,7 @@ import dev.sightline.model.JourneyMap;
 import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.Paper;
+import dev.sightline.model.Persona;
 import dev.sightline.model.Placed;
 import dev.sightline.typography.Typesetter;
 import java.io.IOException;
@@ -146,6 +147,87 @@ class ReviewPlacesTest {
         Map<String, String> found = found(Review.of(document, List.of(whole)));
         assertThat(found).hasSizeGreaterThan(20).isEqualTo(found(Review.of(document, List.of(alone))));
         assertThat(new HashSet<>(found.values())).hasSizeGreaterThan(5);
+    }
+
+    /// What a booklet says of cards and personas, again and again, is answered where a client reads it.
+    @Test
+    void whatABookletSaysOfACardOrAPersonaIsAnsweredOnItWhereverItStands() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        PageSetup booklet = PageSetup.FIT.withKind(PageKind.BOOKLET).withPaper(Paper.A4);
+        Path sent = Exported.pdf(document, booklet, Optional.of("night-train.sightline.json"), folder.resolve("a.pdf"));
+        Path back = folder.resolve("b.pdf");
+        Map<String, String> wanted = new HashMap<>();
+        try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
+            for (int number = 0; number < pdf.getNumberOfPages(); number++) {
+                PDPage page = pdf.getPage(number);
+                List<PDAnnotation> notes = new ArrayList<>(page.getAnnotations());
+                for (Words words : Words.on(pdf, number)) {
+                    Optional<Element> of = sayer(document, words.text());
+                    if (of.isPresent()) {
+                        String name = "p. " + (number + 1) + " " + words.text() + " " + wanted.size();
+                        wanted.put(name, of.get().id().value());
+                        notes.add(words.marked(name));
+                    }
+                }
+                page.setAnnotations(notes);
+            }
+            pdf.save(back.toFile());
+        }
+        assertThat(wanted).hasSizeGreaterThan(300);
+        Map<String, String> found = found(Review.of(document, List.of(back)));
+        List<String> wrong = wanted.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(found.get(entry.getKey())))
+                // below a cause stands what it brings about
+                .filter(entry -> !String.valueOf(found.get(entry.getKey())).startsWith("cause-"))
+                .map(entry -> entry + " came to " + found.get(entry.getKey()))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    /// The one card or persona that says some words, if nothing else does.
+    private static Optional<Element> sayer(JourneyDocument document, String words) {
+        if (words.length() < 12 || !words.contains(" ")) {
+            return Optional.empty();
+        }
+        List<Element> all = document.elements().stream()
+                .filter(element -> element.toString().contains(words))
+                .toList();
+        if (all.stream()
+                .anyMatch(
+                        one -> one instanceof Persona persona && persona.name().equals(words))) {
+            // on cards, too
+            return Optional.empty();
+        }
+        return all.size() == 1 && (all.getFirst() instanceof Placed || all.getFirst() instanceof Persona)
+                ? Optional.of(all.getFirst())
+                : Optional.empty();
+    }
+
+    @Test
+    void aNoteOnTheLegendIsOnNothingHoweverNearALaneIs() throws IOException, CannotPrint {
+        JourneyDocument document = Exported.sample("night-train");
+        PageSetup sheets = PageSetup.FIT.withKind(PageKind.TILES).withPaper(Paper.A4);
+        Path sent = Exported.pdf(document, sheets, Optional.of("night-train.sightline.json"), folder.resolve("a.pdf"));
+        Path back = folder.resolve("b.pdf");
+        Set<String> legend = Set.of("Legend", "Step that is optional", "Privacy or law", "Severity, 1 to 5");
+        try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
+            for (int number = 0; number < pdf.getNumberOfPages(); number++) {
+                PDPage page = pdf.getPage(number);
+                List<PDAnnotation> notes = new ArrayList<>(page.getAnnotations());
+                for (Words words : Words.on(pdf, number)) {
+                    if (legend.contains(words.text())) {
+                        notes.add(words.marked(words.text()));
+                    }
+                }
+                page.setAnnotations(notes);
+            }
+            pdf.save(back.toFile());
+        }
+        Review review = Review.of(document, List.of(back));
+        assertThat(review.items())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(item ->
+                        assertThat(item.standing()).as(item.mark().text()).isEqualTo(ReviewItem.Standing.UNPLACED));
     }
 
     private static COSBase places(PDPage page) {

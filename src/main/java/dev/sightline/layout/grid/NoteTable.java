@@ -121,14 +121,14 @@ final class NoteTable {
                 .say(setting.say("note.told", number))
                 .atLeast(DISC)
                 .block();
-        put(Role.ROW_HEADER, Optional.empty(), 0, disc, -1);
+        put(Role.ROW_HEADER, Optional.of(comment), 0, disc, -1);
         String place = places.of(comment);
         Block way = set(place, PLACE, theme.ink());
         List<Mark> marks = new ArrayList<>(way.marks());
         String to = setting.say("notes.go", place);
         marks.add(new Mark.Hyperlink(
                 new Box(0, 0, way.width(), way.height()), "#" + comment.on().value(), to));
-        put(Role.CELL, Optional.empty(), PLACE, new Block(way.width(), way.height(), marks, way.words()), BASELINE);
+        put(Role.CELL, Optional.of(comment), PLACE, new Block(way.width(), way.height(), marks, way.words()), BASELINE);
         told(comment, Role.NOTE, 0, Math.max(disc.height(), way.height() + BASELINE));
         answers(comment, 1);
     }
@@ -136,7 +136,7 @@ final class NoteTable {
     private void answers(Comment comment, int depth) {
         for (Comment answer : setting.view().replies(comment)) {
             Block place = set(setting.say("remark.answer"), PLACE, theme.secondary());
-            put(Role.CELL, Optional.empty(), PLACE, place, BASELINE);
+            put(Role.CELL, Optional.of(answer), PLACE, place, BASELINE);
             told(answer, Role.CELL, depth, place.height() + BASELINE);
             if (depth < DEEPEST) {
                 answers(answer, depth + 1);
@@ -178,9 +178,9 @@ final class NoteTable {
         if (text.height() > 0) {
             fragments.add(new Fragment(meaning, box, text.at(box.x(), box.y())));
         }
-        put(Role.CELL, Optional.empty(), AUTHOR, author, BASELINE);
-        put(Role.CELL, Optional.empty(), DATE, date, BASELINE);
-        put(Role.CELL, Optional.empty(), STATE, state, BASELINE);
+        put(Role.CELL, Optional.of(comment), AUTHOR, author, BASELINE);
+        put(Role.CELL, Optional.of(comment), DATE, date, BASELINE);
+        put(Role.CELL, Optional.of(comment), STATE, state, BASELINE);
         y += high + ABOVE;
         row++;
     }
@@ -196,11 +196,15 @@ final class NoteTable {
         return new Slot(row, column, 1, 1);
     }
 
-    private void put(Role role, Optional<String> element, int column, Block block, double lower) {
+    /// @param of the comment that a cell beside its text belongs to
+    private void put(Role role, Optional<Comment> of, int column, Block block, double lower) {
         if (block.height() > 0) {
             Box box = new Box(lefts[column], y + lower, widths[column], block.height());
-            Meaning meaning = new Meaning(role, block.words(), element, Optional.of(slot(column)), 0, Optional.empty());
-            fragments.add(new Fragment(meaning, box, block.at(box.x(), box.y())));
+            Meaning meaning =
+                    new Meaning(role, block.words(), Optional.empty(), Optional.of(slot(column)), 0, Optional.empty());
+            Meaning said =
+                    of.map(comment -> meaning.saidOf(comment.id().value())).orElse(meaning);
+            fragments.add(new Fragment(said, box, block.at(box.x(), box.y())));
         }
     }
 }

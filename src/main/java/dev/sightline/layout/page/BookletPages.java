@@ -122,31 +122,34 @@ final class BookletPages {
         double left = content.x() + PORTRAIT + 26;
         double width = content.right() - left;
         double top = y + 8;
-        Meaning meaning = Meaning.of(Role.HEADING, persona.name(), persona.id().value());
+        String id = persona.id().value();
+        Meaning meaning = Meaning.of(Role.HEADING, persona.name(), id);
         top += on.text(meaning, persona.name(), NAME, on.theme().ink(), new Box(left, top, width, 0), Align.START);
         top += on.text(
-                Role.PARAGRAPH,
+                Meaning.of(Role.PARAGRAPH, persona.role()).saidOf(id),
                 persona.role(),
                 LEAD,
                 on.theme().secondary(),
                 new Box(left, top, width, 0),
                 Align.START);
+        String facts = String.join(" · ", facts(persona));
         top += on.text(
-                Role.PARAGRAPH,
-                String.join(" · ", facts(persona)),
+                Meaning.of(Role.PARAGRAPH, facts).saidOf(id),
+                facts,
                 on.theme().textStyles().body(),
                 on.theme().secondary(),
                 new Box(left, top + 2, width, 0),
                 Align.START);
         y = Math.max(y + PORTRAIT, top) + 24;
         if (!persona.quote().isBlank()) {
-            Paragraph quote = on.set("“" + persona.quote() + "”", QUOTE, content.width() - QUOTED);
+            String said = "“" + persona.quote() + "”";
+            Paragraph quote = on.set(said, QUOTE, content.width() - QUOTED);
             double bar = quote.rightToLeft() ? content.right() - 3 : content.x();
             on.panel(new Box(bar, y, 3, quote.height()), 1.5, colour, Pen.NONE);
             double begin = quote.rightToLeft() ? content.x() + QUOTED - 18 : content.x() + 18;
             y += on.text(
-                    Role.PARAGRAPH,
-                    "“" + persona.quote() + "”",
+                    Meaning.of(Role.PARAGRAPH, said).saidOf(id),
+                    said,
                     QUOTE,
                     on.theme().ink(),
                     new Box(begin, y, content.width() - QUOTED, 0),
@@ -204,17 +207,18 @@ final class BookletPages {
                 column = used[i] < used[column] - 1 ? i : column;
             }
             Box box = new Box(content.x() + column * (width + GAP), top + used[column], width, 0);
-            used[column] += list(on, words.of(list.getKey()), list.getValue(), colour, box) + 22;
+            used[column] += list(on, persona, words.of(list.getKey()), list.getValue(), colour, box) + 22;
         }
     }
 
-    private static double list(Lettering on, String name, List<String> texts, Ink colour, Box box) {
+    private static double list(Lettering on, Persona persona, String name, List<String> texts, Ink colour, Box box) {
+        String id = persona.id().value();
         var styles = on.theme().textStyles();
         double y = box.y();
         on.line(box.x(), y, box.right(), y, Pen.solid(colour, 1));
         y += 6;
         y += on.text(
-                        Role.PARAGRAPH,
+                        Meaning.of(Role.PARAGRAPH, name).saidOf(id),
                         name,
                         styles.heading(),
                         on.theme().ink(),
@@ -226,7 +230,7 @@ final class BookletPages {
             double dot = fromRight ? box.right() - BULLET : box.x();
             on.panel(new Box(dot, y + 5.5, BULLET, BULLET), BULLET / 2, colour, Pen.NONE);
             y += on.text(
-                            Role.PARAGRAPH,
+                            Meaning.of(Role.PARAGRAPH, text).saidOf(id),
                             text,
                             styles.card(),
                             on.theme().ink(),
@@ -240,7 +244,12 @@ final class BookletPages {
     private void portrait(Lettering on, Persona persona, Ink colour, Box box) {
         Optional<ImageAsset> photo = persona.photo().map(document::get);
         List<Mark> marks = new ArrayList<>();
+        Meaning again = Meaning.again(persona.id().value());
         if (photo.isPresent()) {
+            on.add(
+                    again,
+                    box,
+                    List.of(new Mark.Panel(box, PORTRAIT / 2, on.theme().paper(), Pen.NONE)));
             marks.add(TitleBand.picture(box, photo.get(), PORTRAIT / 2));
             on.add(Meaning.of(Role.FIGURE, persona.name()), box, marks);
             return;
@@ -253,7 +262,7 @@ final class BookletPages {
                         PORTRAIT,
                         Align.CENTER,
                         on.theme().on(colour)));
-        on.add(Meaning.DECORATION, box, marks);
+        on.add(again, box, marks);
     }
 
     private static String initials(String name) {

@@ -51,7 +51,8 @@ final class OpportunityList {
             on.line(0, y, width, y, Pen.solid(on.theme().hairline(), 0.75));
             double top = y + 8;
             Box box = new Box(SCORE, top, width - SCORE, 0);
-            on.quiet(
+            on.text(
+                    Meaning.again(one.id().value()),
                     score,
                     styles.stage(),
                     on.theme().of(KindFamily.OPPORTUNITY),
@@ -69,7 +70,8 @@ final class OpportunityList {
                     box.x(), top + used, box.width(), Align.START, on.theme().secondary()));
             used += below.height();
             on.add(
-                    Meaning.of(Role.PARAGRAPH, facts.isEmpty() ? one.text() : one.text() + "\n" + facts),
+                    Meaning.of(Role.PARAGRAPH, facts.isEmpty() ? one.text() : one.text() + "\n" + facts)
+                            .saidOf(one.id().value()),
                     new Box(box.x(), top, box.width(), used),
                     marks);
             y = top + used + 10;

@@ -8,7 +8,7 @@ import dev.sightline.layout.Sheet;
 import dev.sightline.model.MapView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// A sheet whose stages are as wide as a page, and how it is cut: across between stages (or steps, where a
 /// stage is too long), down between lanes.
@@ -16,9 +16,9 @@ import java.util.Set;
 /// @param scale how large it is printed
 /// @param lanes what is repeated at the left
 /// @param units for each stage its pieces from left to right
-/// @param repeats ids of what is on the sheet a second time, for the eye alone
+/// @param repeats ids of what is on the sheet a second time, for the eye alone, each with that of what it repeats
 record StageLayout(
-        PageFrame frame, double scale, Sheet sheet, Box lanes, List<List<Piece>> units, Set<String> repeats) {
+        PageFrame frame, double scale, Sheet sheet, Box lanes, List<List<Piece>> units, Map<String, String> repeats) {
     /// Between a stage and the edges of its page, so that chevrons and frames are seen whole.
     static final double BESIDE = 8;
 

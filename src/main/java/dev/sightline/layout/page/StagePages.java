@@ -240,16 +240,18 @@ final class StagePages {
     }
 
     /// The sheet with what repeats a card for the eye alone.
-    private static Sheet quiet(Sheet sheet, Set<String> repeats) {
+    private static Sheet quiet(Sheet sheet, Map<String, String> repeats) {
         if (repeats.isEmpty()) {
             return sheet;
         }
         Drawing drawing = sheet.drawing();
         List<Fragment> fragments = new ArrayList<>(drawing.fragments().size());
         for (Fragment fragment : drawing.fragments()) {
-            boolean repeat =
-                    fragment.meaning().element().filter(repeats::contains).isPresent();
-            fragments.add(repeat ? new Fragment(Meaning.DECORATION, fragment.box(), fragment.marks()) : fragment);
+            Optional<Fragment> repeat = fragment.meaning()
+                    .element()
+                    .map(repeats::get)
+                    .map(shown -> new Fragment(Meaning.again(shown), fragment.box(), fragment.marks()));
+            fragments.add(repeat.orElse(fragment));
         }
         return new Sheet(
                 new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments),

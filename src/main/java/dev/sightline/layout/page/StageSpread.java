@@ -15,27 +15,25 @@ import dev.sightline.model.Stage;
 import dev.sightline.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A document as it is read stage by stage: each stage's columns as wide as its page allows, and what stands on
 /// columns of several pages stands on each of them, so that no edge of a page goes through it.
 ///
-/// @param repeats the ids that were made for repeats: what bears one is told elsewhere
-record StageSpread(JourneyDocument document, Set<String> repeats) {
+/// @param repeats the ids that were made for repeats, each with that of what it repeats and what is told elsewhere
+record StageSpread(JourneyDocument document, Map<String, String> repeats) {
 
     StageSpread {
-        repeats = Set.copyOf(repeats);
+        repeats = Map.copyOf(repeats);
     }
 
     /// The document of a map with a width for the columns of each unit, in points.
     ///
     /// @param parts the leaves that stand side by side on a page, from left to right: units, or less
     static StageSpread of(MapView view, List<StageUnit> units, int[] widths, List<MapView.Span> parts) {
-        Set<String> repeats = new HashSet<>();
+        Map<String, String> repeats = new HashMap<>();
         Map<Id<?>, Integer> byLeaf = new HashMap<>();
         for (int i = 0; i < view.leaves().size(); i++) {
             byLeaf.put(view.leaves().get(i).id(), widths[StageUnit.indexOf(units, i)]);
@@ -54,7 +52,7 @@ record StageSpread(JourneyDocument document, Set<String> repeats) {
                                     : moved(placed, placed.id().value(), places.getFirst()));
                     for (int i = 1; i < places.size(); i++) {
                         String id = placed.id().value() + "~" + (i + 1);
-                        repeats.add(id);
+                        repeats.put(id, placed.id().value());
                         elements.add(moved(placed, id, places.get(i)));
                     }
                 }
