@@ -91,7 +91,7 @@ final class PdfDocument {
         }
         List<PdfSection> told =
                 inOrder.stream().filter(section -> !section.isEmpty()).toList();
-        told.forEach(section -> section.close(tools.tags().root(), told.size() > 1));
+        told.forEach(section -> section.close(tools.tags(), told.size() > 1));
         for (PdfSection section : inOrder) {
             outline.add(section.drawing(), section.firstPage());
         }

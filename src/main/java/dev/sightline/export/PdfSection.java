@@ -89,8 +89,8 @@ final class PdfSection {
     /// Hangs all of it into the tree.
     ///
     /// @param apart whether in an element of its own, beside those of other drawings
-    void close(PdfElement root, boolean apart) {
-        PdfElement parent = root;
+    void close(PdfTags tags, boolean apart) {
+        PdfElement parent = tags.root();
         if (apart) {
             parent = new PdfElement("Sect");
             if (!drawing.title().isBlank()) {
@@ -99,10 +99,10 @@ final class PdfSection {
             if (PdfMetadata.isLanguage(drawing.language())) {
                 parent.entries().put("/Lang").text(drawing.language());
             }
-            root.add(parent);
+            tags.root().add(parent);
         }
         if (table != null) {
-            all.add(new Said(tableTurn, table.build()));
+            all.add(new Said(tableTurn, table.build(tags::head)));
         }
         all.sort(Comparator.comparingInt(Said::turn));
         for (Said said : all) {

@@ -6,10 +6,13 @@ import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Slot;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The one table of a page, put together from what stands in its slots. Every row comes out complete, as PDF/UA asks:
 /// slots that overlap are shortened or share a cell, and what is missing becomes an empty cell.
@@ -30,6 +33,10 @@ final class PdfTable {
             this.slot = slot;
             this.role = role;
         }
+
+        boolean isHead() {
+            return role == Role.COLUMN_HEADER || role == Role.ROW_HEADER;
+        }
     }
 
     /// Rows from top to bottom, and in them the cells that begin there from left to right.
@@ -37,6 +44,17 @@ final class PdfTable {
 
     /// For each row the columns that a cell from further up reaches down into.
     private final NavigableMap<Integer, BitSet> taken = new TreeMap<>();
+
+    /// For each column the names of the heads above it, from the top.
+    private final NavigableMap<Integer, List<String>> above = new TreeMap<>();
+
+    /// For each row the names of the heads before it.
+    private final NavigableMap<Integer, List<String>> before = new TreeMap<>();
+
+    /// The cells that hold something, where they came to stand.
+    private final List<Placed> placed = new ArrayList<>();
+
+    private record Placed(Cell cell, int row, int column, PdfElement element) {}
 
     private int columns = 1;
 
@@ -98,19 +116,23 @@ final class PdfTable {
     }
 
     /// The table as an element: `THead` with the rows of column headers at the top, `TBody` with the rest. A table of
-    /// nothing but headers has all of them in its body, because PDF/UA wants no head without one.
-    PdfElement build() {
+    /// nothing but headers has all of them in its body, because PDF/UA wants no head without one. A cell that holds
+    /// something names its heads, stage and step, lane group and lane, for a reader that stands in it.
+    ///
+    /// @param names names an element, so that others can refer to it
+    PdfElement build(Function<PdfElement, String> names) {
         int headRows = headRows();
         int last = rows.lastKey();
         PdfElement head = new PdfElement("THead");
         PdfElement body = new PdfElement("TBody");
         for (int row = 0; row <= last; row++) {
             if (rows.containsKey(row) || taken.containsKey(row)) {
-                boolean above = row < headRows;
-                (above ? head : body).add(line(row, above ? headRows - 1 : last));
+                boolean isHead = row < headRows;
+                (isHead ? head : body).add(line(row, isHead ? headRows - 1 : last, names));
                 taken.remove(row);
             }
         }
+        placed.forEach(this::attributes);
         PdfElement table = new PdfElement("Table");
         for (PdfElement part : List.of(head, body)) {
             if (!part.kids().isEmpty()) {
@@ -132,7 +154,7 @@ final class PdfTable {
     }
 
     /// @param lowest the last row that its cells may reach down to
-    private PdfElement line(int row, int lowest) {
+    private PdfElement line(int row, int lowest, Function<PdfElement, String> names) {
         PdfElement line = new PdfElement("TR");
         NavigableMap<Integer, Cell> cells = rows.getOrDefault(row, new TreeMap<>());
         BitSet used = taken.getOrDefault(row, new BitSet());
@@ -145,8 +167,9 @@ final class PdfTable {
                 line.add(new PdfElement("TD"));
                 column++;
             } else {
-                column = place(cell, cells, row, column, lowest, used);
-                line.add(element(cell));
+                int end = place(cell, cells, row, column, lowest, used);
+                line.add(element(cell, row, column, names));
+                column = end;
             }
         }
         return line;
@@ -184,24 +207,56 @@ final class PdfTable {
         return cells == null || cells.subMap(from, true, to, false).isEmpty();
     }
 
-    private static PdfElement element(Cell cell) {
-        PdfElement element =
-                new PdfElement(cell.role == Role.COLUMN_HEADER || cell.role == Role.ROW_HEADER ? "TH" : "TD");
-        boolean spans = cell.columnSpan > 1 || cell.rowSpan > 1;
-        if (element.type().equals("TH") || spans) {
-            PdfBuffer out = element.entries().put("/A<</O/Table");
-            if (element.type().equals("TH")) {
-                out.put(cell.role == Role.COLUMN_HEADER ? "/Scope/Column" : "/Scope/Row");
-            }
-            if (cell.columnSpan > 1) {
-                out.put("/ColSpan ").integer(cell.columnSpan);
-            }
-            if (cell.rowSpan > 1) {
-                out.put("/RowSpan ").integer(cell.rowSpan);
-            }
-            out.put(">>");
-        }
+    private PdfElement element(Cell cell, int row, int column, Function<PdfElement, String> names) {
+        PdfElement element = new PdfElement(cell.isHead() ? "TH" : "TD");
         cell.elements.forEach(element::add);
+        if (cell.isHead()) {
+            boolean isAbove = cell.role == Role.COLUMN_HEADER;
+            int from = isAbove ? column : row;
+            String name = names.apply(element);
+            for (int i = from; i < from + (isAbove ? cell.columnSpan : cell.rowSpan); i++) {
+                (isAbove ? above : before)
+                        .computeIfAbsent(i, none -> new ArrayList<>(2))
+                        .add(name);
+            }
+        }
+        placed.add(new Placed(cell, row, column, element));
         return element;
+    }
+
+    /// Says of a cell how far it reaches and which heads are its own, once all are known: in a table that is read step
+    /// by step a card reaches down to steps that follow.
+    private void attributes(Placed one) {
+        Cell cell = one.cell();
+        Set<String> heads = cell.isHead() ? Set.of() : heads(one);
+        if (!cell.isHead() && heads.isEmpty() && cell.columnSpan == 1 && cell.rowSpan == 1) {
+            return;
+        }
+        PdfBuffer out = one.element().entries().put("/A<</O/Table");
+        if (cell.isHead()) {
+            out.put(cell.role == Role.COLUMN_HEADER ? "/Scope/Column" : "/Scope/Row");
+        }
+        if (!heads.isEmpty()) {
+            out.put("/Headers[");
+            heads.forEach(out::text);
+            out.put(']');
+        }
+        if (cell.columnSpan > 1) {
+            out.put("/ColSpan ").integer(cell.columnSpan);
+        }
+        if (cell.rowSpan > 1) {
+            out.put("/RowSpan ").integer(cell.rowSpan);
+        }
+        out.put(">>");
+    }
+
+    /// The names of the heads of a cell: of its rows, then of its columns.
+    private Set<String> heads(Placed one) {
+        Set<String> heads = new LinkedHashSet<>();
+        before.subMap(one.row(), one.row() + one.cell().rowSpan).values().forEach(heads::addAll);
+        above.subMap(one.column(), one.column() + one.cell().columnSpan)
+                .values()
+                .forEach(heads::addAll);
+        return heads;
     }
 }

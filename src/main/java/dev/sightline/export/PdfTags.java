@@ -22,11 +22,17 @@ final class PdfTags {
     private final List<List<PdfElement>> owners = new ArrayList<>();
     private final List<PdfElement> annotated = new ArrayList<>();
     private final List<PdfElement> notes = new ArrayList<>();
+    private final List<PdfElement> heads = new ArrayList<>();
     private boolean titled;
     /// The number of the namespace of PDF 2.0; 0 in PDF 1.7, which has none.
     private final int namespace;
     /// The number of the namespace of what PDF 2.0 took over from PDF 1.7; 0 while nothing is of it.
     private int older;
+    /// What the identifiers of heads of tables begin with, and those of notes, in the order of the alphabet.
+    private static final String HEAD = "head-";
+
+    private static final String NOTE = "note-";
+    private static final int FIRST = 1_000_000;
     private static final Set<String> OLDER = Set.of("TOC", "TOCI", "Reference");
 
     /// The numbers of the elements of things that something leads to.
@@ -108,13 +114,21 @@ final class PdfTags {
 
     /// Gives a note the identifier that PDF/UA asks for.
     void identify(PdfElement note) {
-        note.entries().put("/ID").text(identifier(notes.size()));
+        note.entries().put("/ID").text(identifier(NOTE, notes.size()));
         notes.add(note);
     }
 
-    private static String identifier(int index) {
+    /// Gives the head of a table an identifier, by which its cells refer to it.
+    String head(PdfElement head) {
+        String identifier = identifier(HEAD, heads.size());
+        head.entries().put("/ID").text(identifier);
+        heads.add(head);
+        return identifier;
+    }
+
+    private static String identifier(String kind, int index) {
         // of equal length, so that their order as text is their order
-        return "note-" + (100_000 + index);
+        return kind + (FIRST + index);
     }
 
     /// Writes the tree.
@@ -126,8 +140,8 @@ final class PdfTags {
         PdfBuffer tree = new PdfBuffer().put("<</Type/StructTreeRoot/K ").ref(root.number(file));
         tree.put("/ParentTreeNextKey ").integer(pages.length + annotated.size());
         tree.put("/ParentTree ").ref(parentTree());
-        if (!notes.isEmpty()) {
-            tree.put("/IDTree ").ref(noteTree());
+        if (!notes.isEmpty() || !heads.isEmpty()) {
+            tree.put("/IDTree ").ref(identifiers());
         }
         write(root, treeNumber, pages);
         if (namespace > 0) {
@@ -190,12 +204,17 @@ final class PdfTags {
         return file.put(parents.put("]>>"));
     }
 
-    private int noteTree() throws IOException {
+    private int identifiers() throws IOException {
         PdfBuffer names = new PdfBuffer().put("<</Names[");
-        for (int i = 0; i < notes.size(); i++) {
-            names.text(identifier(i)).ref(notes.get(i).number(file)).space();
-        }
+        identifiers(HEAD, heads, names);
+        identifiers(NOTE, notes, names);
         return file.put(names.put("]>>"));
+    }
+
+    private void identifiers(String kind, List<PdfElement> elements, PdfBuffer names) {
+        for (int i = 0; i < elements.size(); i++) {
+            names.text(identifier(kind, i)).ref(elements.get(i).number(file)).space();
+        }
     }
 
     private void write(PdfElement element, int parent, int[] pages) throws IOException {
