@@ -34,6 +34,8 @@ final class PdfFragment {
     private boolean saidAfter;
     private @Nullable PdfElement foreign;
     private String foreignLanguage = "";
+    /// The language of the whole, looked for once: a text may have a million letters and as many lines as a book.
+    private @Nullable String language;
 
     /// @param said whether it is told, not only shown
     PdfFragment(PdfTools tools, PdfPage page, Fragment fragment, boolean said) {
@@ -298,7 +300,8 @@ final class PdfFragment {
     /// The language of a part of the text if it is another than that of the whole.
     private Optional<String> language(TextRun part) {
         Meaning meaning = fragment.meaning();
-        String around = page.language(meaning);
+        String around = language == null ? page.language(meaning) : language;
+        language = around;
         return part.language().isEmpty()
                 ? tools.tongues().of(part.text(), around, meaning.words())
                 : Optional.of(part.language()).filter(own -> PdfMetadata.isLanguage(own) && !own.equals(around));
