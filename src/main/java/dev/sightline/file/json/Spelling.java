@@ -3,6 +3,7 @@ package dev.sightline.file.json;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The characters of a file, eight bytes at a time where they are plain.
@@ -14,9 +15,14 @@ final class Spelling {
     private static final long SLASHES = '\\' * ONES;
     private static final int WORD = 8;
 
+    /// What stands behind a backslash, and what it means.
+    private static final String LETTERS = "\"\\/bfnrt";
+
+    private static final String MEANT = "\"\\/\b\f\n\r\t";
+
     private final byte[] bytes;
     private final ByteBuffer words;
-    private final StringBuilder spelled = new StringBuilder();
+    private char[] spelled = new char[256];
     private int end;
     private boolean tooLong;
 
@@ -142,25 +148,27 @@ final class Spelling {
     ///
     /// @param firstEnd what [#textEnd] says of its start
     private @Nullable String spelledOut(int start, int firstEnd, int most) {
-        spelled.setLength(0);
+        int length = 0;
         int from = start;
         for (int found = firstEnd; ; found = textEnd(from)) {
             int to = Math.max(found, ~found);
             // no character has more than three bytes, or four where it counts for two
-            tooLong = (to - from) / 3 > most - spelled.length();
-            String run = to == bytes.length || tooLong ? null : found >= 0 ? plain(from, to) : decoded(from, to);
-            if (run == null) {
+            tooLong = (to - from) / 3 > most - length;
+            if (to == bytes.length || tooLong) {
                 return null;
             }
-            tooLong = run.length() > most - spelled.length();
-            if (tooLong) {
+            if (length + to - from >= spelled.length) {
+                spelled = Arrays.copyOf(spelled, 2 * (length + to - from) + WORD);
+            }
+            length = found >= 0 ? spellPlain(from, to, length) : spell(from, to, length);
+            tooLong = length > most;
+            if (length < 0 || tooLong) {
                 return null;
             } else if (bytes[to] == '"') {
                 end = to;
-                return spelled.isEmpty() ? run : spelled.append(run).toString();
+                return new String(spelled, 0, length);
             }
-            spelled.append(run);
-            int escaped = escape(to);
+            int escaped = spellEscaped(to, length++);
             if (escaped == 0) {
                 return null;
             }
@@ -168,28 +176,48 @@ final class Spelling {
         }
     }
 
-    /// The text of characters between two bytes, none of them escaped; null when one is not sound.
-    private @Nullable String decoded(int from, int to) {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        // stands for what is not sound, unless the file has it
-        return text.indexOf('\uFFFD') < 0 || isSound(from, to) ? text : null;
+    /// Spells the plain characters between two bytes out.
+    ///
+    /// @param at where the first of them goes
+    /// @return where the next one goes
+    private int spellPlain(int from, int to, int at) {
+        for (int i = 0; i < to - from; i++) {
+            spelled[at + i] = (char) bytes[from + i];
+        }
+        return at + to - from;
     }
 
-    private boolean isSound(int from, int to) {
+    /// Spells the characters between two bytes out, none of them escaped.
+    ///
+    /// @param at where the first of them goes
+    /// @return where the next one goes; -1 when one is not sound
+    private int spell(int from, int to, int at) {
+        int next = at;
         for (int i = from; i < to; ) {
-            int point = bytes[i] >= 0 ? bytes[i] : Utf8.at(bytes, i);
-            if (point == Utf8.UNSOUND) {
-                return false;
+            int c = bytes[i];
+            if (c >= 0) {
+                spelled[next++] = (char) c;
+                i++;
+                continue;
             }
-            i += bytes[i] >= 0 ? 1 : Utf8.length(point);
+            int point = Utf8.at(bytes, i);
+            if (point == Utf8.UNSOUND) {
+                return -1;
+            } else if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                spelled[next++] = (char) point;
+            } else {
+                spelled[next++] = Character.highSurrogate(point);
+                spelled[next++] = Character.lowSurrogate(point);
+            }
+            i += Utf8.length(point);
         }
-        return true;
+        return next;
     }
 
     /// Spells the character out that is escaped at a byte.
     ///
     /// @return how many bytes stand for it; 0 when none is, or it is not sound
-    private int escape(int slash) {
+    private int spellEscaped(int slash, int at) {
         int c = bytes[slash] == '\\' && slash + 1 < bytes.length ? bytes[slash + 1] : 0;
         if (c == 'u') {
             int unit = 0;
@@ -200,14 +228,14 @@ final class Spelling {
                 }
                 unit = unit << 4 | digit;
             }
-            spelled.append((char) unit);
+            spelled[at] = (char) unit;
             return 6;
         }
-        int at = c > 0 ? "\"\\/bfnrt".indexOf(c) : -1;
-        if (at < 0) {
+        int letter = c > 0 ? LETTERS.indexOf(c) : -1;
+        if (letter < 0) {
             return 0;
         }
-        spelled.append("\"\\/\b\f\n\r\t".charAt(at));
+        spelled[at] = MEANT.charAt(letter);
         return 2;
     }
 }
