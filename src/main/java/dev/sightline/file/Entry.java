@@ -20,6 +20,7 @@ final class Entry {
     private final Rank rank;
     private final @Nullable Entry map;
     private Id<?> id = NONE;
+    private int place;
 
     /// @param parent what it stands in; null for the project alone
     /// @param list the name of the list it stands in
@@ -66,6 +67,15 @@ final class Entry {
         @SuppressWarnings("unchecked") // an id has no type at run time; whoever asks has asked for the kind
         Id<T> known = (Id<T>) id;
         return known;
+    }
+
+    /// Its place among all entries, from 0.
+    int place() {
+        return place;
+    }
+
+    void setPlace(int place) {
+        this.place = place;
     }
 
     void setId(String id) {

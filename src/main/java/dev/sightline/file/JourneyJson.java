@@ -151,7 +151,10 @@ public final class JourneyJson {
                 return damaged();
             }
             return new OpenResult.Opened(
-                    name, JourneyDocument.of(elements, reading.unknown()), findings.notes(), Optional.empty());
+                    name,
+                    JourneyDocument.indexed(elements, register.index(), reading.unknown()),
+                    findings.notes(),
+                    Optional.empty());
         }
 
         /// What of the root's head must be written back as it was.

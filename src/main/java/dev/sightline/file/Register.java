@@ -1,5 +1,6 @@
 package dev.sightline.file;
 
+import dev.sightline.model.IdIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,13 +18,13 @@ final class Register {
     static final Set<String> RESERVED = Set.of("map", "project");
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byId;
+    private final IdIndex index;
     private final Map<String, Integer> lastSuffix = new HashMap<>();
     private @Nullable Map<String, List<Entry>> byName;
 
     /// @param expected how many there will be, more or less
     Register(int expected) {
-        byId = HashMap.newHashMap(expected);
+        index = new IdIndex(expected);
     }
 
     /// All entries in the order of the file.
@@ -33,7 +34,13 @@ final class Register {
 
     /// Adds an element that has no id yet.
     void add(Entry entry) {
+        entry.setPlace(entries.size());
         entries.add(entry);
+    }
+
+    /// Where in that order the elements stand that have an id.
+    IdIndex index() {
+        return index;
     }
 
     /// Gives an element an id.
@@ -41,11 +48,12 @@ final class Register {
     /// @return the element that has it already, in which case nothing is done; else null
     @Nullable
     Entry claim(String id, Entry entry) {
-        Entry known = byId.putIfAbsent(id, entry);
-        if (known == null) {
-            entry.setId(id);
+        int known = index.put(id, entry.place());
+        if (known != IdIndex.NOWHERE) {
+            return entries.get(known);
         }
-        return known;
+        entry.setId(id);
+        return null;
     }
 
     /// Gives an element the id that is made for it, with `-2`, `-3`, ... where that is taken.
@@ -63,12 +71,13 @@ final class Register {
     /// The element with an id; null when there is none.
     @Nullable
     Entry get(String id) {
-        return byId.get(id);
+        int place = index.place(id);
+        return place == IdIndex.NOWHERE ? null : entries.get(place);
     }
 
     /// The element with an id, if there is one.
     Optional<Entry> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(get(id));
     }
 
     /// All elements that are called exactly so.

@@ -18,29 +18,47 @@ final class Elements {
     /// How many may differ before all are written down anew.
     private static final int FEW = 256;
 
-    private final IdTable shared;
+    private final List<Element> shared;
+    private final IdIndex index;
     /// Those that stand in the place of what is shared.
     private final Map<Id<?>, Element> newer;
 
-    private Elements(IdTable shared, Map<Id<?>, Element> newer) {
+    private Elements(List<Element> shared, IdIndex index, Map<Id<?>, Element> newer) {
         this.shared = shared;
+        this.index = index;
         this.newer = newer;
     }
 
     /// @throws UnsoundChange if an id stands twice
     static Elements of(Collection<? extends Element> elements) {
-        return new Elements(new IdTable(elements.toArray(Element[]::new)), Map.of());
+        IdIndex index = new IdIndex(elements.size());
+        int place = 0;
+        for (Element element : elements) {
+            if (index.put(element.id().value(), place++) != IdIndex.NOWHERE) {
+                throw new UnsoundChange("The id " + element.id() + " stands twice");
+            }
+        }
+        return indexed(elements, index);
+    }
+
+    /// Elements of which each stands where the index says.
+    static Elements indexed(Collection<? extends Element> elements, IdIndex index) {
+        return new Elements(List.copyOf(elements), index, Map.of());
     }
 
     @Nullable
     Element get(Id<?> id) {
         Element element = newer.isEmpty() ? null : newer.get(id);
-        return element != null ? element : shared.get(id);
+        if (element != null) {
+            return element;
+        }
+        int place = index.place(id.value());
+        return place == IdIndex.NOWHERE ? null : shared.get(place);
     }
 
     /// All of them; each keeps its place in the order when it becomes another.
     Collection<Element> all() {
-        return newer.isEmpty() ? shared.all() : new Exchanged();
+        return newer.isEmpty() ? shared : new Exchanged();
     }
 
     /// The elements after a change.
@@ -52,9 +70,9 @@ final class Elements {
         if (exchange) {
             Map<Id<?>, Element> next = new HashMap<>(newer);
             set.changes().forEach((id, change) -> next.put(id, change.after()));
-            return new Elements(shared, next);
+            return new Elements(shared, index, next);
         }
-        List<Element> next = new ArrayList<>(shared.all().size() + set.changes().size());
+        List<Element> next = new ArrayList<>(shared.size() + set.changes().size());
         for (Element element : all()) {
             Change change = set.changes().get(element.id());
             Element after = change == null ? element : change.after();
@@ -84,8 +102,7 @@ final class Elements {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Elements that)
-                || shared.all().size() != that.shared.all().size()) {
+        if (!(other instanceof Elements that) || shared.size() != that.shared.size()) {
             return false;
         }
         for (Element element : all()) {
@@ -110,12 +127,12 @@ final class Elements {
     private final class Exchanged extends AbstractCollection<Element> {
         @Override
         public int size() {
-            return shared.all().size();
+            return shared.size();
         }
 
         @Override
         public Iterator<Element> iterator() {
-            Iterator<Element> elements = shared.all().iterator();
+            Iterator<Element> elements = shared.iterator();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

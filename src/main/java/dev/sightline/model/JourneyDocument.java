@@ -48,6 +48,22 @@ public final class JourneyDocument {
         return document;
     }
 
+    /// A document of elements that somebody has brought together and looked everything up in an index already.
+    ///
+    /// @param index where each element stands; the document's own from now on
+    /// @param elements all that the index knows, in its order, of which every reference leads to one of them
+    /// @param unknown as for [#of]
+    /// @throws UnsoundChange if the index does not know as many, or there is no project
+    public static JourneyDocument indexed(
+            List<Element> elements, IdIndex index, Map<Id<?>, SequencedMap<String, String>> unknown) {
+        if (index.size() != elements.size()) {
+            throw new UnsoundChange("%d elements have %d ids".formatted(elements.size(), index.size()));
+        }
+        JourneyDocument document = new JourneyDocument(Elements.indexed(elements, index), Map.copyOf(unknown));
+        document.project();
+        return document;
+    }
+
     /// What the document as a whole is for.
     public Project project() {
         return get(Project.ID);

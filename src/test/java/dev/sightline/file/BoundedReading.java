@@ -3,6 +3,7 @@ package dev.sightline.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.sightline.model.JourneyDocument;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -30,6 +31,10 @@ final class BoundedReading {
         assertThat(memory).as("bytes of memory").isLessThan(BYTES);
         slowest.accumulate(time);
         largest.accumulate(memory);
+        // what is opened was looked up on the way: here all its references are followed again
+        result.openedDocument()
+                .ifPresent(document -> assertThat(JourneyDocument.of(document.elements(), document.unknownFields()))
+                        .isEqualTo(document));
         return result;
     }
 

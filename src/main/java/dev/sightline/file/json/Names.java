@@ -74,9 +74,15 @@ final class Names {
     }
 
     /// Where a name stands; -1 when it does not.
+    @SuppressWarnings("ReferenceEquality") // most are the very string that is asked for
     int indexOf(String name) {
         if ((marks & mark(name)) == 0) {
             return -1;
+        }
+        for (int i = 0; i < Math.min(size, INDEXED_FROM); i++) {
+            if (names[i] == name) {
+                return i;
+            }
         }
         if (size >= INDEXED_FROM) {
             Map<String, Integer> known = index;
