@@ -13,9 +13,7 @@ import dev.sightline.press.Livery;
 import dev.sightline.press.Order;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "The file to make, or a folder (with / at its end if it is not there yet).")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @ArgGroup(validate = false, heading = "%nPages of a PDF:%n")
     private PageOptions pages = new PageOptions();
@@ -147,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportCommand() {}
 
     /// What the plainest words ask for: nothing but documents, a format and where to.
-    ExportCommand(List<Path> files, @Nullable Format format, @Nullable Path output) {
+    ExportCommand(List<Path> files, @Nullable Format format, @Nullable String output) {
         this.files = files;
         this.format = format;
         this.output = output;
@@ -165,7 +163,7 @@ final class ExportCommand implements Callable<Integer> {
             err.println("There is no display to open a window on; making a PDF instead.");
         }
         Format wanted = format();
-        Targets targets = new Targets(Optional.ofNullable(output), files.size(), wanted);
+        Targets targets = new Targets(Optional.ofNullable(output), files, wanted);
         double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
         if (!wanted.isTold()) {
@@ -189,9 +187,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             for (Print print : prints(press, file, document.get(), wanted, pixels)) {
                 Path target = targets.of(file, print.part().map(Id::value));
-                if (target.toAbsolutePath().equals(file.toAbsolutePath())) {
-                    throw new CannotDo(file + " would be written over; name another file with -o.");
-                }
                 try (Progress progress = Progress.on(err, target.toString())) {
                     Output.write(target, stream -> print.content().write(stream, progress::reached));
                 }
@@ -272,7 +267,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        String name = output == null ? "" : output.toLowerCase(Locale.ROOT);
         return Arrays.stream(Format.values())
                 .filter(one -> name.endsWith(one.ending()))
                 .findFirst()
@@ -287,60 +282,5 @@ final class ExportCommand implements Callable<Integer> {
         object.put("bytes", target.toFile().length());
         object.put("remark", print.small().map(SmallWords::of).orElse(""));
         return object;
-    }
-
-    /// Where results go.
-    ///
-    /// @param documents how many documents are exported
-    record Targets(Optional<Path> output, int documents, Format format) {
-        private static final String OURS = ".sightline.json";
-
-        /// The file for a document, or for one map of it when each map gets its own.
-        Path of(Path document, Optional<String> part) {
-            String file = name(document) + part.map(id -> "-" + id).orElse("") + format.ending();
-            if (output.isEmpty()) {
-                return document.resolveSibling(file);
-            }
-            Path out = output.get();
-            if (isFolder(out)) {
-                makeFolder(out);
-                return out.resolve(file);
-            }
-            if (documents > 1) {
-                throw new CannotDo("-o " + out + " is one file, but there are " + documents
-                        + " documents; name a folder, with / at its end if it is not there yet.");
-            }
-            return part.map(id -> out.resolveSibling(
-                            out.getFileName().toString().replaceFirst("(\\.[^.]*)?$", "-" + id + "$1")))
-                    .orElse(out);
-        }
-
-        /// What the document is called, without any ending.
-        private static String name(Path document) {
-            String whole = document.getFileName().toString();
-            return whole.endsWith(OURS)
-                    ? whole.substring(0, whole.length() - OURS.length())
-                    : whole.replaceFirst("\\.[^.]*$", "");
-        }
-
-        /// The file name of the document itself, also when it was taken out of a PDF.
-        static String documentName(Path document) {
-            String whole = document.getFileName().toString();
-            return whole.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name(document) + OURS : whole;
-        }
-
-        private boolean isFolder(Path out) {
-            // Path drops a slash at the end, so a name without an ending is taken for a folder when there are several
-            return Files.isDirectory(out)
-                    || documents > 1 && !out.getFileName().toString().contains(".");
-        }
-
-        private static void makeFolder(Path folder) {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException failure) {
-                throw new CannotDo("Cannot make the folder " + folder + ": " + Output.why(failure) + ".");
-            }
-        }
     }
 }

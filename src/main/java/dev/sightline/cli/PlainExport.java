@@ -20,7 +20,7 @@ final class PlainExport {
         }
         List<Path> files = new ArrayList<>();
         Optional<Format> format = Optional.empty();
-        Optional<Path> output = Optional.empty();
+        Optional<String> output = Optional.empty();
         for (int i = 1; i < words.length; i++) {
             String next = i + 1 < words.length ? words[i + 1] : "";
             boolean understood;
@@ -31,7 +31,7 @@ final class PlainExport {
                 i++;
             } else if (words[i].equals("-o") || words[i].equals("--output")) {
                 understood = output.isEmpty();
-                output = path(next);
+                output = path(next).map(_ -> next);
                 understood &= output.isPresent();
                 i++;
             } else {

@@ -16,7 +16,15 @@ interface Disk {
     /// Whether there is a folder at a path.
     boolean isFolder(Path path);
 
-    /// Whether a file may be written over.
+    /// Whether there is something at a path that is no file to be replaced: a device, a pipe, or what a process has
+    /// open.
+    boolean isDevice(Path path);
+
+    /// Writes into a device.
+    void pour(Path device, byte[] bytes) throws IOException;
+
+    /// Whether a file may be written over. Nobody, whatever may be done to it, is asked to write over a file of which
+    /// its permissions say that nobody writes it.
     boolean isWritable(Path file);
 
     /// How many bytes a file has.
@@ -31,7 +39,7 @@ interface Disk {
     /// Writes a new file and waits until it is on the disk.
     void create(Path file, byte[] bytes) throws IOException;
 
-    /// Gives a file the permissions of another.
+    /// Gives a file the permissions of another, and its owner where that is allowed.
     void copyMode(Path from, Path to) throws IOException;
 
     /// Puts a file in the place of another, in one step.

@@ -129,7 +129,7 @@ public final class DocumentFile {
                 return new SaveResult.ChangedMeanwhile(path, there);
             }
         }
-        boolean due = isDue(now, apart);
+        boolean due = !disk.isDevice(path) && isDue(now, apart);
         Optional<String> kept = !due || before.length == 0 ? Optional.empty() : keep(before, modified(now));
         Optional<String> failed = new SafeWrite(disk).write(path, bytes);
         if (failed.isPresent()) {
@@ -172,7 +172,7 @@ public final class DocumentFile {
     /// What is there before a save; nothing when it cannot be read.
     private byte[] before() {
         try {
-            return disk.exists(path) ? disk.read(path, Limits.FILE + 1) : new byte[0];
+            return disk.exists(path) && !disk.isDevice(path) ? disk.read(path, Limits.FILE + 1) : new byte[0];
         } catch (IOException e) {
             return new byte[0];
         }

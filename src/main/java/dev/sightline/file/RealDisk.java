@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The file system of this machine.
@@ -21,6 +26,9 @@ enum RealDisk implements Disk {
     DISK;
 
     private static final int MOST_LINKS = 40;
+    private static final Path PROCESSES = Path.of("/proc");
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     @Override
     public byte[] read(Path file, int most) throws IOException {
@@ -40,8 +48,44 @@ enum RealDisk implements Disk {
     }
 
     @Override
+    public boolean isDevice(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther() || leadsToProcess(path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Whether links lead, as those of /dev/stdout do, to what a process has open: that may have no other name.
+    private static boolean leadsToProcess(Path path) throws IOException {
+        Path now = path.toAbsolutePath();
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(now); i++) {
+            if (now.startsWith(PROCESSES)) {
+                return true;
+            }
+            now = now.resolveSibling(Files.readSymbolicLink(now)).normalize();
+        }
+        return false;
+    }
+
+    @Override
+    public void pour(Path device, byte[] bytes) throws IOException {
+        Files.write(device, bytes, StandardOpenOption.WRITE);
+    }
+
+    @Override
     public boolean isWritable(Path file) {
-        return Files.isWritable(file);
+        return Files.isWritable(file) && !isProtected(file);
+    }
+
+    /// Whether a file says that nobody writes it: root may all the same, but did hardly mean to.
+    private static boolean isProtected(Path file) {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        try {
+            return view != null && Collections.disjoint(view.readAttributes().permissions(), WRITERS);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
@@ -82,7 +126,24 @@ enum RealDisk implements Disk {
         PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         PosixFileAttributeView next = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (old != null && next != null) {
-            next.setPermissions(old.readAttributes().permissions());
+            PosixFileAttributes wanted = old.readAttributes();
+            keepOwner(wanted, next);
+            next.setPermissions(wanted.permissions());
+        }
+    }
+
+    /// Whoever may write a file may seldom give it to somebody else; then it becomes theirs.
+    private static void keepOwner(PosixFileAttributes wanted, PosixFileAttributeView next) {
+        try {
+            PosixFileAttributes made = next.readAttributes();
+            if (!made.group().equals(wanted.group())) {
+                next.setGroup(wanted.group());
+            }
+            if (!made.owner().equals(wanted.owner())) {
+                next.setOwner(wanted.owner());
+            }
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that at every moment either the old or the new one is there, whole: beside it first, waited for,
-/// read back and compared, then moved over in one step.
+/// read back and compared, then moved over in one step. A device or a pipe is written as it is.
 final class SafeWrite {
     private static final int NAMES = 100;
     private static final int MOVES = 6;
@@ -27,13 +27,17 @@ final class SafeWrite {
     Optional<String> write(Path file, byte[] bytes) {
         Path beside = null;
         try {
+            if (disk.isDevice(file)) {
+                disk.pour(file, bytes);
+                return Optional.empty();
+            }
             Path target = disk.target(file);
             if (disk.isFolder(target)) {
                 return Optional.of(sentence(file, "it is a folder"));
             }
             boolean there = disk.exists(target);
             if (there && !disk.isWritable(target)) {
-                return Optional.of(sentence(file, "it is write-protected"));
+                return Optional.of(sentence(file, "it is " + Trouble.PROTECTED));
             }
             beside = writeBeside(target, bytes);
             if (!Arrays.equals(disk.read(beside, bytes.length + 1), bytes)) {

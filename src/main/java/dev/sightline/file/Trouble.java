@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// What a file system complains of, in a person's words.
 public final class Trouble {
+    /// What is said of a file that its permissions let nobody write.
+    static final String PROTECTED = "write-protected";
+
     private Trouble() {}
 
     /// Why something could not be done with a file: `it is not there`; what the system says where nothing else is
@@ -31,6 +34,8 @@ public final class Trouble {
             return "the disk can only be read";
         } else if (lower.contains("too long")) {
             return "its name is too long for that disk";
+        } else if (lower.equals(PROTECTED)) {
+            return "it is " + PROTECTED;
         } else if (lower.contains("another process")
                 || lower.contains("resource busy")
                 || lower.contains("text file busy")) {

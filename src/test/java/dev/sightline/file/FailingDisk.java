@@ -105,6 +105,16 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public boolean isDevice(Path path) {
+        return RealDisk.DISK.isDevice(path);
+    }
+
+    @Override
+    public void pour(Path path, byte[] bytes) throws IOException {
+        RealDisk.DISK.pour(path, bytes);
+    }
+
+    @Override
     public boolean isWritable(Path path) {
         return RealDisk.DISK.isWritable(path);
     }

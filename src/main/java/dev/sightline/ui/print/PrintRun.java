@@ -1,16 +1,13 @@
 package dev.sightline.ui.print;
 
 import dev.sightline.export.Progress;
+import dev.sightline.file.WholeFile;
 import dev.sightline.model.Id;
 import dev.sightline.press.CannotPrint;
 import dev.sightline.press.Press;
 import dev.sightline.press.Print;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,17 +65,9 @@ public final class PrintRun {
     }
 
     private void write(Print print, Path place, Progress progress) throws IOException {
-        Path folder = place.toAbsolutePath().getParent();
-        Path beside =
-                Files.createTempFile(folder, ".sightline-", choice.format().ending());
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                print.content().write(out, progress);
-            }
+        WholeFile.write(place, out -> {
+            print.content().write(out, progress);
             progress.reached(1);
-            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        });
     }
 }
