@@ -100,6 +100,8 @@ public final class SvgPainter {
         // what is written is shown, without arrows for -> and the like; and the same in every language, as on screen
         xml.with("style", "font-feature-settings:'calt' 0,'locl' 0").line();
         xml.open("title").with("id", title).text(drawing.title()).close().line();
+        // browsers trim the ends of a run whatever xml:space says, and would stretch the letters that are left
+        xml.open("style").text("text{white-space:pre}").close().line();
         if (options.fonts() == SvgFonts.EMBEDDED) {
             fonts.write(xml);
         }

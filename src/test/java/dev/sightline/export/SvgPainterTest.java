@@ -90,6 +90,17 @@ class SvgPainterTest {
     }
 
     @Test
+    void spacesBetweenRunsAreNotTrimmedByBrowsers() {
+        SampleDrawing sample = new SampleDrawing();
+        sample.text(Role.PARAGRAPH, "a", 20, 60, 400, SampleDrawing.BODY, "First letters: あ अ lä");
+        SvgFile svg = SvgFile.of(sample.drawing(), SvgFonts.NAMED);
+        assertThat(svg.all("tspan").getFirst().getTextContent()).isEqualTo("First letters: ");
+        assertThat(svg.all("style"))
+                .extracting(Element::getTextContent)
+                .anySatisfy(rules -> assertThat(rules).contains("text{white-space:pre}"));
+    }
+
+    @Test
     void linksLeadOutOrToAnElementAndNeverToCode() {
         SvgFile svg = SvgFile.of(DemoDrawing.demo(), SvgFonts.NAMED);
         assertThat(svg.all("a"))
