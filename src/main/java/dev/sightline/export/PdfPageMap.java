@@ -111,8 +111,8 @@ record PdfPageMap(List<Entry> boxes) {
 
     /// What a remark is about that covers a box: the smallest thing read for itself on which its middle lies, or
     /// its upper left corner, with which a note points where it is larger than what it is pinned to; else the
-    /// element of which it covers most, the smallest of several; else the nearest beside it. Empty, too, where that is
-    /// something said of no element.
+    /// element of which it covers most, the smallest of several; else the nearest beside it. Empty, too, where
+    /// that is something said of no element.
     Optional<String> under(Box remark) {
         return at(remark.x() + remark.width() / 2, remark.y() + remark.height() / 2)
                 .or(() -> at(remark.x(), remark.bottom()))
