@@ -194,8 +194,12 @@ final class StagePages {
                 .flatMap(List::stream)
                 .map(StageLayout.Piece::across)
                 .toList();
-        Sheet sheet =
-                new StageBanners(quiet(made.sheet(), made.repeats()), pieces, furniture.lettering(), words).drawn();
+        Sheet sheet = new StageBanners(
+                        LinkPlates.moved(quiet(made.sheet(), made.repeats()), parts(made)),
+                        pieces,
+                        furniture.lettering(),
+                        words)
+                .drawn();
         Map<Double, Drawing> repeated = new HashMap<>();
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
@@ -314,6 +318,25 @@ final class StagePages {
     private static String above(Draft draft) {
         boolean whole = draft.map.isEmpty() || draft.title.equals(draft.map);
         return whole ? draft.name : draft.map + " · " + draft.name;
+    }
+
+    /// What of the sheet its pages show below the heads, without what they leave out.
+    private static List<Box> parts(StageLayout made) {
+        List<Box> parts = new ArrayList<>();
+        for (List<StageLayout.Piece> pieces : made.units()) {
+            for (StageLayout.Piece piece : pieces) {
+                for (List<StageStrips.Strip> strips : piece.pages()) {
+                    for (Extent strip : joined(strips)) {
+                        parts.add(Box.between(
+                                piece.across().left(),
+                                strip.left(),
+                                piece.across().right(),
+                                strip.right()));
+                    }
+                }
+            }
+        }
+        return parts;
     }
 
     /// Strips that lie right below each other as one.

@@ -38,6 +38,10 @@ final class TilePages {
     private final Cuts softAcross;
     /// Between the columns at the foot as well, where that cuts nothing else.
     private final Cuts softestAcross;
+    /// Where no label of a link is cut either.
+    private final Cuts labelsAcross;
+
+    private final Cuts labelsDown;
     private final Cuts hardDown;
     private final Cuts softDown;
 
@@ -90,6 +94,14 @@ final class TilePages {
         hardDown = new Cuts(0, size.height(), down);
         stages.addAll(across);
         lanes.addAll(down);
+        List<Extent> labelled = new ArrayList<>(stages);
+        List<Extent> labels = new ArrayList<>(lanes);
+        for (Fragment plate : LinkPlates.of(sheet)) {
+            labelled.add(new Extent(plate.box().x(), plate.box().right()));
+            labels.add(new Extent(plate.box().y(), plate.box().bottom()));
+        }
+        labelsAcross = new Cuts(0, size.width(), labelled);
+        labelsDown = new Cuts(0, size.height(), labels);
         softAcross = new Cuts(0, size.width(), stages);
         foot.addAll(across);
         softestAcross = new Cuts(0, size.width(), foot);
@@ -126,19 +138,27 @@ final class TilePages {
         double overlap = overlap() / scale;
         double across = frame.content().width() / scale;
         double down = frame.content().height() / scale;
-        return new Tiling(
-                frame, scale, across(across, overlap), pieces(hardDown, softDown, down, overlap, setup.down()));
+        return new Tiling(frame, scale, across(across, overlap), down(down, overlap));
     }
 
     private double overlap() {
         return setup.overlap() * PageSetup.MILLIMETRE;
     }
 
+    private List<Extent> down(double room, double overlap) {
+        return kind(pieces(hardDown, softDown, room, overlap, setup.down()), labelsDown, room, overlap);
+    }
+
+    /// What cuts nothing more, where it takes no more pages.
+    private static List<Extent> kind(List<Extent> usual, Cuts cuts, double room, double overlap) {
+        List<Extent> kind = cuts.even(room, overlap);
+        return kind.size() <= usual.size() && cuts.isWholeIn(kind, room - overlap) ? kind : usual;
+    }
+
     /// Between the columns at the foot too, where that takes no more pages and cuts nothing.
     private List<Extent> across(double room, double overlap) {
         List<Extent> usual = pieces(hardAcross, softAcross, room, overlap, setup.across());
-        List<Extent> kind = softestAcross.even(room, overlap);
-        return kind.size() <= usual.size() && softestAcross.isWholeIn(kind, room - overlap) ? kind : usual;
+        return kind(kind(usual, labelsAcross, room, overlap), softestAcross, room, overlap);
     }
 
     /// Between stages and lanes where that takes no more pages than between steps and cards.
