@@ -25,6 +25,7 @@ public final class Navigator extends Region {
     private static final Duration REST = Duration.millis(300);
 
     private static final double NOTICED = 0.02;
+    private static final double LEAST = 4;
 
     private final PauseTransition rest = new PauseTransition(REST);
     private final SheetLayer picture = new SheetLayer(0, 0);
@@ -43,12 +44,6 @@ public final class Navigator extends Region {
         rest.setOnFinished(done -> paint());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        clip.setArcWidth(16);
-        clip.setArcHeight(16);
-        setClip(clip);
         addEventHandler(MouseEvent.ANY, event -> {
             if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
                 Point wanted = new Point((event.getX() - SPACE) / zoom, (event.getY() - SPACE) / zoom);
@@ -78,13 +73,16 @@ public final class Navigator extends Region {
             }
         }
         Box seen = view.visible();
-        double left = Math.max(0, seen.x() * zoom);
-        double top = Math.max(0, seen.y() * zoom);
+        // stays on the thumbnail however far the view is, so that it needs no clip, which would cost with every frame
+        double left = Math.clamp(seen.x() * zoom, 0, Math.max(0, picture.getWidth() - LEAST));
+        double top = Math.clamp(seen.y() * zoom, 0, Math.max(0, picture.getHeight() - LEAST));
         frame.setX(Math.rint(left + SPACE) + 0.5);
         frame.setY(Math.rint(top + SPACE) + 0.5);
-        frame.setWidth(Math.max(4, Math.rint(Math.min(seen.right(), view.sheet().width()) * zoom - left)) - 1);
+        frame.setWidth(Math.max(
+                        LEAST, Math.rint(Math.min(seen.right(), view.sheet().width()) * zoom - left))
+                - 1);
         frame.setHeight(Math.max(
-                        4, Math.rint(Math.min(seen.bottom(), view.sheet().height()) * zoom - top))
+                        LEAST, Math.rint(Math.min(seen.bottom(), view.sheet().height()) * zoom - top))
                 - 1);
     }
 
