@@ -40,7 +40,7 @@ final class Memory {
     void begin(List<Object> others) {
         sameSurroundings = same(others, surroundings);
         if (!sameSurroundings) {
-            curves = new HashMap<>();
+            forgetColumns();
         }
         before = sameSurroundings ? now : new HashMap<>();
         now = new HashMap<>();
@@ -80,8 +80,17 @@ final class Memory {
         all.addAll(view.stages());
         all.addAll(view.steps());
         sameColumns = same(all, columns) && stand.equals(extents);
+        if (!sameColumns) {
+            forgetColumns();
+        }
         columns = all;
         extents = stand;
+    }
+
+    /// Also what this layout does not ask for: a lane that is hidden now comes back when columns stand elsewhere.
+    private void forgetColumns() {
+        curves = new HashMap<>();
+        heads = null;
     }
 
     /// The cards of a lane: the same object as last time if none of them changed.
@@ -102,7 +111,7 @@ final class Memory {
     /// @param right where the tip of the last stage's chevron ends
     ColumnHeads heads(Setting setting, Columns stand, double right) {
         ColumnHeads known = heads;
-        if (known == null || !sameColumns || !sameSurroundings || known.right() != right) {
+        if (known == null || known.right() != right) {
             known = new ColumnHeads(setting, stand, right);
             heads = known;
         }
@@ -116,7 +125,7 @@ final class Memory {
             return Optional.empty();
         }
         CurveLane known = curves.get(home.id());
-        if (known == null || !sameColumns || !sameSurroundings || !known.holds(setting, stand, home, all)) {
+        if (known == null || !known.holds(setting, stand, home, all)) {
             known = new CurveLane(setting, stand, home, all);
             curves.put(home.id(), known);
         }
