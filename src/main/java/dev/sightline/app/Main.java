@@ -1,8 +1,7 @@
 package dev.sightline.app;
 
 import dev.sightline.cli.Sightline;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import dev.sightline.cli.Streams;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +54,6 @@ public final class Main {
     }
 
     private static int run(String[] words) {
-        return Sightline.run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                words);
+        return Sightline.run(Streams.ofProcess(), words);
     }
 }

@@ -1,9 +1,9 @@
 package dev.sightline.app;
 
 import dev.sightline.cli.Sightline;
+import dev.sightline.cli.Streams;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +35,8 @@ final class RehearsingCommands {
         List<String> words = new ArrayList<>(List.of(name));
         words.addAll(samples);
         words.addAll(List.of(options));
-        PrintWriter nobody = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return Sightline.run(nobody, nobody, words.toArray(String[]::new));
+        OutputStream nobody = OutputStream.nullOutputStream();
+        Streams streams = new Streams(InputStream.nullInputStream(), nobody, nobody, () -> false);
+        return Sightline.run(streams, words.toArray(String[]::new));
     }
 }

@@ -2,8 +2,6 @@ package dev.sightline.cli;
 
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Problem;
-import dev.sightline.file.StateFolder;
-import dev.sightline.press.Opening;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// Says whether files open, and everything that is wrong with them.
 @Command(
@@ -27,11 +25,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sightline check night-train.sightline.json",
             "  sightline check --json samples/*.sightline.json",
+            "  curl -s https://example.org/trip.sightline.json | sightline check -",
             "",
             "Exit code 1 if a file cannot be opened; notes alone are no problem, unless --strict."
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to check.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to check; - for the input.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "One JSON list: an object for each file.")
@@ -40,16 +39,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit code 1 for notes as well.")
     private boolean strict;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @ParentCommand
+    private @Nullable Sightline program;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        Streams streams = Sightline.streams(program);
+        PrintWriter out = streams.out();
         List<Map<String, ?>> objects = new ArrayList<>();
         int code = Sightline.GOOD;
         for (Path file : files) {
-            OpenResult result = Opening.open(file, StateFolder.usual());
+            OpenResult result = Documents.read(file, streams);
             boolean opens = result.openedDocument().isPresent();
             if (!opens || strict && !result.remarks().isEmpty()) {
                 code = Sightline.PROBLEMS;
@@ -68,14 +68,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void tell(Path file, OpenResult result, boolean opens, PrintWriter out) {
         String elements = result.openedDocument()
-                .map(document -> document.maps().size() + (document.maps().size() == 1 ? " map, " : " maps, ")
-                        + document.elements().size() + " elements")
+                .map(document -> counted(document.maps().size(), "map") + ", "
+                        + counted(document.elements().size(), "element"))
                 .orElse("");
         int remarks = result.remarks().size();
         if (opens) {
             out.println(file + ": good, " + elements + (remarks == 0 ? "" : ", " + counted(remarks, "note")));
         } else {
-            out.println(file + ": " + result.sentence());
+            out.println(Documents.sentence(file, result));
         }
         for (Problem remark : result.remarks()) {
             out.println("  " + remark);

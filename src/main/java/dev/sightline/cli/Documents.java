@@ -5,6 +5,7 @@ import dev.sightline.file.Problem;
 import dev.sightline.file.StateFolder;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Opening;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,16 +15,48 @@ final class Documents {
     /// More problems than these of one file nobody reads at once.
     private static final int MOST_TOLD = 50;
 
+    private static final String INPUT = "The input";
+
     private Documents() {}
+
+    /// What came of opening a file, or the input where `-` stands for it.
+    static OpenResult read(Path file, Streams streams) {
+        if (file.toString().isEmpty()) {
+            throw new CannotDo("An empty FILE names none; write the name of a document, or - for the input.");
+        }
+        if (!file.equals(Streams.DASH)) {
+            return Opening.open(file, StateFolder.usual());
+        }
+        try {
+            return Opening.read(streams.input(), INPUT);
+        } catch (IOException failure) {
+            return new OpenResult.NotReadable(INPUT, INPUT + " cannot be read.");
+        }
+    }
+
+    /// What a result says in a sentence, beginning with the file as it was named by whoever asked.
+    static String sentence(Path file, OpenResult result) {
+        String name = String.valueOf(file.getFileName());
+        String sentence = result.sentence();
+        return sentence.startsWith(name + " ") ? file + sentence.substring(name.length()) : sentence;
+    }
 
     /// The document of a file; empty when it cannot be opened, which has been told then.
     ///
     /// @param quiet whether to keep notes to oneself
-    static Optional<JourneyDocument> open(Path file, PrintWriter err, boolean quiet) {
-        OpenResult result = Opening.open(file, StateFolder.usual());
+    static Optional<JourneyDocument> open(Path file, Streams streams, boolean quiet) {
+        OpenResult result = read(file, streams);
+        tell(file, result, streams.err(), quiet);
+        return result.openedDocument();
+    }
+
+    /// Tells what there is to tell of a file.
+    ///
+    /// @param quiet whether to keep notes to oneself
+    static void tell(Path file, OpenResult result, PrintWriter err, boolean quiet) {
         boolean opened = result.openedDocument().isPresent();
         if (!opened) {
-            err.println(result.sentence());
+            err.println(sentence(file, result));
         }
         if (!opened || !quiet) {
             int told = 0;
@@ -38,6 +71,5 @@ final class Documents {
         if (result instanceof OpenResult.Damaged damaged) {
             damaged.nearest().ifPresent(point -> err.println("An earlier save is kept: " + point.file()));
         }
-        return result.openedDocument();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sightline.cli;
 
 import dev.sightline.export.SvgFonts;
+import dev.sightline.file.OpenResult;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -16,24 +17,20 @@ import dev.sightline.press.Print;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// Makes PDF, SVG, PNG or text of documents.
 @Command(
@@ -51,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --page A4 --per-stage --footer \"{title}, {date}\"",
             "  sightline export trip.sightline.json --page Letter --booklet --title-block -o trip-book.pdf",
             "  sightline export samples/*.sightline.json --to svg -o out/",
+            "  sightline export - --to png <trip.sightline.json >trip.png     from the input to the output",
             "  sightline export trip.sightline.json --to png --scale 2 --theme projector",
             "  sightline export trip.sightline.json --to text                 the map told in words, step by step",
             "  sightline export trip.sightline.json --reading lanes -o trip.md     the same lane by lane, in Markdown",
@@ -61,11 +59,12 @@ import picocli.CommandLine.Spec;
             "  sightline export trip.sightline.json --view \"What hurts\"",
             "  sightline export trip.sightline.json --filter persona=Anna,Ben --filter severity=4,5 --hide",
             "",
-            "Without -o each result stands beside its document. SVG and PNG hold one map; of a document with several,",
-            "each map gets a file of its own, unless --map names one. PDF, text and md hold all maps."
+            "Without -o each result stands beside its document, and that of the input goes to the output. SVG and PNG",
+            "hold one map; of a document with several, each map gets a file of its own, unless --map names one. PDF,",
+            "text and md hold all maps."
         })
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to export.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to export; - for the input.")
     private List<Path> files = List.of();
 
     @Option(
@@ -77,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to make, or a folder (with / at its end if it is not there yet).")
+            description = "The file to make, a folder (with / at its end if it is not there yet), or - for the output.")
     private @Nullable String output;
 
     @ArgGroup(validate = false, heading = "%nPages of a PDF:%n")
@@ -133,14 +132,16 @@ final class ExportCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nInside a PDF, and in a text:%n")
     private InsideOptions inside = new InsideOptions();
 
-    @Option(names = "--json", description = "One JSON list: an object for each file made.")
+    @Option(
+            names = "--json",
+            description = "One JSON list: an object for each file made, and for each that could not be.")
     private boolean json;
 
     @Option(names = "--no-display", hidden = true)
     private boolean noDisplay;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @ParentCommand
+    private @Nullable Sightline program;
 
     ExportCommand() {}
 
@@ -153,17 +154,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = Objects.requireNonNull(spec, "read by picocli").commandLine();
-        return run(line.getOut(), line.getErr());
+        return run(Sightline.streams(program));
     }
 
     /// Makes what is asked for.
-    int run(PrintWriter out, PrintWriter err) {
+    int run(Streams streams) {
+        PrintWriter err = streams.err();
         if (noDisplay) {
             err.println("There is no display to open a window on; making a PDF instead.");
         }
-        Format wanted = format();
+        Format wanted = FormatName.wanted(Optional.ofNullable(format), output == null ? "" : output);
+        if (wanted != Format.PDF) {
+            pages.refuse(wanted);
+        }
         Targets targets = new Targets(Optional.ofNullable(output), files, wanted);
+        if (targets.isOutput()) {
+            checkOutput(streams, wanted);
+        }
         double pixels = wanted == Format.PDF ? 1 : pixels();
         Press press = new Press("Sightline " + Version.number());
         if (!wanted.isTold()) {
@@ -171,37 +178,74 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<Map<String, ?>> made = new ArrayList<>();
         int code = Sightline.GOOD;
-        for (Path file : files) {
-            Optional<JourneyDocument> document = Documents.open(file, err, true);
-            if (document.isEmpty()) {
-                code = Sightline.PROBLEMS;
-                continue;
-            }
-            if (!wanted.isTold()) {
-                for (String unused : Livery.unusedFonts(document.get())) {
-                    err.println(file.getFileName() + ": " + unused);
+        try {
+            for (Path file : files) {
+                OpenResult result = Documents.read(file, streams);
+                Documents.tell(file, result, err, true);
+                Optional<JourneyDocument> document = result.openedDocument();
+                if (document.isEmpty()) {
+                    code = Sightline.PROBLEMS;
+                    made.add(failed(file, Documents.sentence(file, result)));
+                    continue;
                 }
-                for (String change : brand.changes(theme == null ? Theme.PAPER : theme, document.get())) {
-                    err.println(file.getFileName() + ": " + change);
-                }
-            }
-            for (Print print : prints(press, file, document.get(), wanted, pixels)) {
-                Path target = targets.of(file, print.part().map(Id::value));
-                try (Progress progress = Progress.on(err, target.toString())) {
-                    Output.write(target, stream -> print.content().write(stream, progress::reached));
-                }
-                print.small().ifPresent(small -> err.println(target.getFileName() + ": " + SmallWords.of(small)));
-                if (json) {
-                    made.add(object(file, target, wanted, print));
-                } else {
-                    out.println(target);
+                try {
+                    if (!wanted.isTold()) {
+                        remarks(file, document.get()).forEach(err::println);
+                    }
+                    for (Print print : prints(press, file, document.get(), wanted, pixels)) {
+                        made.add(make(print, file, wanted, targets, streams));
+                    }
+                } catch (CannotDo reason) {
+                    made.add(failed(file, String.valueOf(reason.getMessage())));
+                    throw reason;
                 }
             }
-        }
-        if (json) {
-            out.println(Json.lines(made));
+        } finally {
+            if (json && !made.isEmpty()) {
+                streams.out().println(Json.lines(made));
+            }
         }
         return code;
+    }
+
+    private void checkOutput(Streams streams, Format wanted) {
+        if (json) {
+            throw new CannotDo("The list of --json and what is made would both go to the output; name a file with -o.");
+        }
+        if ((wanted == Format.PDF || wanted == Format.PNG) && streams.toTerminal()) {
+            throw new CannotDo("A " + wanted + " is nothing to be read on a terminal; name a file with -o, or send it"
+                    + " to another program.");
+        }
+    }
+
+    private List<String> remarks(Path file, JourneyDocument document) {
+        List<String> remarks = new ArrayList<>(Livery.unusedFonts(document));
+        brand.changes(theme == null ? Theme.PAPER : theme, document).forEach(remarks::add);
+        return remarks.stream()
+                .map(remark -> file.getFileName() + ": " + remark)
+                .toList();
+    }
+
+    private Map<String, ?> make(Print print, Path file, Format wanted, Targets targets, Streams streams) {
+        PrintWriter err = streams.err();
+        Path target = targets.of(file, print.part().map(Id::value));
+        boolean output = target.equals(Streams.DASH);
+        try (Progress progress = Progress.on(err, output ? file.toString() : target.toString())) {
+            Output.write(target, streams, stream -> print.content().write(stream, progress::reached));
+        }
+        Path told = output ? file : target;
+        print.small().ifPresent(small -> err.println(told.getFileName() + ": " + SmallWords.of(small)));
+        if (!json && !output) {
+            streams.out().println(target);
+        }
+        return object(file, target, wanted, print);
+    }
+
+    private static Map<String, ?> failed(Path file, String sentence) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", file.toString());
+        object.put("problem", sentence);
+        return object;
     }
 
     private List<Print> prints(Press press, Path file, JourneyDocument document, Format wanted, double pixels) {
@@ -260,18 +304,6 @@ final class ExportCommand implements Callable<Integer> {
             throw new CannotDo("--scale of an image must be a number more than 0 and at most 100.");
         }
         return pixels;
-    }
-
-    /// What was asked for, or what the name of the result says, or PDF.
-    private Format format() {
-        if (format != null) {
-            return format;
-        }
-        String name = output == null ? "" : output.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Format.values())
-                .filter(one -> name.endsWith(one.ending()))
-                .findFirst()
-                .orElse(Format.PDF);
     }
 
     private static Map<String, ?> object(Path file, Path target, Format format, Print print) {

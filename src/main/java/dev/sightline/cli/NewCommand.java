@@ -1,6 +1,7 @@
 package dev.sightline.cli;
 
 import dev.sightline.file.JourneyJson;
+import dev.sightline.file.Nearest;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Template;
 import dev.sightline.file.Templates;
@@ -8,20 +9,23 @@ import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// Begins a document from a template.
 @Command(
@@ -50,20 +54,23 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Only list the templates, with what each is good for.")
     private boolean list;
 
+    @Option(names = "--json", description = "With --list: one JSON list, an object for each template.")
+    private boolean json;
+
     @Option(names = "--title", paramLabel = "TITLE", description = "What the document and its map are called.")
     private @Nullable String title;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to make (default: the template's name with .sightline.json).")
+            description = "The file to make, or - for the output (default: the template's name with .sightline.json).")
     private @Nullable Path output;
 
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @ParentCommand
+    private @Nullable Sightline program;
 
     /// The names of the templates that ship, for help and completion.
     static final class Keys implements Iterable<String> {
@@ -75,34 +82,57 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Streams streams = Sightline.streams(program);
         if (list) {
-            for (Template one : Templates.shipped(Locale.ROOT)) {
-                spec.commandLine().getOut().printf("%-20s %s%n", one.key(), one.detail());
-            }
+            tellTemplates(streams.out());
             return Sightline.GOOD;
         }
         Template chosen = chosen();
         String name = chosen.key() + ".sightline.json";
-        Path file = output == null ? Path.of(name) : output;
-        if (Files.exists(file) && !force) {
+        Path file = output == null ? Path.of(name) : Streams.place(output);
+        FormatName.checkDocument(file);
+        boolean taken = !file.equals(Streams.DASH) && !file.toString().isEmpty() && Files.exists(file);
+        if (taken && !force) {
             throw new CannotDo(file + " is there already; choose another name with -o, or replace it with --force.");
         }
         OpenResult result = chosen.open();
         JourneyDocument document = result.openedDocument().orElseThrow(() -> new CannotDo(result.sentence()));
         byte[] bytes = JourneyJson.write(titled(document));
-        Output.write(file, out -> out.write(bytes));
-        spec.commandLine().getOut().println(file);
+        Output.write(file, streams, out -> out.write(bytes));
+        if (!file.equals(Streams.DASH)) {
+            streams.out().println(file);
+        }
         return Sightline.GOOD;
+    }
+
+    private void tellTemplates(PrintWriter out) {
+        List<Template> templates = Templates.shipped(Locale.ROOT);
+        if (json) {
+            out.println(Json.lines(templates.stream()
+                    .map(one -> new TreeMap<>(Map.of("name", one.key(), "good-for", one.detail())))
+                    .toList()));
+        } else {
+            templates.forEach(one -> out.printf("%-20s %s%n", one.key(), one.detail()));
+        }
     }
 
     /// A template by name; what looks like a file is somebody's own.
     private Template chosen() {
-        if (template.endsWith(".json") || template.endsWith(".sightline")) {
+        Optional<Template> shipped = Templates.shipped(template);
+        if (shipped.isPresent()) {
+            return shipped.get();
+        }
+        boolean file = template.endsWith(".json") || template.endsWith(".sightline") || new File(template).exists();
+        if (file && !template.isEmpty()) {
             return new Template("map", template, "", Optional.of(Path.of(template)));
         }
-        return Templates.shipped(template)
-                .orElseThrow(() -> new CannotDo(
-                        "There is no template '" + template + "'; there are " + String.join(", ", new Keys()) + "."));
+        List<String> known =
+                Templates.shipped(Locale.ROOT).stream().map(Template::key).toList();
+        String meant = Nearest.to(template, known)
+                .map(one -> "Did you mean " + one + "? ")
+                .orElse("");
+        throw new CannotDo(
+                "There is no template '" + template + "'. " + meant + "There are " + String.join(", ", known) + ".");
     }
 
     private JourneyDocument titled(JourneyDocument document) {

@@ -4,11 +4,15 @@ import dev.sightline.model.PageKind;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.PageTurn;
 import dev.sightline.model.Paper;
+import dev.sightline.press.Format;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -87,6 +91,36 @@ final class PageOptions {
 
     @Option(names = "--link", paramLabel = "ADDRESS", description = "Where the map is kept, for the title block.")
     private @Nullable String link;
+
+    /// Refuses what is said of pages where none are made.
+    ///
+    /// @throws CannotDo if anything is said
+    void refuse(Format format) {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("--page", page != null);
+        said.put("--landscape", landscape);
+        said.put("--portrait", portrait);
+        said.put("--tile", tile != null);
+        said.put("--overlap", overlap != null);
+        said.put("--crop-marks", cropMarks);
+        said.put("--per-stage", perStage);
+        said.put("--booklet", booklet);
+        said.put("--preset", preset != null);
+        said.put("--margin", margin != null);
+        said.put("--header", header != null);
+        said.put("--footer", footer != null);
+        said.put("--title-block", titleBlock);
+        said.put("--link", link != null);
+        String names = said.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            throw new CannotDo(names + " asks for pages of a PDF, but "
+                    + (format.isTold() ? "a text has none" : "an " + format + " is as large as its map")
+                    + "; leave it out, or make a PDF.");
+        }
+    }
 
     /// The set-up that these options ask for.
     ///

@@ -59,7 +59,8 @@ final class PlainExport {
 
     /// The path that a word is; nothing for an option, and for what stands for something else.
     private static Optional<Path> path(String word) {
-        if (word.isEmpty() || word.startsWith("-") || word.startsWith("@")) {
+        boolean dash = word.equals("-");
+        if (word.isEmpty() || word.startsWith("-") && !dash || word.startsWith("@")) {
             return Optional.empty();
         }
         try {

@@ -1,7 +1,5 @@
 package dev.sightline.cli;
 
-import dev.sightline.file.DocumentFile;
-import dev.sightline.file.SaveResult;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Element;
@@ -20,10 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// Lists what people wrote into copies of a PDF, and takes it over as comments.
 @Command(
@@ -64,18 +61,22 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON list: an object for each comment.")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @ParentCommand
+    private @Nullable Sightline program;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Streams streams = Sightline.streams(program);
+        PrintWriter err = streams.err();
         Path source = into == null ? files.getFirst() : into;
-        Optional<JourneyDocument> document = Documents.open(source, err, true);
+        Optional<JourneyDocument> document = Documents.open(source, streams, true);
         if (document.isEmpty()) {
             return Sightline.PROBLEMS;
         }
+        Path target = output == null ? into : Streams.place(output);
+        boolean writes = target != null && !dry;
+        // what the document goes to is not for the list too
+        PrintWriter out = writes && Streams.DASH.equals(target) ? err : streams.out();
         Review review = Review.of(document.get(), files);
         review.refused().forEach(err::println);
         if (json) {
@@ -85,11 +86,10 @@ final class ReviewCommand implements Callable<Integer> {
         } else {
             review.items().forEach(item -> tell(document.get(), item, out));
         }
-        Path target = output == null ? into : output;
         if (target != null && !dry) {
-            write(document.get(), review, target);
+            write(document.get(), review, target, streams);
         }
-        err.println(summary(review, target == null || dry));
+        err.println(summary(review, !writes));
         return review.refused().isEmpty() ? Sightline.GOOD : Sightline.PROBLEMS;
     }
 
@@ -101,15 +101,11 @@ final class ReviewCommand implements Callable<Integer> {
                 + (known == 0 ? "." : ", " + known + " known already.");
     }
 
-    private static void write(JourneyDocument document, Review review, Path target) {
+    private static void write(JourneyDocument document, Review review, Path target, Streams streams) {
         List<Change> changes = review.taken(review.open()).stream()
                 .map(element -> change(document, element))
                 .toList();
-        SaveResult result =
-                DocumentFile.at(target).save(document.with(ChangeSet.of(changes)), Optional.empty(), Instant.now());
-        if (!(result instanceof SaveResult.Saved)) {
-            throw new CannotDo(result.sentence());
-        }
+        Output.save(target, streams, document.with(ChangeSet.of(changes)));
     }
 
     private static Change change(JourneyDocument document, Element element) {

@@ -2,15 +2,12 @@ package dev.sightline.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// Prints the JSON Schema of the file format.
 @Command(
@@ -27,16 +24,14 @@ final class SchemaCommand implements Callable<Integer> {
             description = "A file instead of the output stream.")
     private @Nullable Path output;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @ParentCommand
+    private @Nullable Sightline program;
 
     @Override
     public Integer call() throws IOException {
         byte[] schema = shipped();
-        Optional.ofNullable(output)
-                .ifPresentOrElse(
-                        file -> Output.write(file, out -> out.write(schema)),
-                        () -> spec.commandLine().getOut().print(new String(schema, StandardCharsets.UTF_8)));
+        Path file = output == null ? Streams.DASH : Streams.place(output);
+        Output.write(file, Sightline.streams(program), out -> out.write(schema));
         return Sightline.GOOD;
     }
 

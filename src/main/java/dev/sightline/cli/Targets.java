@@ -34,6 +34,10 @@ final class Targets {
         this.output = said.map(Targets::path);
         this.documents = documents;
         this.format = format;
+        if (documents.size() > 1 && documents.stream().anyMatch(this::goesToOutput)) {
+            throw new CannotDo("The output takes one result, but there are " + documents.size()
+                    + " documents; name a folder with -o.");
+        }
         this.folder = said.isPresent() && output.isPresent() && isFolder(said.get(), output.get());
         if (output.isPresent() && !folder && documents.size() > 1) {
             throw new CannotDo("-o " + output.get() + " is one file, but there are " + documents.size()
@@ -42,7 +46,19 @@ final class Targets {
         checkApart();
     }
 
+    private boolean goesToOutput(Path document) {
+        return output.map(Streams.DASH::equals).orElse(document.equals(Streams.DASH));
+    }
+
+    /// Whether the result goes to the output.
+    boolean isOutput() {
+        return documents.stream().anyMatch(this::goesToOutput);
+    }
+
     private static Path path(String said) {
+        if (Streams.isOutput(said)) {
+            return Streams.DASH;
+        }
         if (said.isBlank()) {
             throw new CannotDo("-o names no file; write a name or a folder after it.");
         }
@@ -78,6 +94,9 @@ final class Targets {
     }
 
     private void checkNoDocument(Path target) {
+        if (target.equals(Streams.DASH)) {
+            return;
+        }
         for (Path document : documents) {
             if (isSame(target, document)) {
                 throw new CannotDo(document + " would be written over; name another file with -o.");
@@ -102,6 +121,10 @@ final class Targets {
     ///
     /// @throws CannotDo if something else was made there, or the folder cannot be
     Path of(Path document, Optional<String> part) {
+        if (goesToOutput(document) && part.isPresent()) {
+            throw new CannotDo("Each map becomes a file of its own, but the output takes one; name a map with --map, or"
+                    + " a folder with -o.");
+        }
         Path target = place(document, part);
         checkNoDocument(target);
         if (!given.add(whole(target))) {
@@ -115,6 +138,9 @@ final class Targets {
     }
 
     private Path place(Path document, Optional<String> part) {
+        if (goesToOutput(document)) {
+            return Streams.DASH;
+        }
         String file = name(document) + part.map(id -> "-" + id).orElse("") + format.ending();
         if (output.isEmpty()) {
             return document.resolveSibling(file);
@@ -136,7 +162,7 @@ final class Targets {
 
     /// What the document is called, without any ending.
     private static String name(Path document) {
-        String whole = String.valueOf(document.getFileName());
+        String whole = document.equals(Streams.DASH) ? "document" : String.valueOf(document.getFileName());
         return whole.endsWith(OURS)
                 ? whole.substring(0, whole.length() - OURS.length())
                 : whole.replaceFirst("\\.[^.]*$", "");
@@ -145,7 +171,9 @@ final class Targets {
     /// The file name of the document itself, also when it was taken out of a PDF.
     static String documentName(Path document) {
         String whole = String.valueOf(document.getFileName());
-        return whole.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name(document) + OURS : whole;
+        boolean named = !document.equals(Streams.DASH)
+                && !whole.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return named ? whole : name(document) + OURS;
     }
 
     private static void makeFolder(Path folder) {

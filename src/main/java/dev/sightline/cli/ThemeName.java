@@ -2,7 +2,7 @@ package dev.sightline.cli;
 
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.Themes;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +14,6 @@ final class ThemeName implements ITypeConverter<Theme> {
     @Override
     public Theme convert(String value) {
         return Themes.named(value)
-                .orElseThrow(() -> new TypeConversionException("there is no theme '" + value + "'; choose one of "
-                        + Themes.ALL.stream().map(Theme::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new TypeConversionException(Misuse.notKnown(value, List.of(NAMES.split(", ")))));
     }
 }

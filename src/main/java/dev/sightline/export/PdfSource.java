@@ -40,12 +40,17 @@ public final class PdfSource {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            // readers of PDFs let some rubbish stand before the mark
-            String start = new String(in.readNBytes(LOOKED_INTO), StandardCharsets.ISO_8859_1);
-            return start.contains("%PDF-") && !start.stripLeading().startsWith("{");
+            return isPdf(in.readNBytes(LOOKED_INTO));
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /// Whether bytes begin as those of a PDF do.
+    public static boolean isPdf(byte[] bytes) {
+        // readers of PDFs let some rubbish stand before the mark
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_INTO), StandardCharsets.ISO_8859_1);
+        return start.contains("%PDF-") && !start.stripLeading().startsWith("{");
     }
 
     /// The bytes of the document inside; empty when there is none.
@@ -53,7 +58,21 @@ public final class PdfSource {
     /// @param most how many bytes it may have; one more than that is returned of a longer one
     /// @throws IOException with a sentence without a subject, such as "is locked with a password"
     public static Optional<byte[]> in(Path pdf, int most) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        return in(() -> Loader.loadPDF(pdf.toFile()), most);
+    }
+
+    /// The bytes of the document inside a PDF that is in memory, likewise.
+    public static Optional<byte[]> in(byte[] pdf, int most) throws IOException {
+        return in(() -> Loader.loadPDF(pdf), most);
+    }
+
+    /// Opens a PDF.
+    private interface Loading {
+        PDDocument load() throws IOException;
+    }
+
+    private static Optional<byte[]> in(Loading loading, int most) throws IOException {
+        try (PDDocument document = loading.load()) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             List<COSDictionary> files = new ArrayList<>();
             collect(catalog.getDictionaryObject(ASSOCIATED), files, 0);

@@ -26,10 +26,27 @@ public final class Opening {
                 : DocumentFile.at(file, state).open();
     }
 
+    /// Opens what was read from somewhere else than a file.
+    ///
+    /// @param name what it is called, for sentences
+    public static OpenResult read(byte[] bytes, String name) {
+        return PdfSource.isPdf(bytes)
+                ? inside(name, () -> PdfSource.in(bytes, DocumentFile.MOST_BYTES))
+                : JourneyJson.read(bytes, name);
+    }
+
     private static OpenResult inside(Path pdf) {
-        String name = String.valueOf(pdf.getFileName());
+        return inside(String.valueOf(pdf.getFileName()), () -> PdfSource.in(pdf, DocumentFile.MOST_BYTES));
+    }
+
+    /// Looks into a PDF.
+    private interface Look {
+        Optional<byte[]> source() throws IOException;
+    }
+
+    private static OpenResult inside(String name, Look look) {
         try {
-            Optional<byte[]> source = PdfSource.in(pdf, DocumentFile.MOST_BYTES);
+            Optional<byte[]> source = look.source();
             if (source.isEmpty()) {
                 return new OpenResult.NotOurs(
                         name,

@@ -122,9 +122,9 @@ class OutputTest {
 
     @Test
     void noDocumentIsWrittenOverWhateverItIsCalled() throws IOException {
-        Path source = file("coffee.pdf.json", SMALL);
+        Path source = file("coffee.pdf", SMALL);
         Path link = Files.createSymbolicLink(folder.resolve("other.pdf"), source);
-        for (String out : List.of(source.toString(), folder + "/./coffee.pdf.json", link.toString())) {
+        for (String out : List.of(source.toString(), folder + "/./coffee.pdf", link.toString())) {
             Shell shell = Shell.run("export", source, "--to", "pdf", "-o", out);
             assertThat(shell.code()).isEqualTo(2);
             assertThat(shell.err()).contains("would be written over");

@@ -4,15 +4,18 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.cli.Sightline;
+import dev.sightline.cli.Streams;
 import dev.sightline.editor.Verb;
 import dev.sightline.model.PageSetup;
 import dev.sightline.press.Inside;
 import dev.sightline.press.Order;
 import dev.sightline.ui.print.PrintForm;
 import dev.sightline.ui.words.Words;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,10 +139,11 @@ class EveryOptionTest {
 
     @Test
     void everyOptionOfTheCommandHasAControlOrAReason() {
-        StringWriter help = new StringWriter();
-        Sightline.run(new PrintWriter(help), new PrintWriter(new StringWriter()), "export", "--help");
+        ByteArrayOutputStream help = new ByteArrayOutputStream();
+        InputStream nothing = InputStream.nullInputStream();
+        Sightline.run(new Streams(nothing, help, OutputStream.nullOutputStream(), () -> false), "export", "--help");
         Set<String> options = Pattern.compile("(?m)^\\s+(?:-\\w, )?(--[a-z0-9-]+)")
-                .matcher(help.toString())
+                .matcher(help.toString(StandardCharsets.UTF_8))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
