@@ -16,7 +16,7 @@ final class PartOptions {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "Only this stage, by its name or id, with the heads of its steps and of all lanes; several"
+            description = "Only this stage, by its name or id, laid out as a map of its own, on whatever pages; several"
                     + " times for several stages.")
     private List<String> stages = List.of();
 

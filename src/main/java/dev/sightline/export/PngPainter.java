@@ -82,7 +82,7 @@ public final class PngPainter {
 
     /// A page as pixels, all at once.
     ///
-    /// @param pixelsPerPoint as for [#paint]
+    /// @param pixelsPerPoint as for a drawing
     /// @return `0xFFRRGGBB` each, row by row from the top; empty if there would be more than [#MOST_PIXELS]
     public static Optional<Pixels> pixels(Page page, double pixelsPerPoint) throws IOException {
         long width = (long) Math.ceil(page.size().width() * pixelsPerPoint - 1e-6);
@@ -113,22 +113,6 @@ public final class PngPainter {
         }
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return Optional.of(new Pixels(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels)));
-    }
-
-    /// Writes a page to a stream, which is left open.
-    ///
-    /// @param pixelsPerPoint as for a drawing
-    /// @throws IOException if there would be more pixels than [#MOST_PIXELS], or the stream fails
-    public static void paint(Page page, double pixelsPerPoint, OutputStream out, Progress progress) throws IOException {
-        Pixels image = pixels(page, pixelsPerPoint)
-                .orElseThrow(() -> new IOException("The image has more pixels than can be painted at once."));
-        int[] pixels = image.pixels().array();
-        try (PngWriter png = new PngWriter(out, image.width(), image.height(), Math.round(pixelsPerPoint * METRE))) {
-            for (int row = 0; row < image.height(); row++) {
-                png.row(pixels, row * image.width());
-            }
-        }
-        progress.reached(1);
     }
 
     /// An image as plain pixels.

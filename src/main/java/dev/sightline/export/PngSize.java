@@ -36,18 +36,4 @@ public record PngSize(long width, long height) {
         return Optional.of("The image would be " + width + " by " + height + " pixels; at most " + LONGEST_SIDE
                 + " a side can be written, which is " + (int) (fits * 100) + " % of the resolution asked for.");
     }
-
-    /// The same, where it is painted all at once.
-    ///
-    /// @param most how many pixels that may be
-    public Optional<String> problem(long most) {
-        if (width * height <= most) {
-            return problem();
-        }
-        double fits = Math.sqrt((double) most / ((double) width * height));
-        return Optional.of(
-                "The image would be " + width + " by " + height + " pixels; a part of a map is painted with at"
-                        + " most " + most / 1_000_000 + " million, which is " + (int) (fits * 100)
-                        + " % of the resolution asked for.");
-    }
 }

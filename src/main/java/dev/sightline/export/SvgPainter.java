@@ -5,10 +5,7 @@ import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Outline;
-import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Role;
-import dev.sightline.drawing.Window;
-import dev.sightline.geometry.Box;
 import dev.sightline.typography.Tongues;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +24,6 @@ public final class SvgPainter {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private final Drawing drawing;
-    private final List<Window> windows;
     private final XmlWriter xml;
     private final SvgIds ids;
     private final SvgShapes shapes;
@@ -36,10 +32,8 @@ public final class SvgPainter {
     private final SvgText text;
     private final Tongues tongues;
 
-    /// @param windows through which the drawing is seen; none for all of it as it is
-    private SvgPainter(Drawing drawing, List<Window> windows, OutputStream out) {
+    private SvgPainter(Drawing drawing, OutputStream out) {
         this.drawing = drawing;
-        this.windows = windows;
         this.xml = new XmlWriter(out);
         this.ids = new SvgIds(drawing);
         this.shapes = new SvgShapes(ids);
@@ -56,21 +50,7 @@ public final class SvgPainter {
     /// @param progress what it throws ends the work
     public static void paint(Drawing drawing, SvgOptions options, OutputStream out, Progress progress)
             throws IOException {
-        new SvgPainter(drawing, List.of(), out).paint(options, progress);
-    }
-
-    /// Writes a page to a stream, which is left open: each window a picture of its own that cuts off what lies beyond.
-    ///
-    /// @param language the BCP 47 tag of most of its text
-    public static void paint(Page page, String language, SvgOptions options, OutputStream out, Progress progress)
-            throws IOException {
-        List<Fragment> all = new ArrayList<>();
-        for (Window window : page.windows()) {
-            window.seen().stream()
-                    .forEach(number -> all.add(window.drawing().fragments().get(number)));
-        }
-        new SvgPainter(new Drawing(page.label(), language, page.size(), page.paper(), all), page.windows(), out)
-                .paint(options, progress);
+        new SvgPainter(drawing, out).paint(options, progress);
     }
 
     private void paint(SvgOptions options, Progress progress) throws IOException {
@@ -113,47 +93,21 @@ public final class SvgPainter {
         xml.open("rect").with("width", width).with("height", height);
         SvgShapes.paint(xml, "fill", drawing.paper());
         xml.close().line();
-        if (windows.isEmpty()) {
-            fragments(drawing.fragments(), progress, 0, drawing.fragments().size());
-        }
-        int from = 0;
-        for (Window window : windows) {
-            int count = window.seen().cardinality();
-            open(window);
-            fragments(
-                    drawing.fragments().subList(from, from + count),
-                    progress,
-                    from,
-                    drawing.fragments().size());
-            xml.close().line();
-            from += count;
-        }
+        fragments(progress);
         xml.close().line().flush();
         progress.reached(1);
     }
 
-    private void open(Window window) throws IOException {
-        Box place = window.place();
-        Box part = window.part();
-        xml.open("svg").with("x", place.x()).with("y", place.y());
-        xml.with("width", place.width()).with("height", place.height());
-        xml.begin("viewBox");
-        xml.number(part.x(), 2).raw(" ").number(part.y(), 2).raw(" ");
-        xml.number(part.width(), 2).raw(" ").number(part.height(), 2).end();
-        xml.line();
-    }
-
-    /// @param before how many were written already
-    /// @param all how many there are
-    private void fragments(List<Fragment> fragments, Progress progress, int before, int all) throws IOException {
-        int each = Math.max(1, all / TELLINGS);
+    private void fragments(Progress progress) throws IOException {
+        List<Fragment> fragments = drawing.fragments();
+        int each = Math.max(1, fragments.size() / TELLINGS);
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             if (!fragment.marks().isEmpty()) {
                 fragment(fragment);
             }
-            if ((before + i) % each == 0) {
-                progress.reached((double) (before + i) / all);
+            if (i % each == 0) {
+                progress.reached((double) i / fragments.size());
             }
         }
     }

@@ -8,6 +8,11 @@ public final class CannotPrint extends Exception {
         super(sentence);
     }
 
+    /// That a part is ordered of which no map has anything.
+    static CannotPrint nothing() {
+        return new CannotPrint("Nothing of what is to be shown stands on a map.");
+    }
+
     /// The sentence.
     public String sentence() {
         return String.valueOf(getMessage());

@@ -16,8 +16,8 @@ import java.util.Set;
 ///
 /// @param maps in the order in which they are handed out
 /// @param showings how much of each map is shown; all of those that are not named
-/// @param part the stages, steps, lanes or cards that alone are shown of the maps, with the heads of what they stand
-///     in; empty for whole maps
+/// @param part the stages, steps, lanes or cards that alone are shown of the maps that have them, with the heads of
+///     what they stand in; empty for whole maps
 /// @param pages how a PDF is put on pages
 /// @param scale pixels to a point of a PNG
 /// @param annotated what a PDF says in annotations that can be answered

@@ -2,7 +2,6 @@ package dev.sightline.press;
 
 import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
-import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
 import dev.sightline.export.Attachment;
 import dev.sightline.export.DocumentInfo;
@@ -15,7 +14,7 @@ import dev.sightline.export.SvgOptions;
 import dev.sightline.export.SvgPainter;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.SheetWords;
-import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.layout.page.PagePlan;
 import dev.sightline.layout.page.PagePlanner;
@@ -23,7 +22,6 @@ import dev.sightline.layout.page.Passage;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
-import dev.sightline.model.PageSetup;
 import dev.sightline.model.Project;
 import dev.sightline.model.Showing;
 import dev.sightline.press.told.TextForm;
@@ -35,6 +33,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -64,42 +63,22 @@ public final class Press {
     /// @param now written into a PDF as the time of its making; its day may be printed
     /// @throws CannotPrint if an image would be too large
     public List<Print> prints(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
+        Ready ready = Ready.of(document, order).orElseThrow(CannotPrint::nothing);
         if (order.format() == Format.PDF) {
-            return List.of(pdf(document, order, now));
+            return List.of(pdf(ready, now));
         }
-        if (!order.part().isEmpty()) {
-            return parts(document, order, now);
-        }
-        List<Drawing> drawings = drawings(document, order);
+        List<Drawing> drawings = drawings(ready);
         if (order.format().isTold()) {
-            return List.of(told(document, drawings, order));
+            return List.of(told(ready.document(), drawings, order));
         }
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
-            prints.add(new Print(part(order, drawings.size(), i), image(drawings.get(i), order), Optional.empty()));
+            Optional<Id<JourneyMap>> map = drawings.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(ready.maps().get(i));
+            prints.add(new Print(map, image(drawings.get(i), order), Optional.empty()));
         }
         return prints;
-    }
-
-    /// Images of a part of each map, or what is told of it.
-    private List<Print> parts(JourneyDocument document, Order order, ZonedDateTime now) throws CannotPrint {
-        PagePlan plan = plan(document, order.withPages(PageSetup.FIT), now);
-        List<Page> pages = plan.pages();
-        if (order.format().isTold()) {
-            return List.of(told(document, parts(plan), order));
-        }
-        List<Print> parts = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            parts.add(new Print(part(order, pages.size(), i), image(document, pages.get(i), order), Optional.empty()));
-        }
-        return parts;
-    }
-
-    /// What each page shows of its map.
-    private static List<Drawing> parts(PagePlan plan) {
-        return plan.pages().stream()
-                .map(page -> page.windows().getFirst().drawing())
-                .toList();
     }
 
     private static Print told(JourneyDocument document, List<Drawing> drawings, Order order) {
@@ -117,62 +96,59 @@ public final class Press {
                 Optional.empty());
     }
 
-    private static Optional<Id<JourneyMap>> part(Order order, int files, int index) {
-        return files == 1 ? Optional.empty() : Optional.of(order.maps().get(index));
-    }
-
-    /// The pages that a PDF of an order has, or a printer prints.
+    /// The pages that a PDF of an order has, or a printer prints; those of whole maps if it asks for a part of which
+    /// they have nothing.
     ///
     /// @param now whose day is written on the pages
-    public PagePlan plan(JourneyDocument document, Order asked, ZonedDateTime now) {
-        Order order = asked.withTheme(Livery.own(asked.theme(), document));
+    public PagePlan plan(JourneyDocument document, Order order, ZonedDateTime now) {
+        return plan(Ready.of(document, order).orElseGet(() -> Ready.whole(document, order)), now);
+    }
+
+    private PagePlan plan(Ready ready, ZonedDateTime now) {
+        Order order = ready.order();
         boolean noted = order.annotated().contains(Annotated.OPEN_COMMENTS)
                 || order.annotated().contains(Annotated.SETTLED_COMMENTS);
-        boolean apart = order.format() == Format.PDF && noted;
-        PagePlan plan = new PagePlanner(layout, typesetter, order.showings(), order.part(), apart)
-                .plan(
-                        document,
-                        order.maps(),
-                        order.theme(),
-                        order.pages(),
-                        now.toLocalDate(),
-                        text(document, order, now));
+        Set<FootPart> apart = EnumSet.copyOf(ready.apart());
+        if (order.format() == Format.PDF && noted) {
+            apart.add(FootPart.NOTES);
+        }
+        PagePlan plan = new PagePlanner(layout, typesetter, order.showings(), apart)
+                .plan(ready.document(), ready.maps(), ready.theme(), order.pages(), now.toLocalDate(), text(ready));
         return order.theme().isGrey() ? new Greys().of(plan) : plan;
     }
 
     /// What a PDF tells in words of its maps as far as they are shown.
-    private List<Passage> text(JourneyDocument document, Order order, ZonedDateTime now) {
-        if (order.format() != Format.PDF || !order.inside().told()) {
+    private List<Passage> text(Ready ready) {
+        Inside inside = ready.order().inside();
+        if (ready.order().format() != Format.PDF || !inside.told()) {
             return List.of();
         }
-        List<Drawing> shown = order.part().isEmpty()
-                ? drawings(document, order)
-                : parts(new PagePlanner(layout, typesetter, order.showings(), order.part())
-                        .plan(document, order.maps(), order.theme(), PageSetup.FIT, now.toLocalDate()));
         List<Passage> text = new ArrayList<>();
-        for (Drawing drawing : shown) {
-            text.addAll(Told.passages(document, drawing, order.inside().reading()));
+        for (Drawing drawing : drawings(ready)) {
+            text.addAll(Told.passages(ready.document(), drawing, inside.reading()));
         }
         return text;
     }
 
     /// The maps of an order as they are shown, one drawing each.
-    private List<Drawing> drawings(JourneyDocument document, Order order) {
+    private List<Drawing> drawings(Ready ready) {
         List<Drawing> drawings = new ArrayList<>();
-        Theme theme = Livery.own(order.theme(), document);
-        for (Id<JourneyMap> map : order.maps()) {
-            Showing showing = order.showings().getOrDefault(map, Showing.ALL);
-            Sifted sifted = Sifted.of(document.view(map), showing, Set.of());
-            drawings.add(layout.layout(document, map, theme, sifted).drawing());
+        for (Id<JourneyMap> map : ready.maps()) {
+            Showing showing = ready.order().showings().getOrDefault(map, Showing.ALL);
+            Sifted sifted = Sifted.of(ready.document().view(map), showing, Set.of());
+            drawings.add(layout.layout(ready.document(), map, ready.theme(), sifted, ready.apart())
+                    .drawing());
         }
-        if (order.theme().isGrey()) {
+        if (ready.order().theme().isGrey()) {
             drawings.replaceAll(new Greys()::of);
         }
         return drawings;
     }
 
-    private Print pdf(JourneyDocument document, Order order, ZonedDateTime now) {
-        PagePlan plan = plan(document, order, now);
+    private Print pdf(Ready ready, ZonedDateTime now) {
+        PagePlan plan = plan(ready, now);
+        Order order = ready.order();
+        JourneyDocument document = ready.document();
         // many pages show parts of one drawing; to compare drawings mark by mark would take longer than to print them
         Set<Drawing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Drawing> drawings = plan.pages().stream()
@@ -183,10 +159,10 @@ public final class Press {
         PdfWords words = new PdfWords(document.project().language());
         PdfOptions options = new PdfOptions(
                 PageSize.FIT,
-                source(document, order),
-                info(document, order, now.toInstant()),
+                source(ready.whole(), order),
+                info(ready.whole(), order, now.toInstant()),
                 new Remarks(document, order.theme(), drawings).of(order.annotated()),
-                new Layers(document, order.maps(), words, drawings).all(),
+                new Layers(document, ready.maps(), words, drawings).all(),
                 new References(document, words).all(),
                 order.inside().reading(),
                 order.inside().version());
@@ -205,18 +181,6 @@ public final class Press {
             throw new CannotPrint(problem.get());
         }
         return (out, progress) -> PngPainter.paint(drawing, order.scale(), out, progress);
-    }
-
-    private static Print.Content image(JourneyDocument document, Page page, Order order) throws CannotPrint {
-        if (order.format() == Format.SVG) {
-            String language = document.project().language();
-            return (out, progress) -> SvgPainter.paint(page, language, new SvgOptions(order.fonts()), out, progress);
-        }
-        Optional<String> problem = PngSize.of(page.size(), order.scale()).problem(PngPainter.MOST_PIXELS);
-        if (problem.isPresent()) {
-            throw new CannotPrint(problem.get());
-        }
-        return (out, progress) -> PngPainter.paint(page, order.scale(), out, progress);
     }
 
     private static Optional<Attachment> source(JourneyDocument document, Order order) {

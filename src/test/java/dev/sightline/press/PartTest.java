@@ -1,11 +1,13 @@
 package dev.sightline.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sightline.edit.PageEdit;
 import dev.sightline.edit.Rejected;
 import dev.sightline.export.SvgFonts;
 import dev.sightline.file.JourneyJson;
+import dev.sightline.layout.page.PagePlan;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.PageKind;
@@ -14,16 +16,25 @@ import dev.sightline.model.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A part of a map handed out alone, in each format.
 class PartTest {
+    @TempDir
+    Path folder;
+
     private static final JourneyDocument DOCUMENT = read("""
         { "format": "sightline", "version": 1, "title": "Coffee",
           "maps": [ { "title": "Coffee",
@@ -72,6 +83,69 @@ class PartTest {
         String svg = new String(made(Format.SVG, "queues"), StandardCharsets.UTF_8);
         assertThat(svg).contains("Betacard", "Queuestep", "Dolane");
         assertThat(svg).doesNotContain("Omegacard", "Gammacard", "Alphacard", "Hurtlane");
+    }
+
+    @Test
+    void aPartIsAMapOfItsOwnWithATitleAndAnEdgeAllAround() throws IOException, CannotPrint {
+        String svg = new String(made(Format.SVG, "wait"), StandardCharsets.UTF_8);
+        assertThat(svg).contains("Coffee · Waitstage").doesNotContain("<svg x=");
+    }
+
+    @Test
+    void mapsThatHaveNothingOfItAreNotWritten() throws CannotPrint {
+        JourneyDocument two = read("""
+            { "format": "sightline", "version": 1, "title": "Two", "maps": [
+              { "id": "one", "title": "One", "stages": [{"id": "early", "name": "Early"}] },
+              { "id": "other", "title": "Other", "stages": [{"id": "late", "name": "Late"}] } ] }
+            """);
+        Order order = Exported.order(two, Format.PNG);
+        Press press = new Press("Sightline");
+        assertThat(press.prints(two, order.withPart(Set.of(Id.of("late"))), Instant.EPOCH))
+                .singleElement()
+                .extracting(Print::part)
+                .isEqualTo(Optional.empty());
+        assertThat(press.prints(two, order.withPart(Set.of(Id.of("late"), Id.of("early"))), Instant.EPOCH))
+                .extracting(print -> print.part().orElseThrow().value())
+                .containsExactly("one", "other");
+        PagePlan plan = press.plan(
+                two,
+                order.withPart(Set.of(Id.of("late"))).withFormat(Format.PDF),
+                Instant.EPOCH.atZone(ZoneOffset.UTC));
+        assertThat(plan.pages()).hasSize(1);
+    }
+
+    @Test
+    void aPartWithNothingToDrawIsRefusedInASentence() {
+        for (Format format : Format.values()) {
+            assertThatThrownBy(() -> made(format, "project"))
+                    .isInstanceOf(CannotPrint.class)
+                    .hasMessage("Nothing of what is to be shown stands on a map.");
+        }
+    }
+
+    @Test
+    void aStageIsPutOnPagesOfAnyKindAsAMapIs() {
+        for (PageKind kind : PageKind.values()) {
+            Order order = Exported.order(DOCUMENT, Format.PDF)
+                    .withPart(Set.of(Id.of("wait")))
+                    .withPages(PageSetup.FIT.withPaper(Paper.A4).withKind(kind));
+            PagePlan plan = new Press("Sightline").plan(DOCUMENT, order, Instant.EPOCH.atZone(ZoneOffset.UTC));
+            List<String> stages = plan.leaves().stream()
+                    .filter(leaf -> leaf.kind() == PagePlan.Kind.STAGE)
+                    .map(PagePlan.Leaf::title)
+                    .toList();
+            boolean each = kind == PageKind.STAGES || kind == PageKind.BOOKLET;
+            assertThat(stages).isEqualTo(each ? List.of("Waitstage") : List.of());
+        }
+    }
+
+    @Test
+    void theWholeDocumentIsInsideThePdfOfAPart() throws IOException, CannotPrint {
+        Order order = Exported.order(DOCUMENT, Format.PDF)
+                .withPart(Set.of(Id.of("wait")))
+                .withSource(Optional.of("coffee.sightline.json"));
+        Path pdf = Files.write(folder.resolve("part.pdf"), Exported.made(DOCUMENT, order));
+        assertThat(Opening.open(pdf, folder).openedDocument()).contains(DOCUMENT);
     }
 
     @Test

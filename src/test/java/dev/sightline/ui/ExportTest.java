@@ -131,7 +131,8 @@ class ExportTest {
         window.press(KeyCode.ENTER, false);
         Toolkit.until("the SVG is there", () -> Files.exists(svg));
         String whole = Files.readString(svg);
-        assertThat(whole).contains("<svg x=");
+        String stage = window.session().state().get().view().stages().getFirst().name();
+        assertThat(whole).contains("· " + stage + "</title>");
         assertThat(Toolkit.on(() -> window.session().document().project().pages()))
                 .isEmpty();
     }

@@ -228,14 +228,11 @@ class PictureTest {
         perform(Verb.COPY);
         Toolkit.until(
                 "the picture follows", () -> Clipboard.getSystemClipboard().hasImage());
-        Box box = window.session()
-                .sheet()
-                .get()
-                .orElseThrow()
-                .box(card.id().value())
-                .orElseThrow();
+        double all =
+                window.session().sheet().get().orElseThrow().drawing().size().width();
         assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getImage().getWidth()))
-                .isBetween(2 * box.width(), 2 * box.width() + 40);
+                .as("no wider than its column and the head of its lane need, at two pixels to a point")
+                .isBetween(800.0, 1.5 * all);
         assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString())).contains(card.text());
         Toolkit.run(() -> window.session().editor().select(Selection.NONE));
         perform(Verb.COPY_AS_PICTURE);

@@ -1,16 +1,13 @@
 package dev.sightline.layout.page;
 
 import dev.sightline.drawing.Drawing;
-import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Role;
-import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
 import dev.sightline.model.Comment;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.PageSetup;
 import dev.sightline.model.PageTurn;
 import dev.sightline.model.Paper;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,21 +33,6 @@ final class NotePages {
         return document.all(Comment.class).stream()
                 .map(comment -> comment.id().value())
                 .collect(Collectors.toSet());
-    }
-
-    /// Those whose pins are seen on a part of a map.
-    static Set<String> of(JourneyDocument document, Excerpt excerpt) {
-        Set<String> known = of(document);
-        Set<String> wanted = new HashSet<>();
-        for (Draft.Pane pane : excerpt.panes()) {
-            Box part = pane.part();
-            for (Fragment fragment : pane.grid().in(part)) {
-                if (part.contains(fragment.box().center())) {
-                    fragment.meaning().element().filter(known::contains).ifPresent(wanted::add);
-                }
-            }
-        }
-        return wanted;
     }
 
     /// Whether a table lists a note.

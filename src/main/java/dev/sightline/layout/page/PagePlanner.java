@@ -27,7 +27,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Spreads maps over pages: a pure function of the document, the choice of paper and the day.
@@ -35,8 +34,7 @@ public final class PagePlanner {
     private final JourneyLayout layout;
     private final Typesetter typesetter;
     private final Map<Id<JourneyMap>, Showing> showings;
-    private final Set<Id<?>> part;
-    private final boolean notes;
+    private final Set<FootPart> apart;
 
     /// A planner that lays maps out with the given layout, and sets its own texts with the typesetter.
     public PagePlanner(JourneyLayout layout, Typesetter typesetter) {
@@ -48,29 +46,16 @@ public final class PagePlanner {
         this(layout, typesetter, showings, Set.of());
     }
 
-    /// A planner that shows a part of each map alone, on one page.
+    /// A planner that leaves something out at the foot of maps.
     ///
-    /// @param part the stages, steps, lanes or cards to be shown, with the heads of what they stand in; all of a
-    ///     map when empty, or when the map has none of them
+    /// @param apart what does not stand there; notes stand on pages that follow their map, whom it is about and
+    ///     sources only in a booklet
     public PagePlanner(
-            JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings, Set<Id<?>> part) {
-        this(layout, typesetter, showings, part, false);
-    }
-
-    /// A planner that may list notes apart.
-    ///
-    /// @param notes whether comments stand on pages that follow their map, and not at its foot
-    public PagePlanner(
-            JourneyLayout layout,
-            Typesetter typesetter,
-            Map<Id<JourneyMap>, Showing> showings,
-            Set<Id<?>> part,
-            boolean notes) {
+            JourneyLayout layout, Typesetter typesetter, Map<Id<JourneyMap>, Showing> showings, Set<FootPart> apart) {
         this.layout = layout;
         this.typesetter = typesetter;
         this.showings = Map.copyOf(showings);
-        this.part = Set.copyOf(part);
-        this.notes = notes;
+        this.apart = Set.copyOf(apart);
     }
 
     /// The pages of some maps of a document.
@@ -113,7 +98,7 @@ public final class PagePlanner {
         private final PageSetup setup;
         private final PageWords words;
         private final Furniture furniture;
-        private final Set<FootPart> apart = EnumSet.noneOf(FootPart.class);
+        private final Set<FootPart> out = EnumSet.noneOf(FootPart.class);
         private final Map<Id<JourneyMap>, Staged> laid = new HashMap<>();
         private boolean several;
         /// Whether what a booklet has beside its maps lies, too: if all the pages of its stages do.
@@ -130,12 +115,13 @@ public final class PagePlanner {
             words = new PageWords(language);
             Lettering lettering = new Lettering(typesetter.in(theme.textStyles().family()), theme, language);
             furniture = new Furniture(document, setup, words, lettering, today);
-            if (notes && !document.all(Comment.class).isEmpty()) {
-                apart.add(FootPart.NOTES);
+            out.addAll(apart);
+            if (document.all(Comment.class).isEmpty()) {
+                out.remove(FootPart.NOTES);
             }
-            if (setup.kind() == PageKind.BOOKLET && part.isEmpty()) {
-                apart.add(FootPart.PERSONAS);
-                apart.add(FootPart.SOURCES);
+            if (setup.kind() == PageKind.BOOKLET) {
+                out.add(FootPart.PERSONAS);
+                out.add(FootPart.SOURCES);
             }
         }
 
@@ -146,7 +132,6 @@ public final class PagePlanner {
             lying = setup.turn() == PageTurn.LANDSCAPE
                     || book
                             && setup.turn() == PageTurn.AUTO
-                            && part.isEmpty()
                             && maps.stream().allMatch(map -> lies(staged(map).made()));
             Size page = PageFrame.turned(setup.paper(), lying);
             PageFrame upright = PageFrame.of(setup, page, true, furniture.block(page));
@@ -164,23 +149,14 @@ public final class PagePlanner {
                 MapView view = document.view(map);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(map, Showing.ALL), Set.of());
                 boolean parted = setup.kind() == PageKind.STAGES || book;
-                Sheet sheet = parted && part.isEmpty()
-                        ? staged(map).sheet()
-                        : layout.layout(document, map, theme, sifted, apart);
-                Optional<Excerpt> excerpt = part.isEmpty() ? Optional.empty() : Excerpt.of(view, sheet, part);
-                Set<String> noted =
-                        excerpt.map(seen -> NotePages.of(document, seen)).orElseGet(() -> NotePages.of(document));
-                if (excerpt.isPresent()) {
-                    drafts.add(fitted(sheet.drawing().title(), excerpt.get()));
-                } else {
-                    drafts.addAll(
-                            switch (setup.kind()) {
-                                case WHOLE -> whole(sheet);
-                                case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
-                                case STAGES, BOOKLET -> stages(staged(map));
-                            });
-                }
-                drafts.addAll(notes(map, sifted, noted));
+                Sheet sheet = parted ? staged(map).sheet() : layout.layout(document, map, theme, sifted, out);
+                drafts.addAll(
+                        switch (setup.kind()) {
+                            case WHOLE -> whole(sheet);
+                            case TILES -> new TilePages(sheet, setup, words, furniture).drafts();
+                            case STAGES, BOOKLET -> stages(staged(map));
+                        });
+                drafts.addAll(notes(map, sifted));
             }
             if (book) {
                 drafts.addAll(appendix(maps, upright));
@@ -227,10 +203,11 @@ public final class PagePlanner {
         }
 
         /// The comments on a map, where they do not stand at its foot.
-        private List<Draft> notes(Id<JourneyMap> map, Sifted sifted, Set<String> wanted) {
-            if (!apart.contains(FootPart.NOTES) || wanted.isEmpty()) {
+        private List<Draft> notes(Id<JourneyMap> map, Sifted sifted) {
+            if (!out.contains(FootPart.NOTES)) {
                 return List.of();
             }
+            Set<String> wanted = NotePages.of(document);
             PageFrame frame = NotePages.frame(bound(), furniture, setup.kind() == PageKind.BOOKLET);
             Drawing table = layout.notes(document, map, theme, sifted, wanted, TablePages.width(frame));
             String title = document.get(map).title();
@@ -243,7 +220,7 @@ public final class PagePlanner {
             if (!setup.paper().fits() && setup.scale() > 0) {
                 return new TilePages(sheet, setup, words, furniture).drafts();
             }
-            return List.of(fitted(sheet.drawing().title(), Excerpt.whole(sheet)));
+            return List.of(fitted(sheet));
         }
 
         /// A page that fits what is on it, about, for the title block that is as wide.
@@ -253,8 +230,9 @@ public final class PagePlanner {
         }
 
         /// One page, as large as fits.
-        private Draft fitted(String title, Excerpt excerpt) {
-            Size size = excerpt.size();
+        private Draft fitted(Sheet sheet) {
+            String title = sheet.drawing().title();
+            Size size = sheet.drawing().size();
             boolean plain = setup.header().isBlank() && setup.footer().isBlank() && !setup.titleBlock();
             PageFrame best = null;
             double scale = 0;
@@ -284,11 +262,8 @@ public final class PagePlanner {
             Box room = best.content();
             double left = room.x() + (room.width() - size.width() * scale) / 2;
             double top = room.y() + (room.height() - size.height() * scale) / 2;
-            for (Draft.Pane pane : excerpt.panes()) {
-                Point at =
-                        new Point(left + pane.at().x() * scale, top + pane.at().y() * scale);
-                draft.pane(pane.drawing(), pane.grid(), pane.part(), at, scale, pane.mute());
-            }
+            Box part = new Box(0, 0, size.width(), size.height());
+            draft.pane(sheet.drawing(), sheet.grid(), part, new Point(left, top), scale, false);
             if (!plain) {
                 draft.late((on, page, all) -> {
                     if (!setup.header().isBlank()) {
@@ -317,7 +292,7 @@ public final class PagePlanner {
             return laid.computeIfAbsent(map, id -> {
                 MapView view = document.view(id);
                 Sifted sifted = Sifted.of(view, showings.getOrDefault(id, Showing.ALL), Set.of());
-                Sheet sheet = layout.layout(document, id, theme, sifted, apart);
+                Sheet sheet = layout.layout(document, id, theme, sifted, out);
                 StagePages pages = new StagePages(layout, view, sifted, theme, setup, words, furniture);
                 return new Staged(view, sifted, sheet, pages, pages.best(sheet));
             });
@@ -341,8 +316,7 @@ public final class PagePlanner {
                             map.pages().units())
                     .drafts(made.frame(), wide()));
             drafts.addAll(map.pages().drafts(made));
-            Drawing foot =
-                    layout.foot(document, view.map().id(), theme, sifted, apart, GalleyPages.width(made.frame()));
+            Drawing foot = layout.foot(document, view.map().id(), theme, sifted, out, GalleyPages.width(made.frame()));
             drafts.addAll(new GalleyPages(
                             furniture,
                             PagePlan.Kind.BACKGROUND,

@@ -37,6 +37,8 @@ final class StagePages {
     /// Maps with more things than this are tried at one scale only.
     private static final int MANY = 3_000;
 
+    private static final String BETWEEN = " · ";
+
     /// How often edges are looked for anew before all that were found are kept.
     private static final int SETTLING = 4;
 
@@ -314,10 +316,15 @@ final class StagePages {
         return draft;
     }
 
-    /// What the top of a page says: of which map it shows which stage, or the whole.
+    /// What the top of a page says: of which map it shows which stage, or the whole. What is no more than a stage of a
+    /// map is called after it already.
     private static String above(Draft draft) {
         boolean whole = draft.map.isEmpty() || draft.title.equals(draft.map);
-        return whole ? draft.name : draft.map + " · " + draft.name;
+        boolean named = draft.map.endsWith(BETWEEN + draft.title);
+        String map = named
+                ? draft.map.substring(0, draft.map.length() - BETWEEN.length() - draft.title.length())
+                : draft.map;
+        return whole ? draft.name : map + BETWEEN + draft.name;
     }
 
     /// What of the sheet its pages show below the heads, without what they leave out.

@@ -1,13 +1,18 @@
 package dev.sightline.ui.picture;
 
+import dev.sightline.analysis.Part;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Page;
 import dev.sightline.drawing.Window;
 import dev.sightline.editor.EditorState;
 import dev.sightline.export.PngPainter;
 import dev.sightline.geometry.Box;
-import dev.sightline.layout.Sheet;
-import dev.sightline.ui.canvas.DrawnSheet;
+import dev.sightline.geometry.Size;
+import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
+import dev.sightline.layout.grid.JourneyLayout;
+import dev.sightline.model.Id;
+import dev.sightline.typography.Typesetter;
 import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.notice.Notice;
 import dev.sightline.ui.notice.NoticeStack;
@@ -15,7 +20,9 @@ import dev.sightline.ui.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -29,70 +36,80 @@ public final class MapPicture {
     private static final System.Logger LOG = System.getLogger(MapPicture.class.getName());
     private static final double SCALE = 2;
     private static final double LEAST_SCALE = 0.5;
-    private static final double AROUND = 8;
 
     private final NoticeStack notices;
+    private final JourneyLayout layout = new JourneyLayout(new Typesetter());
 
     /// @param notices where it is told how it went
     public MapPicture(NoticeStack notices) {
         this.notices = notices;
     }
 
-    /// Copies what is selected, or the whole map if nothing is, as a picture alone.
+    /// Copies what is selected, or the whole map if nothing of it is, as a picture alone.
     public void copy(Session open) {
-        open.sheet().get().ifPresent(drawn -> {
-            Box part = selection(drawn.sheet(), open.state().get()).orElseGet(() -> whole(drawn.drawing()));
-            paint(drawn, part, made -> {
-                if (made.isEmpty()) {
-                    notices.show(Notice.info(Words.of("picture.tooLarge")));
-                    return;
-                }
-                Image image = made.get();
-                ClipboardContent content = new ClipboardContent();
-                content.putImage(image);
-                Clipboard.getSystemClipboard().setContent(content);
-                notices.show(Notice.good(
-                        Words.of("picture.copied", (int) image.getWidth(), (int) image.getHeight()), Optional.empty()));
-            });
-        });
+        open.sheet()
+                .get()
+                .ifPresent(drawn -> paint(selection(open).orElse(drawn::drawing), made -> {
+                    if (made.isEmpty()) {
+                        notices.show(Notice.info(Words.of("picture.tooLarge")));
+                        return;
+                    }
+                    Image image = made.get();
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(image);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    notices.show(Notice.good(
+                            Words.of("picture.copied", (int) image.getWidth(), (int) image.getHeight()),
+                            Optional.empty()));
+                }));
     }
 
     /// Makes a picture of what is selected; the answer comes on the window's thread, or never if it would be too large.
     public void ofSelection(Session open, Consumer<Image> answer) {
-        open.sheet()
-                .get()
-                .ifPresent(drawn -> selection(drawn.sheet(), open.state().get())
-                        .ifPresent(part -> paint(drawn, part, made -> made.ifPresent(answer))));
+        selection(open).ifPresent(drawing -> paint(drawing, made -> made.ifPresent(answer)));
     }
 
-    private static Box whole(Drawing drawing) {
-        return new Box(0, 0, drawing.size().width(), drawing.size().height());
-    }
-
-    private static Optional<Box> selection(Sheet sheet, EditorState state) {
-        return state.selection().elements().stream()
-                .flatMap(id -> sheet.box(id).stream())
-                .reduce(Box::union)
-                .map(box -> box.grown(AROUND));
-    }
-
-    private static void paint(DrawnSheet drawn, Box part, Consumer<Optional<Image>> answer) {
-        Drawing drawing = drawn.drawing();
-        Page page = new Page(drawing.title(), part.size(), drawing.paper(), List.of(Window.of(drawing, part)));
-        double most = Math.sqrt(PngPainter.MOST_PIXELS / Math.max(1, part.width() * part.height())) * 0.99;
-        double scale = Math.min(SCALE, most);
-        if (scale < LEAST_SCALE) {
-            answer.accept(Optional.empty());
-            return;
+    /// What is selected as a small map of its own; empty if it is nothing that stands on the map.
+    private Optional<Supplier<Drawing>> selection(Session open) {
+        EditorState state = open.state().get();
+        Theme theme = open.theme();
+        List<Id<?>> selected = state.selection().elements();
+        if (!Part.has(state.view(), selected)) {
+            return Optional.empty();
         }
+        return Optional.of(() -> {
+            Part part =
+                    Part.of(state.document(), List.of(state.map()), selected).orElseThrow();
+            return layout.layout(
+                            part.document(),
+                            state.map(),
+                            theme,
+                            state.filtering().sifted(),
+                            Set.of(FootPart.PERSONAS))
+                    .drawing();
+        });
+    }
+
+    private static void paint(Supplier<Drawing> drawing, Consumer<Optional<Image>> answer) {
         Thread.ofVirtual().name("map picture").start(() -> {
             try {
-                Optional<PngPainter.Pixels> made = PngPainter.pixels(page, scale);
+                Optional<PngPainter.Pixels> made = painted(drawing.get());
                 Platform.runLater(() -> answer.accept(made.map(MapPicture::image)));
             } catch (IOException | RuntimeException unforeseen) {
                 LOG.log(System.Logger.Level.ERROR, "Painting a picture of the map", unforeseen);
             }
         });
+    }
+
+    private static Optional<PngPainter.Pixels> painted(Drawing drawing) throws IOException {
+        Size size = drawing.size();
+        double most = Math.sqrt(PngPainter.MOST_PIXELS / Math.max(1, size.width() * size.height())) * 0.99;
+        double scale = Math.min(SCALE, most);
+        if (scale < LEAST_SCALE) {
+            return Optional.empty();
+        }
+        Window window = Window.of(drawing, new Box(0, 0, size.width(), size.height()));
+        return PngPainter.pixels(new Page(drawing.title(), size, drawing.paper(), List.of(window)), scale);
     }
 
     private static Image image(PngPainter.Pixels made) {

@@ -139,13 +139,12 @@ final class PageFields {
 
     /// Shows a set-up.
     ///
-    /// @param part whether only a part of a map is put on pages, which is always one page
     /// @param shown whether pages are asked for at all
-    void fill(PageSetup next, boolean part, boolean shown) {
+    void fill(PageSetup next, boolean shown) {
         filling = true;
         try {
             setup = next;
-            PageKind now = part ? PageKind.WHOLE : next.kind();
+            PageKind now = next.kind();
             kind.setValue(now);
             papers(now);
             boolean named = next.paper().fits() || Paper.NAMED.contains(next.paper());
@@ -170,7 +169,7 @@ final class PageFields {
             text(header, next.header());
             text(footer, next.footer());
             text(link, next.link());
-            show(now, shown, part, named);
+            show(now, shown, named);
         } finally {
             filling = false;
         }
@@ -194,14 +193,14 @@ final class PageFields {
         }
     }
 
-    private void show(PageKind now, boolean shown, boolean part, boolean named) {
+    private void show(PageKind now, boolean shown, boolean named) {
         boolean sized = !setup.paper().fits();
         boolean tiles = now == PageKind.TILES;
-        rows.show(kind, shown && !part);
+        rows.show(kind, shown);
         rows.show(paper, shown);
         rows.show(own, shown && !named);
         rows.show(turn, shown && sized);
-        rows.show(scale, shown && now != PageKind.BOOKLET && !part);
+        rows.show(scale, shown && now != PageKind.BOOKLET);
         rows.show(sheets, shown && tiles && setup.scale() == 0);
         rows.show(overlapRow, shown && tiles);
         rows.show(cropMarks, shown && tiles);

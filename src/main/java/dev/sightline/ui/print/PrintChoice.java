@@ -141,7 +141,7 @@ public record PrintChoice(
                 showings(subject, maps),
                 part,
                 subject.brand().livery().usual(theme, subject.document()),
-                format == Format.PDF ? isPart() ? pages.withKind(PageKind.WHOLE) : pages : PageSetup.FIT,
+                format == Format.PDF ? pages : PageSetup.FIT,
                 scale,
                 fonts,
                 source ? Optional.of(name) : Optional.empty(),

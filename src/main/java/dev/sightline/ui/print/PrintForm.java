@@ -267,9 +267,9 @@ public final class PrintForm extends BorderPane {
             rows.show(theme, !next.format().isTold());
             rows.show(resolution, next.format() == Format.PNG);
             making.fill(next, paper.isPresent());
-            rows.show(presets, pdf && next.what() != What.STAGE && next.what() != What.SELECTION);
+            rows.show(presets, pdf);
             presets.fill(next.pages());
-            pages.fill(next.pages(), next.isPart(), pdf);
+            pages.fill(next.pages(), pdf);
             annotated.forEach((kind, box) -> {
                 box.setSelected(next.annotated().contains(kind));
                 rows.show(box, pdf && paper.isEmpty());

@@ -1,5 +1,6 @@
 package dev.sightline.ui.print;
 
+import dev.sightline.analysis.Part;
 import dev.sightline.editor.EditorState;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// What there is to be handed out: a document, the map that is open, what is shown of each map and what is selected.
 ///
 /// @param showings how much of each map the window shows; all of those that are not named
+/// @param selection empty if nothing of it stands on the open map
 /// @param brand for a document that says none of its own
 public record PrintSubject(
         JourneyDocument document,
@@ -36,7 +38,9 @@ public record PrintSubject(
     public static PrintSubject of(EditorState state, HouseBrand brand) {
         JourneyDocument document = state.committed();
         Set<Id<?>> selection = new LinkedHashSet<>(state.selection().elements());
-        selection.removeIf(id -> document.find(id).isEmpty());
+        if (!Part.has(document.view(state.map()), selection)) {
+            selection.clear();
+        }
         return new PrintSubject(document, state.map(), state.filtering().everywhere(state.map()), selection, brand);
     }
 

@@ -8,7 +8,6 @@ import dev.sightline.RandomJourney;
 import dev.sightline.RandomShowing;
 import dev.sightline.Seed;
 import dev.sightline.analysis.Sifted;
-import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
@@ -22,7 +21,6 @@ import dev.sightline.model.Card;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurvePoint;
-import dev.sightline.model.Element;
 import dev.sightline.model.Gain;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -187,50 +185,7 @@ class LayoutWalkTest {
         for (int i = 0; i < 60; i++) {
             JourneyDocument document = RandomJourney.of(random, 1 + i % 8, i % 9, 60);
             Sheet sheet = new JourneyLayout(new Typesetter()).layout(document, MAP, Theme.PAPER);
-            Drawing drawing = sheet.drawing();
-            Box paper = new Box(0, 0, drawing.size().width(), drawing.size().height());
-            List<Fragment> cards = new ArrayList<>();
-            for (Fragment fragment : drawing.fragments()) {
-                assertThat(paper.contains(fragment.box()))
-                        .as("%s on the sheet", fragment.meaning())
-                        .isTrue();
-                textsIn(fragment);
-                Element element = fragment.meaning()
-                        .element()
-                        .flatMap(id -> document.find(Id.of(id)))
-                        .orElse(null);
-                boolean framed = !fragment.marks().isEmpty()
-                        && fragment.marks().getFirst() instanceof Mark.Panel panel
-                        && panel.box().equals(fragment.box());
-                if (element instanceof Placed && framed && fragment.meaning().role() == Role.CELL) {
-                    cards.add(fragment);
-                }
-            }
-            for (int a = 0; a < cards.size(); a++) {
-                for (int b = 0; b < a; b++) {
-                    assertThat(cards.get(a).box().overlaps(cards.get(b).box()))
-                            .as(
-                                    "%s and %s",
-                                    cards.get(a).meaning(), cards.get(b).meaning())
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    private static void textsIn(Fragment fragment) {
-        Box box = fragment.box().grown(1);
-        for (Mark mark : fragment.marks()) {
-            if (mark instanceof Mark.TextLine line && fragment.meaning().role() != Role.FIGURE) {
-                Box text = Box.between(
-                        line.at().x(),
-                        line.at().y() - line.style().size() * 0.73,
-                        line.at().x() + line.width(),
-                        line.at().y());
-                assertThat(box.contains(text))
-                        .as("“%s” at %s in %s of %s", line.text(), text, box, fragment.meaning())
-                        .isTrue();
-            }
+            SoundSheet.check(sheet, document);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.sightline.drawing.Window;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -54,7 +55,7 @@ class BookletPagesTest {
         List<Id<JourneyMap>> maps = document.maps().stream().map(JourneyMap::id).toList();
         PageSetup setup =
                 PageSetup.FIT.withPaper(Paper.A4).withKind(PageKind.BOOKLET).withTurn(turn);
-        return new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(), true)
+        return new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(FootPart.NOTES))
                 .plan(document, maps, Theme.PAPER, setup, LocalDate.of(2026, 11, 23))
                 .leaves();
     }

@@ -2,12 +2,14 @@ package dev.sightline.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sightline.analysis.Part;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
 import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -50,10 +52,10 @@ class NotePagesTest {
                 .orElseThrow();
     }
 
-    private static PagePlan plan(JourneyDocument document, PageSetup setup, Set<Id<?>> part, boolean notes) {
+    private static PagePlan plan(JourneyDocument document, PageSetup setup, Set<FootPart> apart) {
         Typesetter typesetter = new Typesetter();
         List<Id<JourneyMap>> maps = document.maps().stream().map(JourneyMap::id).toList();
-        return new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), part, notes)
+        return new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), apart)
                 .plan(document, maps, Theme.PAPER, setup, LocalDate.of(2026, 11, 23));
     }
 
@@ -92,7 +94,7 @@ class NotePagesTest {
     @EnumSource(PageKind.class)
     void everyKindOfPagesIsFollowedByATableOfTheNotesWithTheirPlaces(PageKind kind) {
         PageSetup setup = PageSetup.FIT.withKind(kind).withPaper(Paper.A4);
-        PagePlan plan = plan(talk(""), setup, Set.of(), true);
+        PagePlan plan = plan(talk(""), setup, Set.of(FootPart.NOTES));
         assertThat(notes(plan)).hasSize(1);
         assertThat(rows(notes(plan).getFirst()))
                 .containsExactly(
@@ -111,7 +113,7 @@ class NotePagesTest {
 
     @Test
     void atTheFootOfTheMapTheyStandIfTheyAreNotListedApart() {
-        PagePlan plan = plan(talk(""), PageSetup.FIT, Set.of(), false);
+        PagePlan plan = plan(talk(""), PageSetup.FIT, Set.of());
         assertThat(plan.leaves()).hasSize(1);
         assertThat(said(plan.leaves().getFirst())
                         .map(fragment -> fragment.meaning().role()))
@@ -119,9 +121,12 @@ class NotePagesTest {
     }
 
     @Test
-    void aPartOfAMapIsFollowedByTheNotesOnThatPartUnderTheirNumbers() {
-        PagePlan plan = plan(talk(""), PageSetup.FIT, Set.of(Id.of("stage-drink")), true);
-        assertThat(rows(notes(plan).getFirst())).hasSize(2).last().asString().startsWith("Note 3 | Drink › Sip");
+    void aPartOfAMapIsFollowedByTheNotesOnThatPart() {
+        JourneyDocument talk = talk("");
+        Part part = Part.of(talk, List.of(talk.maps().getFirst().id()), Set.of(Id.of("stage-drink")))
+                .orElseThrow();
+        PagePlan plan = plan(part.document(), PageSetup.FIT, Set.of(FootPart.NOTES));
+        assertThat(rows(notes(plan).getFirst())).hasSize(2).last().asString().startsWith("Note 1 | Drink › Sip");
     }
 
     @Test
@@ -130,7 +135,7 @@ class NotePagesTest {
         for (int i = 0; i < 60; i++) {
             more.append(", {\"on\": \"sips\", \"text\": \"Remark ").append(i).append("\"}");
         }
-        List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(), true));
+        List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(FootPart.NOTES)));
         assertThat(pages.size()).isGreaterThan(2);
         List<String> all = pages.stream().flatMap(page -> rows(page).stream()).toList();
         assertThat(all).hasSize(65).doesNotHaveDuplicates();
@@ -171,7 +176,7 @@ class NotePagesTest {
             }
             more.append(", {\"on\": \"sips\", \"text\": \"Why?\", \"replies\": [")
                     .append("{\"text\": \"Because.\"}, {\"text\": \"I see.\"}]}");
-            List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(), true));
+            List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(FootPart.NOTES)));
             assertThat(pages)
                     .as("after %s remarks", before)
                     .anySatisfy(page -> assertThat(
@@ -190,7 +195,7 @@ class NotePagesTest {
                     .append("\"}");
         }
         more.append("]}");
-        List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(), true));
+        List<PagePlan.Leaf> pages = notes(plan(talk(more.toString()), PageSetup.FIT, Set.of(FootPart.NOTES)));
         assertThat(pages.size()).isGreaterThan(2);
         String reminder = "Note 4 · Drink › Sip › Mira › Does › “Sips” (continued)";
         assertThat(shown(pages.getFirst())).doesNotContain(reminder);
@@ -208,7 +213,7 @@ class NotePagesTest {
     void aNoteLongerThanAPageGoesOnBetweenTwoOfItsLines() {
         String longer =
                 ", {\"id\": \"long\", \"on\": \"sips\", \"text\": \"" + "Many words follow. ".repeat(900) + "\"}";
-        List<PagePlan.Leaf> pages = notes(plan(talk(longer), PageSetup.FIT, Set.of(), true));
+        List<PagePlan.Leaf> pages = notes(plan(talk(longer), PageSetup.FIT, Set.of(FootPart.NOTES)));
         assertThat(pages.size()).isGreaterThan(2);
         for (PagePlan.Leaf page : pages) {
             for (Window window : page.page().windows()) {
@@ -231,7 +236,7 @@ class NotePagesTest {
     @Test
     void aLabelOfFiveCentimetresHasRoomForTheTableToo() {
         PageSetup tiny = PageSetup.FIT.withPaper(Paper.named("50x60mm").orElseThrow());
-        assertThat(notes(plan(talk(""), tiny, Set.of(), true))).isNotEmpty();
+        assertThat(notes(plan(talk(""), tiny, Set.of(FootPart.NOTES)))).isNotEmpty();
     }
 
     @Test
@@ -248,7 +253,7 @@ class NotePagesTest {
             """.getBytes(StandardCharsets.UTF_8), "line")
                 .openedDocument()
                 .orElseThrow();
-        List<String> rows = notes(plan(document, PageSetup.FIT, Set.of(), true)).stream()
+        List<String> rows = notes(plan(document, PageSetup.FIT, Set.of(FootPart.NOTES))).stream()
                 .flatMap(page -> rows(page).stream())
                 .toList();
         assertThat(rows).anyMatch(row -> row.contains("Line of visibility") && row.contains("Is it a door?"));

@@ -7,6 +7,7 @@ import dev.sightline.drawing.Role;
 import dev.sightline.drawing.Window;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -46,7 +47,7 @@ class PlanGoldenTest {
                 .withCropMarks(true);
         Typesetter typesetter = new Typesetter();
         List<Id<JourneyMap>> maps = document.maps().stream().map(JourneyMap::id).toList();
-        PagePlan plan = new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(), true)
+        PagePlan plan = new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(FootPart.NOTES))
                 .plan(document, maps, Theme.PAPER, setup, LocalDate.of(2026, 11, 23));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < plan.leaves().size(); i++) {

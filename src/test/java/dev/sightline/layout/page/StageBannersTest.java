@@ -9,6 +9,7 @@ import dev.sightline.drawing.Window;
 import dev.sightline.file.JourneyJson;
 import dev.sightline.geometry.Box;
 import dev.sightline.layout.Theme;
+import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -42,7 +43,7 @@ class StageBannersTest {
                 .orElseThrow();
         Typesetter typesetter = new Typesetter();
         List<Id<JourneyMap>> maps = List.of(document.maps().getFirst().id());
-        pages = new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(), true)
+        pages = new PagePlanner(new JourneyLayout(typesetter), typesetter, Map.of(), Set.of(FootPart.NOTES))
                         .plan(
                                 document,
                                 maps,
