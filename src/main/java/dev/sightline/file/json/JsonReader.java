@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON in UTF-8 into a tree, within limits, and says what is wrong in words.
-///
-/// It goes over the bytes once, since opening a large map is mostly this. What is wrong is only looked for closely, by
-/// [SyntaxCheck], when something is.
 public final class JsonReader {
     /// How deep objects and lists may stand in each other.
     public static final int DEPTH = 64;
@@ -22,136 +27,125 @@ public final class JsonReader {
     /// How many characters one number may have.
     public static final int NUMBER = 100;
 
-    /// How many characters the name of a field may have.
-    public static final int NAME = 10_000;
+    /// Without a guess at the encoding: two bytes of which one is zero are no text in UTF-16 but a fault, and places in
+    /// the file are counted in its bytes.
+    /// Names are the very strings that the tables of fields hold, so that most are found without a look at their
+    /// letters.
+    private static final JsonFactory TOKENS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH + 8)
+                    .maxStringLength(TEXT)
+                    .maxNumberLength(NUMBER)
+                    .maxNameLength(10_000)
+                    .build())
+            .build();
 
     private final byte[] bytes;
-    private final Spelling spelling;
+    private final JsonParser parser;
     private final NameTree tree = new NameTree();
     private final List<Flaw> flaws = new ArrayList<>();
     /// The members and items of all objects and lists that are open.
+    private String[] names = new String[32];
     private Json[] held = new Json[32];
     private int top;
-    private int at;
     private int values;
 
-    private JsonReader(byte[] bytes) {
+    private JsonReader(byte[] bytes, JsonParser parser) {
         this.bytes = bytes;
-        this.spelling = new Spelling(bytes);
+        this.parser = parser;
     }
 
     /// The tree of a text, with every flaw that could be found.
     public static JsonReading read(byte[] utf8) {
-        return new JsonReader(utf8).read();
+        try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), utf8)) {
+            return new JsonReader(utf8, parser).read();
+        }
     }
 
     private JsonReading read() {
         try {
-            space();
+            parser.nextToken();
             Json tree = value(1);
-            if (space() != END) {
-                throw syntax();
+            if (parser.nextToken() != null) {
+                throw new Unreadable(SyntaxCheck.firstFlaw(bytes)
+                        .orElse(new Flaw(offset(), "Something follows after the end of the document.")));
             }
             return new JsonReading(Optional.of(tree), flaws);
         } catch (Unreadable e) {
             flaws.add(e.flaw);
-            return new JsonReading(Optional.empty(), flaws);
+        } catch (StreamConstraintsException e) {
+            flaws.add(new Flaw(offset(e), tooLarge(e)));
+        } catch (JacksonException e) {
+            flaws.add(
+                    SyntaxCheck.firstFlaw(bytes).orElseGet(() -> new Flaw(offset(e), "This cannot be read as JSON.")));
         }
+        return new JsonReading(Optional.empty(), flaws);
     }
 
     private Json value(int depth) throws Unreadable {
-        int start = at;
+        JsonToken token = parser.currentToken();
         if (++values > VALUES) {
-            throw new Unreadable(start, "The file holds more than %,d values.".formatted(VALUES));
+            throw new Unreadable(new Flaw(offset(), "The file holds more than %,d values.".formatted(VALUES)));
         }
-        return switch (peek()) {
-            case '"' -> new Json.Text(text(TEXT), start);
-            case '{' -> object(start, depth);
-            case '[' -> array(start, depth);
-            case 't' -> word("true", new Json.Flag(true, start));
-            case 'f' -> word("false", new Json.Flag(false, start));
-            case 'n' -> word("null", new Json.Null(start));
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(start);
-            default -> throw syntax();
+        int offset = offset();
+        if (token == null) {
+            throw new Unreadable(endsEarly(offset));
+        }
+        return switch (token) {
+            case VALUE_STRING -> new Json.Text(parser.getString(), offset);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Amount(parser.getString(), offset);
+            case VALUE_TRUE -> new Json.Flag(true, offset);
+            case VALUE_FALSE -> new Json.Flag(false, offset);
+            case VALUE_NULL -> new Json.Null(offset);
+            case START_OBJECT -> object(offset, depth);
+            case START_ARRAY -> array(offset, depth);
+            default -> throw new Unreadable(endsEarly(offset));
         };
     }
 
-    private JsonObject object(int start, int depth) throws Unreadable {
-        check(depth, start);
-        at++;
-        if (space() == '}') {
-            at++;
-            return new JsonObject(Layout.FIT, start);
-        }
+    private Flaw endsEarly(int offset) {
+        return SyntaxCheck.firstFlaw(bytes).orElse(new Flaw(offset, "The file ends too early."));
+    }
+
+    private JsonObject object(int offset, int depth) throws Unreadable {
+        check(depth, offset);
         int base = top;
         NameTree.Path path = tree.start();
-        do {
-            NameTree.Path likely = path.likely();
-            if (space() == '"' && likely != null && spelling.stands(likely.word(), at + 1)) {
-                at += likely.name().length() + 2;
-                hold(member(depth));
-                path = likely;
-            } else {
-                String name = name();
-                NameTree.Path next = path.and(name);
-                if (next == null) {
-                    return likeNoOther(new JsonObject(start, path.names(), taken(base)), name, depth);
-                }
-                Json value = member(depth);
-                if (next == path) {
-                    twice(name, value);
-                } else {
-                    hold(value);
-                }
-                path = next;
-            }
-        } while (goesOn('}'));
-        return new JsonObject(start, path.names(), taken(base));
-    }
-
-    /// The rest of an object whose names are not worth sharing, from the value of a member on.
-    private JsonObject likeNoOther(JsonObject object, String from, int depth) throws Unreadable {
-        String name = from;
-        while (true) {
-            Json value = member(depth);
-            if (object.has(name)) {
+        String name;
+        while ((name = parser.nextName()) != null) {
+            NameTree.Path next = path == null ? null : path.and(name);
+            parser.nextToken();
+            Json value = value(depth + 1);
+            if (next == path && next != null) {
                 twice(name, value);
             } else {
-                object.put(name, value);
+                hold(name, value);
             }
-            if (!goesOn('}')) {
-                return object;
+            path = next;
+        }
+        if (top == base) {
+            return new JsonObject(Layout.FIT, offset);
+        }
+        JsonObject object = path == null
+                ? unshared(offset, base)
+                : new JsonObject(offset, path.names(), Arrays.copyOfRange(held, base, top));
+        top = base;
+        return object;
+    }
+
+    /// One of too many objects that are not like others.
+    private JsonObject unshared(int start, int base) {
+        JsonObject object = new JsonObject(Layout.FIT, start);
+        for (int i = base; i < top; i++) {
+            if (object.has(names[i])) {
+                twice(names[i], held[i]);
+            } else {
+                object.put(names[i], held[i]);
             }
-            space();
-            name = name();
         }
-    }
-
-    private String name() throws Unreadable {
-        if (peek() != '"') {
-            throw syntax();
-        }
-        return text(NAME);
-    }
-
-    /// What follows the name of a member.
-    private Json member(int depth) throws Unreadable {
-        if (space() != ':') {
-            throw syntax();
-        }
-        at++;
-        space();
-        return value(depth + 1);
-    }
-
-    /// Whether a comma follows, and not the end of what is open.
-    private boolean goesOn(char end) throws Unreadable {
-        int next = space();
-        at++;
-        if (next != ',' && next != end) {
-            throw syntax();
-        }
-        return next == ',';
+        return object;
     }
 
     private void twice(String name, Json value) {
@@ -160,126 +154,53 @@ public final class JsonReader {
                 "'%s' stands twice in this object; only one can hold.".formatted(name)));
     }
 
-    private JsonArray array(int start, int depth) throws Unreadable {
-        check(depth, start);
-        at++;
-        if (space() == ']') {
-            at++;
-            return new JsonArray(Layout.FIT, start);
-        }
+    private JsonArray array(int offset, int depth) throws Unreadable {
+        check(depth, offset);
         int base = top;
-        do {
-            space();
-            hold(value(depth + 1));
-        } while (goesOn(']'));
-        return new JsonArray(Layout.FIT, start, taken(base));
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            hold("", value(depth + 1));
+        }
+        if (top == base) {
+            return new JsonArray(Layout.FIT, offset);
+        }
+        JsonArray array = new JsonArray(Layout.FIT, offset, Arrays.copyOfRange(held, base, top));
+        top = base;
+        return array;
     }
 
-    private void hold(Json value) {
+    private void hold(String name, Json value) {
         if (top == held.length) {
             held = Arrays.copyOf(held, top * 2);
+            names = Arrays.copyOf(names, top * 2);
         }
+        names[top] = name;
         held[top++] = value;
-    }
-
-    /// What is held from an index on; no longer held from now on.
-    private Json[] taken(int base) {
-        Json[] taken = Arrays.copyOfRange(held, base, top);
-        top = base;
-        return taken;
     }
 
     private static void check(int depth, int offset) throws Unreadable {
         if (depth > DEPTH) {
             throw new Unreadable(
-                    offset, "Objects and lists stand more than %d deep in each other here.".formatted(DEPTH));
+                    new Flaw(offset, "Objects and lists stand more than %d deep in each other here.".formatted(DEPTH)));
         }
     }
 
-    /// The text whose opening quote comes next.
-    ///
-    /// @param most how many characters it may have
-    private String text(int most) throws Unreadable {
-        String text = spelling.text(at + 1, most);
-        if (text == null) {
-            throw spelling.isTooLong()
-                    ? new Unreadable(
-                            at,
-                            (most == NAME ? "The name of a field" : "A text")
-                                    + " has more than %,d characters.".formatted(most))
-                    : syntax();
-        }
-        at = spelling.end() + 1;
-        return text;
+    private int offset() {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    private Json number(int start) throws Unreadable {
-        int i = start + (bytes[start] == '-' ? 1 : 0);
-        int whole = digits(i);
-        if (whole == i || whole > i + 1 && bytes[i] == '0') {
-            throw syntax();
-        }
-        i = whole;
-        if (i < bytes.length && bytes[i] == '.') {
-            i = digits(i + 1);
-            if (i == whole + 1) {
-                throw syntax();
-            }
-        }
-        if (i < bytes.length && (bytes[i] | 0x20) == 'e') {
-            int first = i + 1;
-            if (first < bytes.length && (bytes[first] == '+' || bytes[first] == '-')) {
-                first++;
-            }
-            i = digits(first);
-            if (i == first) {
-                throw syntax();
-            }
-        }
-        if (i - start > NUMBER) {
-            throw new Unreadable(start, "A number has more than %d characters.".formatted(NUMBER));
-        }
-        at = i;
-        return new Json.Amount(spelling.plain(start, i), start);
+    private int offset(JacksonException problem) {
+        long at = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();
+        return Math.clamp(at, 0, bytes.length);
     }
 
-    /// Where the digits end that begin at a byte.
-    private int digits(int from) {
-        int i = from;
-        while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
-            i++;
+    private static String tooLarge(StreamConstraintsException problem) {
+        String message = String.valueOf(problem.getOriginalMessage());
+        if (message.startsWith("Number")) {
+            return "A number has more than %d characters.".formatted(NUMBER);
+        } else if (message.startsWith("Name")) {
+            return "The name of a field has more than 10,000 characters.";
         }
-        return i;
-    }
-
-    private Json word(String word, Json value) throws Unreadable {
-        for (int i = 0; i < word.length(); i++) {
-            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
-                throw syntax();
-            }
-        }
-        at += word.length();
-        return value;
-    }
-
-    private static final int END = -1;
-
-    private int peek() {
-        return at < bytes.length ? bytes[at] & 0xFF : END;
-    }
-
-    /// Goes on to what is no white space.
-    ///
-    /// @return the byte that stands there; [#END] when none does
-    private int space() {
-        at = spelling.afterSpace(at);
-        return peek();
-    }
-
-    /// What is no JSON here, in the words of the check of the whole.
-    private Unreadable syntax() {
-        return new Unreadable(
-                SyntaxCheck.firstFlaw(bytes).orElseGet(() -> new Flaw(at, "This cannot be read as JSON.")));
+        return "A text has more than %,d characters.".formatted(TEXT);
     }
 
     private static final class Unreadable extends Exception {
@@ -290,10 +211,6 @@ public final class JsonReader {
         Unreadable(Flaw flaw) {
             super(flaw.sentence(), null, false, false);
             this.flaw = flaw;
-        }
-
-        Unreadable(int offset, String sentence) {
-            this(new Flaw(offset, sentence));
         }
     }
 }

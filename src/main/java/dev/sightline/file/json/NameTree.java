@@ -10,9 +10,6 @@ final class NameTree {
     /// How many are worth keeping; a file in which no two objects are alike makes no more.
     private static final int MOST = 4096;
 
-    /// How many names an object may have to be worth comparing with others.
-    private static final int LONGEST = 64;
-
     private final Path start = new Path(null, "", 0);
     private int paths;
 
@@ -25,9 +22,7 @@ final class NameTree {
     final class Path {
         private final @Nullable Path before;
         private final String name;
-        private final Spelling.Word word;
         private final int size;
-        private final long marks;
         private @Nullable Path likely;
         private @Nullable Map<String, Path> others;
         private @Nullable Names names;
@@ -35,25 +30,7 @@ final class NameTree {
         private Path(@Nullable Path before, String name, int size) {
             this.before = before;
             this.name = name;
-            this.word = Spelling.Word.of(name);
             this.size = size;
-            this.marks = before == null ? 0 : before.marks | Names.mark(name);
-        }
-
-        /// What followed these names last.
-        @Nullable
-        Path likely() {
-            return likely;
-        }
-
-        /// The last of them as it stands in a file.
-        Spelling.Word word() {
-            return word;
-        }
-
-        /// The last of them.
-        String name() {
-            return name;
         }
 
         /// These names and another; the same where that stands among them already; null when there are too many to
@@ -65,14 +42,13 @@ final class NameTree {
             }
             Path known = others == null ? null : others.get(next);
             if (known == null) {
-                if (has(next)) {
+                if (names().indexOf(next) >= 0) {
                     return this;
-                } else if (paths >= MOST || size >= LONGEST) {
+                } else if (paths >= MOST) {
                     return null;
                 }
                 paths++;
-                // a name that the program knows is the very string by which it asks for it
-                known = new Path(this, next.intern(), size + 1);
+                known = new Path(this, next, size + 1);
                 if (others == null) {
                     others = HashMap.newHashMap(2);
                 }
@@ -80,17 +56,6 @@ final class NameTree {
             }
             likely = known;
             return known;
-        }
-
-        private boolean has(String sought) {
-            if ((marks & Names.mark(sought)) != 0) {
-                for (Path path = this; path.before != null; path = path.before) {
-                    if (path.name.equals(sought)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         }
 
         /// All of them.

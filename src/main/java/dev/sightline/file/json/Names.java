@@ -121,7 +121,7 @@ final class Names {
 
     /// One bit of 64 for a name: where it is not set in all marks of an object, no member can have that name. Most of
     /// what is asked for is not there.
-    static long mark(String name) {
+    private static long mark(String name) {
         return 1L << (name.hashCode() ^ name.hashCode() >>> 6);
     }
 }
