@@ -22,6 +22,10 @@ final class TellingColumn {
     private static final double INDENT = 12;
     private static final int DEEPEST = 4;
     private static final double BULLET = 3.5;
+    /// Marks that no line shows: what follows reads so.
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
+    private static final String RIGHT_TO_LEFT = "\u200F";
 
     private final Lettering on;
     private final double width;
@@ -40,8 +44,8 @@ final class TellingColumn {
                 case HEADING -> heading(passage);
                 case PARAGRAPH -> {
                     y += on.text(
-                            Role.PARAGRAPH,
-                            passage.text(),
+                            Meaning.of(Role.PARAGRAPH, passage.text()),
+                            directed(passage.text()),
                             styles().body(),
                             on.theme().ink(),
                             at(0),
@@ -81,10 +85,11 @@ final class TellingColumn {
         Optional<Passage.Spoken> spoken = passage.spoken();
         List<Paragraph> parts = new ArrayList<>();
         spoken.ifPresent(part -> {
-            parts.add(on.set(text.substring(0, part.from()).strip(), styles().body(), room));
+            parts.add(on.set(directed(text.substring(0, part.from()).strip()), styles().body(), room));
             parts.add(on.set(text.substring(part.from(), part.to()), styles().body(), room, part.language()));
         });
-        parts.add(on.set(spoken.map(part -> rest(text.substring(part.to()))).orElse(text), styles().body(), room));
+        String last = spoken.map(part -> rest(text.substring(part.to()))).orElse(text);
+        parts.add(on.set(directed(last), styles().body(), room));
         double high = 0;
         for (Paragraph part : parts) {
             marks.addAll(
@@ -92,6 +97,25 @@ final class TellingColumn {
             high += part.height();
         }
         return high;
+    }
+
+    /// A text that reads as most of its letters do: a sentence may begin with a name from another direction.
+    private static String directed(String text) {
+        int left = 0;
+        int right = 0;
+        boolean beginsRight = false;
+        for (int c : text.codePoints().toArray()) {
+            switch (Character.getDirectionality(c)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> left++;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    beginsRight |= left + right == 0;
+                    right++;
+                }
+                default -> {}
+            }
+        }
+        boolean mostlyRight = right > left;
+        return mostlyRight == beginsRight ? text : (mostlyRight ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + text;
     }
 
     /// What follows words that stand in lines of their own, without the signs between.
@@ -102,8 +126,10 @@ final class TellingColumn {
     private void item(Passage passage) {
         double indent = Math.min(passage.level(), DEEPEST) * INDENT;
         boolean labelled = !passage.label().isBlank();
-        double left = labelled ? indent + width * LABELS : indent + INDENT;
-        double room = Math.max(width / 4, width - left);
+        boolean fromRight = !labelled
+                && on.set(directed(passage.text()), styles().body(), width).rightToLeft();
+        double left = labelled ? indent + width * LABELS : fromRight ? 0 : indent + INDENT;
+        double room = Math.max(width / 4, fromRight ? width - indent - INDENT : width - left);
         List<Mark> marks = new ArrayList<>();
         double high = said(passage, left, room, marks);
         if (labelled) {
@@ -113,7 +139,7 @@ final class TellingColumn {
             high = Math.max(high, label.height() + 1);
         } else {
             double top = y + (styles().body().lineHeight() - BULLET) / 2;
-            Box dot = new Box(indent + 2, top, BULLET, BULLET);
+            Box dot = new Box(fromRight ? width - indent - 2 - BULLET : indent + 2, top, BULLET, BULLET);
             marks.add(new Mark.Panel(dot, BULLET / 2, on.theme().secondary(), Pen.NONE));
         }
         String words = !labelled
