@@ -190,6 +190,9 @@ class PaperPrintingTest {
         window.printers(List.of(), Optional.of((title, printer, wishes) -> Optional.of(PaperTarget.of(hall, wishes))));
         ask();
         assertThat(shown("print.printer")).isFalse();
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner().getAccessibleText()))
+                .as("what has the keyboard, so that Enter goes on")
+                .isEqualTo(Words.of("print.what"));
         window.press(KeyCode.ENTER, false);
         Toolkit.until("it is printed", () -> jobs.size() == 1);
     }

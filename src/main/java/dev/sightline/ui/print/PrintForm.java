@@ -182,7 +182,13 @@ public final class PrintForm extends BorderPane {
 
     /// What the keyboard should be on at first.
     public Node first() {
-        return paper.map(PaperFields::first).orElseGet(() -> (Node) formats.getSelectedToggle());
+        if (paper.isEmpty()) {
+            return (Node) formats.getSelectedToggle();
+        }
+        // where there is no printer to choose, what is printed is asked first
+        return paper.filter(fields -> fields.printer().isPresent())
+                .map(PaperFields::first)
+                .orElse(what);
     }
 
     /// Whether Enter means something to what has the keyboard: a button, an open list, the name of a preset.
