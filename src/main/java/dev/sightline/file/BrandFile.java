@@ -33,6 +33,9 @@ public record BrandFile(Brand brand, List<Path> fonts, Optional<Path> logo) {
     ///
     /// @throws IOException if it cannot be read; the message is the end of a sentence that begins with its name
     public static BrandFile read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a folder");
+        }
         if (!Files.isRegularFile(file)) {
             throw new IOException("is not there");
         }

@@ -51,7 +51,7 @@ final class Encoding {
         } else if (startsWith(bytes, '{', 0)) {
             return fromUtf16(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
+        String start = start(bytes);
         for (Map.Entry<String, String> known : KNOWN.entrySet()) {
             if (start.startsWith(known.getKey())) {
                 return new NoText("is no Sightline document but " + known.getValue() + ".");
@@ -59,10 +59,26 @@ final class Encoding {
         }
         if (bytes.length > 0 && start.chars().allMatch(c -> c == 0)) {
             return new Zeros();
-        } else if (start.indexOf('\0') >= 0) {
+        } else if (start.indexOf('\0') >= 0 || !looksLikeJson(bytes) && holdsControls(start)) {
             return new NoText("is no text, and so no Sightline document.");
         }
         return new Text(bytes, Optional.empty());
+    }
+
+    /// Whether a text begins as an object or a list does, or speaks of its format as a damaged document of ours would.
+    static boolean looksLikeJson(byte[] utf8) {
+        String start = start(utf8);
+        String first = start.strip();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("[") || start.contains("\"format\"");
+    }
+
+    /// Whether there are characters that no text has.
+    private static boolean holdsControls(String start) {
+        return start.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

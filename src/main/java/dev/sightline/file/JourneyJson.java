@@ -68,6 +68,9 @@ public final class JourneyJson {
                 return damaged();
             }
             JsonReading reading = JsonReader.read(utf8);
+            if (reading.tree().isEmpty() && !Encoding.looksLikeJson(utf8)) {
+                return new OpenResult.NotOurs(name, name + " is no JSON, and so no Sightline document.");
+            }
             for (Flaw flaw : reading.flaws()) {
                 findings.problem(flaw.offset(), "", flaw.sentence());
             }
@@ -100,7 +103,9 @@ public final class JourneyJson {
                 String writtenBy = root.find("writtenBy").orElse(null) instanceof Json.Text text ? text.value() : "";
                 return new OpenResult.TooNew(name, version, oldest, Reading.shortened(writtenBy));
             }
-            if (version < Versions.CURRENT) {
+            if (version > Versions.CURRENT) {
+                noteNewer(version, root.find("oldestReader").isPresent());
+            } else if (version < Versions.CURRENT) {
                 findings.note(
                         Json.NOWHERE,
                         "",
@@ -110,6 +115,16 @@ public final class JourneyJson {
                 return bind(Migrations.toCurrent(root, version), false);
             }
             return bind(root, version > Versions.CURRENT);
+        }
+
+        /// That not all of a file may be seen, for it may hold what this program has never heard of.
+        private void noteNewer(int version, boolean vouched) {
+            String known = vouched ? "" : " and does not say which programs can read it";
+            findings.note(
+                    Json.NOWHERE,
+                    "",
+                    "The file is of version %d of the format%s; this program knows version %d. What it does not know is kept, but not shown."
+                            .formatted(version, known, Versions.CURRENT));
         }
 
         /// A whole number of the root; null when it is something else, which is told.

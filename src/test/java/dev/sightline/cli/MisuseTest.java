@@ -95,6 +95,13 @@ class MisuseTest {
     }
 
     @Test
+    void aFolderIsNoBrand() {
+        Shell shell = Shell.run("export", COFFEE, "--brand", folder, "-o", folder.resolve("x.pdf"));
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).isEqualTo("sightline: The brand " + folder + " is a folder.\n");
+    }
+
+    @Test
     void anEmptyNameIsToldWhatItIs() {
         Shell check = Shell.run("check", "");
         assertThat(check.code()).isEqualTo(2);

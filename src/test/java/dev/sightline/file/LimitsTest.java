@@ -66,6 +66,30 @@ class LimitsTest {
     }
 
     @Test
+    void aFileOfANewerVersionIsOpenedWithANoteAndStaysOfThatVersion() {
+        String silent = "{\"format\": \"sightline\", \"version\": 99}";
+        OpenResult result = read(silent.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.remarks())
+                .extracting(Problem::sentence)
+                .singleElement()
+                .satisfies(
+                        note -> assertThat(note)
+                                .isEqualTo(
+                                        "The file is of version 99 of the format and does not say which programs can"
+                                            + " read it; this program knows version 1. What it does not know is kept,"
+                                            + " but not shown."));
+        assertThat(new String(JourneyJson.write(result.openedDocument().orElseThrow()), StandardCharsets.UTF_8))
+                .contains("\"version\": 99");
+        String vouched = silent.replace("99", "2, \"oldestReader\": 1");
+        assertThat(read(vouched.getBytes(StandardCharsets.UTF_8)).remarks())
+                .extracting(Problem::sentence)
+                .containsExactly("The file is of version 2 of the format; this program knows version 1. What it does"
+                        + " not know is kept, but not shown.");
+        String asked = silent.replace("99", "1, \"oldestReader\": 1");
+        assertThat(read(asked.getBytes(StandardCharsets.UTF_8)).remarks()).isEmpty();
+    }
+
+    @Test
     void whatIsNoTextIsNoDocument() {
         assertThat(read("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8)).sentence())
                 .isEqualTo("x is no Sightline document but a PDF.");
@@ -73,6 +97,14 @@ class LimitsTest {
                 .startsWith("x is no Sightline document but a ZIP file");
         assertThat(read((byte) 1, (byte) 0, (byte) 2).sentence())
                 .isEqualTo("x is no text, and so no Sightline document.");
+        assertThat(read((byte) 'Y', (byte) 'f', (byte) 6, (byte) 0xE2, (byte) 0x93)
+                        .sentence())
+                .isEqualTo("x is no text, and so no Sightline document.");
+        assertThat(read("# Read me\n\nSightline\n".getBytes(StandardCharsets.UTF_8))
+                        .sentence())
+                .isEqualTo("x is no JSON, and so no Sightline document.");
+        assertThat(read("x\"format\": \"sightline\"}".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(OpenResult.Damaged.class);
         assertThat(read("[1, 2]".getBytes(StandardCharsets.UTF_8)).sentence())
                 .startsWith("x is no Sightline document: it does not begin with");
     }
