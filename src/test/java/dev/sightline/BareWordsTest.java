@@ -52,7 +52,22 @@ class BareWordsTest {
             Map.entry("press/Format.java", List.of(".txt")),
             Map.entry("press/Press.java", List.of("application/json")),
             Map.entry("press/Remarks.java", List.of("/notes")),
-            Map.entry("press/Reviewed.java", List.of("/(notes|state)$", "/notes$", "/state", "Completed", "review-")),
+            Map.entry(
+                    "press/Reviewed.java",
+                    List.of(
+                            "/(notes|state)$",
+                            "/notes$",
+                            "/notes",
+                            "/state",
+                            "review-",
+                            "accepted",
+                            "rejected",
+                            "cancelled",
+                            "canceled",
+                            "completed",
+                            "marked",
+                            "unmarked",
+                            "none")),
             Map.entry("press/told/TellingWords.java", List.of(".one", ".some")),
             Map.entry("export/SvgPainter.java", List.of("graphics-document document")));
 

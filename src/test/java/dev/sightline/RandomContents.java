@@ -7,6 +7,7 @@ import dev.sightline.model.CauseBuilder;
 import dev.sightline.model.CauseCategory;
 import dev.sightline.model.Column;
 import dev.sightline.model.CommentBuilder;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurvePoint;
 import dev.sightline.model.Element;
@@ -25,6 +26,7 @@ import dev.sightline.model.Place;
 import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurveBuilder;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +211,10 @@ final class RandomContents {
                     .on(from)
                     .text(made.text(80))
                     .author(made.text(10))
+                    .state(made.some(made.any(CommentState.values())))
+                    .stateBy(made.random.nextBoolean() ? "" : made.text(10))
+                    .stateDate(made.some(Instant.ofEpochSecond(made.random.nextInt(1 << 30))))
+                    .quote(made.random.nextBoolean() ? "" : made.text(20))
                     .build());
         }
         made.elements.add(CauseBuilder.builder()

@@ -1,7 +1,9 @@
 package dev.sightline.cli;
 
+import dev.sightline.file.OpenResult;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Element;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Review;
@@ -10,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +38,8 @@ import picocli.CommandLine.ParentCommand;
             "  sightline review trip-*.pdf --into trip.sightline.json            adds it to the document",
             "  sightline review trip-anna.pdf -o trip-reviewed.sightline.json    beside the document inside the PDF",
             "",
-            "Only comments are added; the map stays as it is. The same copy can be taken in again: nothing comes"
-                    + " twice.",
+            "Only comments are added and their states changed; the map stays as it is. The same copy can be taken in"
+                    + " again: nothing comes twice.",
             "Exit code 1 if a PDF, or a part of one, cannot be read."
         })
 final class ReviewCommand implements Callable<Integer> {
@@ -68,8 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = Sightline.streams(program);
         PrintWriter err = streams.err();
-        Path source = into == null ? files.getFirst() : into;
-        Optional<JourneyDocument> document = Documents.open(source, streams, true);
+        Optional<JourneyDocument> document = into == null ? inside(streams) : Documents.open(into, streams, true);
         if (document.isEmpty()) {
             return Sightline.PROBLEMS;
         }
@@ -93,6 +95,21 @@ final class ReviewCommand implements Callable<Integer> {
         return review.refused().isEmpty() ? Sightline.GOOD : Sightline.PROBLEMS;
     }
 
+    /// The document inside the first PDF that has one. Why others cannot be read is told with what came back, or, if
+    /// there is none, here.
+    private Optional<JourneyDocument> inside(Streams streams) {
+        List<String> refused = new ArrayList<>();
+        for (Path file : files) {
+            OpenResult result = Documents.read(file, streams);
+            if (result.openedDocument().isPresent()) {
+                return result.openedDocument();
+            }
+            refused.add(Documents.sentence(file, result));
+        }
+        refused.forEach(streams.err()::println);
+        return Optional.empty();
+    }
+
     private static String summary(Review review, boolean onlyListed) {
         int open = review.open().size();
         int known = review.items().size() - open;
@@ -114,13 +131,30 @@ final class ReviewCommand implements Callable<Integer> {
 
     private static void tell(JourneyDocument document, ReviewItem item, PrintWriter out) {
         out.printf(
-                "%-9s %s p. %d  %s%s%s%n",
+                "%-9s %s p. %d  %s%s%s%s%n",
                 item.standing().name().toLowerCase(Locale.ROOT),
                 item.file(),
                 item.mark().page(),
                 place(document, item),
                 who(item),
-                item.comment().text().replace('\n', ' '));
+                quote(item),
+                what(item).replace("\n", "\n" + " ".repeat(10)));
+    }
+
+    private static String quote(ReviewItem item) {
+        String quote = item.comment().quote();
+        boolean told = quote.isBlank() || item.comment().text().contains(quote);
+        return told ? "" : "on “" + quote + "”: ";
+    }
+
+    /// What it says, or, of a change of state, the state, with the words of which it is said.
+    private static String what(ReviewItem item) {
+        String text = item.comment().text();
+        return item.standing() == ReviewItem.Standing.STATE ? state(item) + ": " + text : text;
+    }
+
+    private static String state(ReviewItem item) {
+        return item.comment().state().map(CommentState::name).orElse("OPEN").toLowerCase(Locale.ROOT);
     }
 
     private static String who(ReviewItem item) {
@@ -147,7 +181,9 @@ final class ReviewCommand implements Callable<Integer> {
         object.put("on", place(document, item));
         object.put("author", item.mark().author());
         object.put("date", item.mark().date().map(Instant::toString).orElse(""));
+        object.put("quote", item.comment().quote());
         object.put("text", item.comment().text());
+        object.put("state", state(item));
         object.put("comment", item.comment().id().value());
         return object;
     }

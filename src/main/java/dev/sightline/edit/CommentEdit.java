@@ -4,6 +4,7 @@ import dev.sightline.model.About;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Comment;
 import dev.sightline.model.CommentBuilder;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -56,22 +57,46 @@ public sealed interface CommentEdit extends Edit {
         }
     }
 
-    /// Notes are settled, or open again.
-    record Resolve(List<Id<Comment>> comments, boolean resolved) implements CommentEdit {
-        public Resolve {
+    /// Notes get another state, or are open again.
+    ///
+    /// @param state empty for open again
+    /// @param author who says so; empty if nobody is named
+    /// @param time when; empty until it is done
+    record State(List<Id<Comment>> comments, Optional<CommentState> state, String author, Optional<Instant> time)
+            implements CommentEdit {
+        public State {
             comments = List.copyOf(comments);
+        }
+
+        /// By somebody who has yet to be named.
+        public static State of(List<Id<Comment>> comments, Optional<CommentState> state) {
+            return new State(comments, state, "", Optional.empty());
+        }
+
+        /// The same, said by somebody, unless it is known already who says it.
+        public State by(String name, Instant now) {
+            return time.isPresent() ? this : new State(comments, state, name, Optional.of(now));
         }
 
         @Override
         public String label() {
-            return (resolved ? "Resolve " : "Reopen ") + Wording.count(comments.size(), "note");
+            String count = Wording.count(comments.size(), "note");
+            return switch (state.orElse(null)) {
+                case null -> "Reopen " + count;
+                case ACCEPTED -> "Accept " + count;
+                case REJECTED -> "Reject " + count;
+                case CANCELLED -> "Withdraw " + count;
+                case COMPLETED -> "Resolve " + count;
+            };
         }
 
         @Override
         public ChangeSet on(JourneyDocument document) throws Rejected {
             Draft draft = new Draft(document);
             for (Comment comment : draft.need(comments, Comment.class)) {
-                draft.put(comment.withResolved(resolved));
+                if (!comment.state().equals(state)) {
+                    draft.put(comment.stated(state, author, time));
+                }
             }
             return draft.changes();
         }
@@ -104,6 +129,8 @@ public sealed interface CommentEdit extends Edit {
                 .text(worded(text))
                 .author(author)
                 .date(Optional.of(time))
+                .stateBy("")
+                .quote("")
                 .build();
     }
 

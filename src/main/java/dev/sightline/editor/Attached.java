@@ -2,6 +2,7 @@ package dev.sightline.editor;
 
 import dev.sightline.edit.CommentEdit;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.Link;
@@ -80,6 +81,7 @@ final class Attached {
                 (open.isEmpty() ? notes : open).stream().map(Comment::id).toList();
         return meant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Deed.of(new CommentEdit.Resolve(meant, !open.isEmpty())));
+                : Optional.of(Deed.of(CommentEdit.State.of(
+                        meant, Optional.of(CommentState.COMPLETED).filter(done -> !open.isEmpty()))));
     }
 }

@@ -103,7 +103,8 @@ public final class Editor {
     }
 
     /// Does something; what is written or previewed meanwhile is dropped for it.
-    boolean commit(Edit edit, Optional<Object> mergeKey, Aim aim) {
+    boolean commit(Edit wanted, Optional<Object> mergeKey, Aim aim) {
+        Edit edit = wanted instanceof CommentEdit.State said ? said.by(author, clock.instant()) : wanted;
         EditorState before = state;
         JourneyDocument next;
         ChangeSet changes;

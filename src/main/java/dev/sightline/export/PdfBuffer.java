@@ -2,6 +2,7 @@ package dev.sightline.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// Bytes of PDF syntax being gathered. Numbers are written by hand: `String.format` would cost more than all the rest.
 final class PdfBuffer {
@@ -163,7 +164,15 @@ final class PdfBuffer {
     /// A text string for people: ASCII where that will do, otherwise UTF-16 with a byte order mark. Halves of surrogate
     /// pairs and control characters become harmless; what exceeds the format's longest string is cut.
     PdfBuffer text(String text) {
-        String safe = SafeText.of(text);
+        return string(SafeText.of(text));
+    }
+
+    /// The same for a text of several lines, which stay lines.
+    PdfBuffer lines(String text) {
+        return string(text.lines().map(SafeText::of).collect(Collectors.joining("\r")));
+    }
+
+    private PdfBuffer string(String safe) {
         if (StandardCharsets.US_ASCII.newEncoder().canEncode(safe)) {
             put('(');
             int end = Math.min(safe.length(), LONGEST_STRING);

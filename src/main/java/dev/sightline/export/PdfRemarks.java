@@ -3,7 +3,6 @@ package dev.sightline.export;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Ink;
 import dev.sightline.drawing.Mark;
-import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Remarks as annotations: balloons and highlights with their answers, and a state that says when one is settled.
+/// Remarks as annotations: balloons and highlights with their answers, and a state that says what came of one.
 /// Every one has an appearance of its own, for PDF/A wants one; answers and states look like nothing.
 /// Source: ISO 32000-1, 12.5.6.3 and 12.5.6.4.
 final class PdfRemarks {
@@ -40,11 +39,17 @@ final class PdfRemarks {
         }
     }
 
+    /// Where the words stand that a remark is about, else the first of its places.
     private static Optional<Fragment> place(Remark remark, PdfPlaces places) {
-        return remark.places().stream()
+        List<Fragment> shown = remark.places().stream()
                 .map(places::fragment)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
+        return shown.reversed().stream()
+                .filter(fragment -> !remark.quote().isBlank()
+                        && !Quotation.boxes(fragment, remark.quote()).isEmpty())
+                .findFirst()
+                .or(() -> shown.stream().findFirst());
     }
 
     /// What is said about a fragment.
@@ -63,8 +68,9 @@ final class PdfRemarks {
         List<Integer> written = new ArrayList<>();
         int number;
         Box box;
-        List<Box> lines =
-                lines(on).stream().flatMap(line -> Cut.off(line, seen).stream()).toList();
+        List<Box> lines = lines(on, remark.quote()).stream()
+                .flatMap(line -> Cut.off(line, seen).stream())
+                .toList();
         if (remark.form() == Remark.Form.HIGHLIGHT && !lines.isEmpty()) {
             box = lines.stream().reduce(lines.getFirst(), Box::union);
             PdfBuffer quads = new PdfBuffer().put("/QuadPoints[");
@@ -92,24 +98,35 @@ final class PdfRemarks {
         }
         written.add(number);
         answers(remark, number, box, carrier, place, written);
-        if (remark.settled()) {
-            PdfBuffer state = new PdfBuffer()
-                    .put("/StateModel(Review)/State(Completed)/IRT ")
-                    .ref(number);
-            Remark done = new Remark(
-                    remark.id() + "/state",
-                    List.of(),
-                    Remark.Form.BALLOON,
-                    remark.subject(),
-                    "Completed",
-                    remark.author(),
-                    remark.date(),
-                    false,
-                    remark.colour(),
-                    List.of());
-            written.add(write("Text", done, box, nothing(), carrier, place, state));
-        }
+        state(remark, number, box, carrier, place, written);
         return written;
+    }
+
+    /// A remark that says of another what came of it.
+    private void state(Remark of, int number, Box box, PdfElement carrier, Placement place, List<Integer> written)
+            throws IOException {
+        if (of.state().isEmpty()) {
+            return;
+        }
+        Remark.State state = of.state().get();
+        PdfBuffer entries = new PdfBuffer()
+                .put("/StateModel(Review)/State(")
+                .put(state.name())
+                .put(")/IRT ")
+                .ref(number);
+        Remark said = new Remark(
+                of.id() + "/state",
+                List.of(),
+                Remark.Form.BALLOON,
+                of.subject(),
+                state.name(),
+                state.by(),
+                state.date().or(of::date),
+                Optional.empty(),
+                "",
+                of.colour(),
+                List.of());
+        written.add(write("Text", said, box, nothing(), carrier, place, entries));
     }
 
     private void answers(Remark to, int number, Box box, PdfElement carrier, Placement place, List<Integer> written)
@@ -118,6 +135,7 @@ final class PdfRemarks {
             PdfBuffer reply = new PdfBuffer().put("/RT/R/IRT ").ref(number);
             int own = write("Text", answer, box, nothing(), carrier, place, reply);
             written.add(own);
+            state(answer, own, box, carrier, place, written);
             answers(answer, own, box, carrier, place, written);
         }
     }
@@ -132,7 +150,7 @@ final class PdfRemarks {
                 new PdfBuffer().put("<</Type/Annot/Subtype/").put(subtype).put("/F 4/Rect");
         place.rectangle(box, out);
         String date = remark.date().map(PdfMetadata::date).orElse(created);
-        out.put("/Contents").text(remark.text().isBlank() ? remark.subject() : remark.text());
+        out.put("/Contents").lines(remark.text().isBlank() ? remark.subject() : remark.text());
         out.put("/NM").text(remark.id()).put("/Subj").text(SafeText.line(remark.subject(), 200));
         if (!remark.author().isBlank()) {
             out.put("/T").text(SafeText.line(remark.author(), 200));
@@ -153,20 +171,22 @@ final class PdfRemarks {
         return new Box(box.right() - 4 - nth * (BALLOON + 1), box.y() - BALLOON + 5, BALLOON, BALLOON);
     }
 
-    /// The boxes of the lines of its text, without those that follow it in another style.
-    private static List<Box> lines(Fragment on) {
-        List<Box> lines = new ArrayList<>();
-        TextStyle style = null;
+    /// The boxes of the lines of its text, without those that follow it in another style; of a quote that still stands
+    /// there, the boxes of its words alone.
+    private static List<Box> lines(Fragment on, String quote) {
+        List<Mark.TextLine> written = new ArrayList<>();
         for (Mark mark : on.marks()) {
             if (mark instanceof Mark.TextLine line
                     && PdfText.isSeen(line)
-                    && line.style().equals(style == null ? line.style() : style)) {
-                style = line.style();
-                double size = line.style().size();
-                lines.add(new Box(line.at().x(), line.at().y() - size * 0.92, line.width(), size * 1.2));
+                    && line.style()
+                            .equals(
+                                    written.isEmpty()
+                                            ? line.style()
+                                            : written.getFirst().style())) {
+                written.add(line);
             }
         }
-        return lines;
+        return quote.isBlank() ? written.stream().map(Quotation::box).toList() : Quotation.boxes(on, quote);
     }
 
     /// The corners in the order that viewers expect, which is not that of the standard.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param places ids of elements, the best first: it lies at the first that the PDF shows
 /// @param subject what kind of remark it is, in a word or two
 /// @param author empty if nobody is named
-/// @param settled whether it is done with
+/// @param state what came of it; empty while it is open
+/// @param quote the words that it is about, if it is not about the whole
 /// @param answers in order of time; their own places play no part
 public record Remark(
         String id,
@@ -22,7 +23,8 @@ public record Remark(
         String text,
         String author,
         Optional<Instant> date,
-        boolean settled,
+        Optional<State> state,
+        String quote,
         Ink colour,
         List<Remark> answers) {
 
@@ -33,6 +35,12 @@ public record Remark(
         /// Over the words that it is about, as a marker pen leaves them.
         HIGHLIGHT
     }
+
+    /// What came of a remark.
+    ///
+    /// @param name as PDF has it: `Accepted`, `Rejected`, `Cancelled` or `Completed`
+    /// @param by who said so; empty if nobody is named
+    public record State(String name, String by, Optional<Instant> date) {}
 
     public Remark {
         places = List.copyOf(places);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param page counted from 1
 /// @param text what it says; for marks without a text of their own, the words that they mark
 /// @param author empty if the reader named nobody
+/// @param quote the words that it marks; empty if it marks none
+/// @param changed when it was written last, if that is known
 /// @param answers the id of the annotation that it answers
 /// @param state for a change of state its new value, such as `Completed`
 /// @param on the id of the element that it is about, as far as its place tells
@@ -17,8 +19,10 @@ public record ReviewMark(
         Kind kind,
         int page,
         String text,
+        String quote,
         String author,
         Optional<Instant> date,
+        Optional<Instant> changed,
         Optional<String> answers,
         Optional<String> state,
         Optional<String> on) {
@@ -31,6 +35,8 @@ public record ReviewMark(
         HIGHLIGHT,
         /// Words struck out.
         STRIKE_OUT,
+        /// Words struck out for others to be put there.
+        REPLACEMENT,
         /// Words to be put in.
         INSERTION,
         /// Text written on the page, a call-out among them.

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +28,9 @@ import org.apache.pdfbox.util.DateConverter;
 /// The annotations of one page that came back.
 final class ReviewPage {
     private static final int LONGEST = 100_000;
+
+    /// Of marked lines on a page beyond these, the words are not looked for.
+    private static final int MOST_REGIONS = 5_000;
 
     private static final Map<String, ReviewMark.Kind> KINDS = Map.ofEntries(
             Map.entry("Text", ReviewMark.Kind.NOTE),
@@ -45,6 +52,7 @@ final class ReviewPage {
     private static final COSName STATE = COSName.getPDFName("State");
     private static final COSName RICH = COSName.getPDFName("RC");
     private static final COSName ANSWERED = COSName.getPDFName("IRT");
+    private static final COSName TOGETHER = COSName.getPDFName("RT");
     private static final COSName QUADS = COSName.getPDFName("QuadPoints");
     private static final COSName CREATED = COSName.getPDFName("CreationDate");
 
@@ -69,10 +77,12 @@ final class ReviewPage {
                 broken++;
             }
         }
+        IdentityHashMap<COSDictionary, COSDictionary> replaced = replaced(annotations);
         for (COSDictionary annotation : annotations) {
-            if (ids.containsKey(annotation)) {
+            if (ids.containsKey(annotation) && !replaced.containsValue(annotation)) {
                 try {
-                    marks.add(mark(annotation, words.getOrDefault(annotation, "")));
+                    COSDictionary struck = replaced.get(annotation);
+                    marks.add(struck == null ? mark(annotation, words) : replacement(annotation, struck, words));
                 } catch (RuntimeException unreadable) {
                     broken++;
                 }
@@ -103,36 +113,91 @@ final class ReviewPage {
         return found;
     }
 
-    private ReviewMark mark(COSDictionary annotation, String marked) {
+    private ReviewMark mark(COSDictionary annotation, IdentityHashMap<COSDictionary, String> words) {
         Optional<String> state = Optional.ofNullable(annotation.getString(STATE));
         ReviewMark.Kind kind = state.isPresent()
                 ? ReviewMark.Kind.STATE
                 : KINDS.getOrDefault(annotation.getNameAsString(COSName.SUBTYPE), ReviewMark.Kind.NOTE);
         String said = said(annotation);
+        String marked = words.getOrDefault(annotation, "");
+        return mark(annotation, kind, said.isBlank() ? marked : said, marked, state, box(annotation));
+    }
+
+    private ReviewMark mark(
+            COSDictionary annotation,
+            ReviewMark.Kind kind,
+            String text,
+            String quote,
+            Optional<String> state,
+            Optional<Box> box) {
         COSDictionary answered = annotation.getCOSDictionary(ANSWERED);
+        Optional<Instant> changed = date(annotation, COSName.M);
         return new ReviewMark(
                 ids.getOrDefault(annotation, ""),
                 kind,
                 number,
-                said.isBlank() ? marked : said,
+                text,
+                quote,
                 string(annotation, COSName.T),
-                date(annotation),
+                date(annotation, CREATED).or(() -> changed),
+                changed,
                 Optional.ofNullable(answered == null ? null : ids.get(answered)),
                 state,
-                box(annotation).flatMap(map::under));
+                box.flatMap(map::under));
     }
 
-    /// What it says, plain; what is only said in rich text loses its form.
+    /// A caret with the words that are struck out for what it says.
+    private ReviewMark replacement(
+            COSDictionary annotation, COSDictionary struck, IdentityHashMap<COSDictionary, String> words) {
+        boolean first = KINDS.get(annotation.getNameAsString(COSName.SUBTYPE)) == ReviewMark.Kind.INSERTION;
+        String by = said(first ? annotation : struck);
+        COSDictionary marked = first ? struck : annotation;
+        return mark(
+                annotation,
+                ReviewMark.Kind.REPLACEMENT,
+                by,
+                words.getOrDefault(marked, ""),
+                Optional.empty(),
+                box(marked));
+    }
+
+    /// What belongs together as a replacement: of two marks of a group, words struck out and words put in, that to
+    /// which the other belongs, with the other.
+    private static IdentityHashMap<COSDictionary, COSDictionary> replaced(List<COSDictionary> annotations) {
+        IdentityHashMap<COSDictionary, COSDictionary> replaced = new IdentityHashMap<>();
+        Set<COSDictionary> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(annotations);
+        for (COSDictionary annotation : annotations) {
+            COSDictionary to = annotation.getCOSDictionary(ANSWERED);
+            if (to != null && all.contains(to) && "Group".equals(annotation.getNameAsString(TOGETHER))) {
+                Set<ReviewMark.Kind> both = EnumSet.noneOf(ReviewMark.Kind.class);
+                for (COSDictionary one : List.of(annotation, to)) {
+                    both.add(KINDS.getOrDefault(one.getNameAsString(COSName.SUBTYPE), ReviewMark.Kind.NOTE));
+                }
+                if (both.equals(EnumSet.of(ReviewMark.Kind.INSERTION, ReviewMark.Kind.STRIKE_OUT))) {
+                    replaced.putIfAbsent(to, annotation);
+                }
+            }
+        }
+        return replaced;
+    }
+
+    /// What it says, plain; what is only said in rich text loses its form, but not its paragraphs.
     private static String said(COSDictionary annotation) {
         String plain = string(annotation, COSName.CONTENTS);
         if (!plain.isBlank()) {
             return plain;
         }
         String rich = annotation.getDictionaryObject(RICH) instanceof COSString text ? text.getString() : "";
-        return cleaned(rich.replaceAll("(?s)<[^>]{0,10000}>", " ")
+        return cleaned(rich.replaceAll("\\s+", " ")
+                .replaceAll("(?i)</(p|div|li|h[1-6])>|<br[^>]{0,1000}>", "\n")
+                .replaceAll("<[^>]{0,10000}>", "")
+                .replaceAll(" *\n *", "\n")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replaceAll("&nbsp;|&#160;|&#xA0;", " ")
                 .replace("&amp;", "&"));
     }
 
@@ -142,17 +207,12 @@ final class ReviewPage {
 
     private static String cleaned(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return SafeText.of(cut.replace("\r\n", "\n").replace('\r', '\n')).strip();
+        return cut.lines().map(SafeText::of).collect(Collectors.joining("\n")).strip();
     }
 
-    private static Optional<Instant> date(COSDictionary annotation) {
-        for (COSName key : new COSName[] {CREATED, COSName.M}) {
-            Calendar time = DateConverter.toCalendar(annotation.getString(key));
-            if (time != null) {
-                return Optional.of(time.toInstant());
-            }
-        }
-        return Optional.empty();
+    private static Optional<Instant> date(COSDictionary annotation, COSName key) {
+        return Optional.ofNullable(DateConverter.toCalendar(annotation.getString(key)))
+                .map(Calendar::toInstant);
     }
 
     /// Its own name, or one made of what is known of it and stays. That is not when it was changed, which Evince
@@ -216,14 +276,15 @@ final class ReviewPage {
         return Box.between(left, low, right, high);
     }
 
-    /// The words under the marks that say nothing themselves, or that are to go.
+    /// The words under the marks of words.
     private IdentityHashMap<COSDictionary, String> words(List<COSDictionary> annotations) throws IOException {
         IdentityHashMap<COSDictionary, String> words = new IdentityHashMap<>();
         PDFTextStripperByArea stripper = null;
         PDRectangle crop = page.getCropBox();
+        int regions = 0;
         for (int i = 0; i < annotations.size(); i++) {
-            List<Box> quads = said(annotations.get(i)).isBlank() ? quads(annotations.get(i)) : List.of();
-            for (int line = 0; line < quads.size(); line++) {
+            List<Box> quads = quads(annotations.get(i));
+            for (int line = 0; line < quads.size() && ++regions <= MOST_REGIONS; line++) {
                 stripper = stripper == null ? new PDFTextStripperByArea() : stripper;
                 Box quad = quads.get(line);
                 stripper.addRegion(

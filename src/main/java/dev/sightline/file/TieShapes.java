@@ -2,6 +2,7 @@ package dev.sightline.file;
 
 import dev.sightline.model.Comment;
 import dev.sightline.model.CommentBuilder;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.CurveStyle;
 import dev.sightline.model.Link;
@@ -16,6 +17,7 @@ import dev.sightline.model.Scale;
 import dev.sightline.model.ScoreCurve;
 import dev.sightline.model.ScoreCurveBuilder;
 import java.util.List;
+import java.util.Optional;
 
 /// The shapes of what ties elements together or is set on them: curves, links, markers and comments.
 final class TieShapes {
@@ -140,7 +142,17 @@ final class TieShapes {
             .text("text", Comment::text, CommentBuilder::text, "What it says.")
             .text("author", Comment::author, CommentBuilder::author, "Who wrote it.")
             .maybe("date", Dates.MOMENT, Comment::date, CommentBuilder::date, "When.")
-            .flag("resolved", Comment::resolved, CommentBuilder::resolved, false, "Whether it is settled.")
+            .flag("resolved", Comment::resolved, TieShapes::resolved, false, "Whether it is settled.")
+            .maybe(
+                    "state",
+                    Words.of(CommentState.class, "state of a comment"),
+                    TieShapes::said,
+                    TieShapes::stated,
+                    "What came of it; accepted means agreed to, not done yet. What is settled without one is"
+                            + " completed.")
+            .text("stateBy", Comment::stateBy, CommentBuilder::stateBy, "Who said so last.")
+            .maybe("stateDate", Dates.MOMENT, Comment::stateDate, CommentBuilder::stateDate, "When.")
+            .text("quote", Comment::quote, CommentBuilder::quote, "The words that it is about, if not the whole.")
             .maybe(
                     "language",
                     Texts.LANGUAGE,
@@ -149,4 +161,19 @@ final class TieShapes {
                     "The language of what it says; that of the map when not said.")
             .about(Comment::about, CommentBuilder::about, CommentBuilder::about)
             .part("replies", Elsewhere.listOf("comment"), false, "Answers to it.");
+
+    /// The state of a comment where "resolved" does not say as much: programs that know no states write that alone.
+    private static Optional<CommentState> said(Comment comment) {
+        return comment.state().filter(state -> state != CommentState.COMPLETED);
+    }
+
+    private static CommentBuilder resolved(CommentBuilder comment, boolean resolved) {
+        return resolved ? comment.state(Optional.of(CommentState.COMPLETED)) : comment;
+    }
+
+    /// What is settled stays so, whatever a program left standing that knows no states.
+    private static CommentBuilder stated(CommentBuilder comment, Optional<CommentState> state) {
+        boolean done = comment.state().filter(CommentState.COMPLETED::equals).isPresent();
+        return state.isEmpty() || done && !state.get().isSettled() ? comment : comment.state(state);
+    }
 }

@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 ///
 /// Left out are comments with their answers, the notes and the client's own fields of every element, when each was
 /// made and changed, the change log, who answers for a pain, gain, opportunity, touchpoint or lane, how far the
-/// work on it is and what was decided, how teams are reached, saved views and page set-ups, and whatever a newer
+/// work on it is and what was decided, who leads teams and how they are reached, saved views and page set-ups, and
+/// whatever a newer
 /// version wrote that this one cannot judge. All that describes the journey stays, its sources and markers too.
 public final class Discretion {
     private Discretion() {}
@@ -63,7 +64,7 @@ public final class Discretion {
                     case Persona it -> it.withAbout(of(it.about()));
                     case Segment it -> it.withAbout(of(it.about()));
                     case Actor it -> it.withAbout(of(it.about()));
-                    case Team it -> it.withAbout(of(it.about())).withContact("");
+                    case Team it -> it.withAbout(of(it.about())).withContact("").withLead("");
                     case Channel it -> it.withAbout(of(it.about()));
                     case Touchpoint it ->
                         it.withAbout(of(it.about())).withOwner("").withStatus("");

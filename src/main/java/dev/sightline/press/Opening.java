@@ -8,8 +8,6 @@ import dev.sightline.model.JourneyDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Opens whatever holds a document: its own file, or a PDF that was made of it.
 ///
@@ -63,13 +61,9 @@ public final class Opening {
         return PdfSource.isPdf(file);
     }
 
-    /// The ids of all that the document inside a PDF holds; none if there is none that can be read.
-    static Set<String> idsInside(Path pdf) {
-        Optional<JourneyDocument> document = inside(pdf).openedDocument();
-        return document.map(found -> found.elements().stream()
-                        .map(element -> element.id().value())
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+    /// The document inside a PDF; none if there is none that can be read.
+    static Optional<JourneyDocument> documentInside(Path pdf) {
+        return inside(pdf).openedDocument();
     }
 
     /// What is wrong with a PDF, as the end of a sentence that begins with its name.

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,12 +83,17 @@ final class Remarks {
         return new Remark(
                 comment.id().value(),
                 List.of(comment.id().value(), comment.on().value()),
-                Remark.Form.BALLOON,
+                comment.quote().isBlank() ? Remark.Form.BALLOON : Remark.Form.HIGHLIGHT,
                 words.of(comment.replyTo().isPresent() ? "remark.answer" : "remark.comment"),
                 comment.text(),
                 comment.author(),
                 comment.date(),
-                comment.resolved(),
+                comment.state()
+                        .map(state -> new Remark.State(
+                                SheetWords.capital(state.name().toLowerCase(Locale.ROOT)),
+                                comment.stateBy(),
+                                comment.stateDate())),
+                comment.quote(),
                 comment.resolved() ? theme.secondary() : theme.ink(),
                 replies);
     }
@@ -102,7 +108,8 @@ final class Remarks {
                 told.getOrDefault(id, pain.text()),
                 "",
                 pain.about().modified(),
-                false,
+                Optional.empty(),
+                "",
                 theme.of(KindFamily.PAIN),
                 List.of());
     }
@@ -117,7 +124,8 @@ final class Remarks {
                 element.about().notes(),
                 "",
                 Optional.empty(),
-                false,
+                Optional.empty(),
+                "",
                 theme.of(KindFamily.NOTE),
                 List.of());
     }

@@ -34,7 +34,7 @@ public record Review(List<ReviewItem> items, List<String> refused) {
                     throw new IOException("is not a PDF that can be read");
                 }
                 PdfReview review = PdfReview.of(pdf);
-                reviewed.add(name, review.marks(), Opening.idsInside(pdf));
+                reviewed.add(name, review.marks(), Opening.documentInside(pdf));
                 if (review.broken() > 0) {
                     refused.add(name + " has " + review.broken() + " annotations that cannot be read.");
                 }
@@ -65,7 +65,8 @@ public record Review(List<ReviewItem> items, List<String> refused) {
                     .map(byId::get)
                     .filter(head -> items.stream().anyMatch(other -> isNew(other, head)))
                     .ifPresent(head -> taken.putIfAbsent(head.id(), head));
-            taken.merge(item.comment().id(), item.comment(), (one, more) -> both((Comment) one, (Comment) more));
+            Comment comment = item.comment();
+            taken.merge(comment.id(), comment, (one, more) -> both((Comment) one, item));
         }
         return List.copyOf(taken.values());
     }
@@ -75,8 +76,11 @@ public record Review(List<ReviewItem> items, List<String> refused) {
                 && (item.standing() == ReviewItem.Standing.NEW || item.standing() == ReviewItem.Standing.UNPLACED);
     }
 
-    /// A comment that has been rewritten and settled.
-    private static Comment both(Comment one, Comment more) {
-        return more.withResolved(one.resolved() || more.resolved());
+    /// A comment that has been rewritten, and of which is said what came of it.
+    private static Comment both(Comment one, ReviewItem more) {
+        Comment comment = more.comment();
+        return more.standing() == ReviewItem.Standing.STATE
+                ? one.stated(comment.state(), comment.stateBy(), comment.stateDate())
+                : comment;
     }
 }

@@ -18,8 +18,8 @@ public record ReviewItem(String file, ReviewMark mark, Standing standing, Commen
         UNPLACED,
         /// There from an earlier import, and rewritten by its author since.
         CHANGED,
-        /// Says of a comment that it is settled.
-        SETTLED,
+        /// Says of a comment what came of it, or that it is open again.
+        STATE,
         /// There already, as it is.
         KNOWN
     }

@@ -258,6 +258,8 @@ class PlacedEditTest {
                 .on(id("card-1"))
                 .text("")
                 .author("")
+                .stateBy("")
+                .quote("")
                 .build();
         JourneyDocument newer = JourneyDocument.of(
                 desk.document()

@@ -4,6 +4,7 @@ import dev.sightline.model.Actor;
 import dev.sightline.model.Bend;
 import dev.sightline.model.Column;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.CurveKind;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
@@ -115,7 +116,12 @@ final class RandomTies {
         Instant time = Instant.ofEpochSecond(random.nextInt(1 << 30));
         return switch (random.nextInt(3)) {
             case 0 -> new CommentEdit.Reply(made.one(Comment.class), made.text(), "Ben", time);
-            case 1 -> new CommentEdit.Resolve(made.ids(Comment.class), random.nextBoolean());
+            case 1 ->
+                new CommentEdit.State(
+                        made.ids(Comment.class),
+                        Optional.of(made.any(CommentState.values())).filter(state -> random.nextInt(4) > 0),
+                        "Ann",
+                        Optional.of(time));
             default -> new CommentEdit.Rewrite(made.one(Comment.class), made.text());
         };
     }

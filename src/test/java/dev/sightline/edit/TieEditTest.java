@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.Journeys;
 import dev.sightline.model.Bend;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Id;
 import dev.sightline.model.Lane;
 import dev.sightline.model.LaneKind;
@@ -135,7 +136,12 @@ class TieEditTest {
         assertThat(desk.view().replies(desk.get(note)))
                 .extracting(Comment::text)
                 .containsExactly("Yes", "Thanks");
-        desk.does(new CommentEdit.Resolve(List.of(note), true));
+        desk.does(new CommentEdit.State(List.of(note), Optional.of(CommentState.ACCEPTED), "Ben", Optional.of(NOON)));
+        assertThat(desk.get(note))
+                .extracting(Comment::resolved, Comment::stateBy, Comment::stateDate)
+                .containsExactly(false, "Ben", Optional.of(NOON));
+        desk.does(CommentEdit.State.of(List.of(note), Optional.of(CommentState.COMPLETED))
+                .by("Ann", NOON));
         desk.does(new CommentEdit.Rewrite(note, "Really so?"));
         assertThat(desk.get(note))
                 .extracting(Comment::resolved, Comment::text, Comment::author)

@@ -35,6 +35,8 @@ class JourneyDocumentTest {
                 .on(kitchen.id())
                 .text("Who?")
                 .author("")
+                .stateBy("")
+                .quote("")
                 .build();
         JourneyDocument document = JourneyDocument.of(List.of(Project.titled("Trip"), kitchen, comment), Map.of());
         ChangeSet removal = ChangeSet.of(List.of(new Change(kitchen, null)));

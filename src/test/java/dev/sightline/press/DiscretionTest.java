@@ -41,7 +41,7 @@ class DiscretionTest {
          "properties": {"zzinternal2": "zzinternal3"},
          "changeLog": [{"author": "zzinternal4", "text": "zzinternal5"}],
          "futureField": "zzinternal6", "pages": [{"name": "zzinternal24"}],
-         "teams": [{"id": "team", "name": "Sales", "contact": "zzinternal7"}],
+         "teams": [{"id": "team", "name": "Sales", "contact": "zzinternal7", "lead": "zzinternal25"}],
          "touchpoints": [{"id": "touch", "name": "Desk", "owner": "zzinternal8", "status": "zzinternal9"}],
          "comments": [{"id": "c1", "on": "pain", "text": "zzinternal10", "author": "zzinternal11",
                        "replies": [{"id": "c2", "text": "zzinternal12"}]}],

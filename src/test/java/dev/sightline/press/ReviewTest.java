@@ -6,6 +6,7 @@ import dev.sightline.export.ReviewMark;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -48,12 +51,15 @@ class ReviewTest {
     }
 
     /// What a reviewer does with the PDF.
-    private interface Hand {
+    interface Hand {
         void on(PDDocument pdf, PDPage page) throws IOException;
     }
 
     private Path reviewed(String name, Hand hand) throws IOException {
-        Path copy = folder.resolve(name);
+        return reviewed(sent, folder.resolve(name), hand);
+    }
+
+    static Path reviewed(Path sent, Path copy, Hand hand) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
             hand.on(pdf, pdf.getPage(0));
             pdf.save(copy.toFile());
@@ -61,7 +67,7 @@ class ReviewTest {
         return copy;
     }
 
-    private static PDAnnotationText note(PDPage page, PDRectangle at, String author, String text) throws IOException {
+    static PDAnnotationText note(PDPage page, PDRectangle at, String author, String text) throws IOException {
         PDAnnotationText note = new PDAnnotationText();
         note.setRectangle(at);
         note.setTitlePopup(author);
@@ -73,7 +79,7 @@ class ReviewTest {
         return note;
     }
 
-    private static PDAnnotationMarkup named(PDPage page, String name) throws IOException {
+    static PDAnnotationMarkup named(PDPage page, String name) throws IOException {
         return (PDAnnotationMarkup) page.getAnnotations().stream()
                 .filter(annotation -> name.equals(annotation.getAnnotationName()))
                 .findFirst()
@@ -81,6 +87,10 @@ class ReviewTest {
     }
 
     private JourneyDocument with(Review review) {
+        return with(document, review);
+    }
+
+    static JourneyDocument with(JourneyDocument document, Review review) {
         List<Change> changes = review.taken(review.open()).stream()
                 .map(element -> new Change(document.find(element.id()).orElse(null), element))
                 .toList();
@@ -88,6 +98,10 @@ class ReviewTest {
     }
 
     private Comment anyComment() {
+        return anyComment(document);
+    }
+
+    static Comment anyComment(JourneyDocument document) {
         return document.all(Comment.class).stream()
                 .filter(comment -> comment.replyTo().isEmpty() && !comment.resolved())
                 .findFirst()
@@ -290,5 +304,63 @@ class ReviewTest {
                         one -> assertThat(one).startsWith("notes.txt is not a PDF"),
                         one -> assertThat(one).startsWith("gone.pdf is not a PDF"));
         assertThat(review.items()).hasSize(1);
+    }
+
+    private static PDAnnotationText state(PDPage page, PDAnnotationMarkup of, String author, String state, int day)
+            throws IOException {
+        PDAnnotationText said = note(page, of.getRectangle(), author, state + " set by " + author);
+        said.setInReplyTo(of);
+        said.setStateModel(state.endsWith("arked") ? "Marked" : "Review");
+        said.setState(state);
+        said.setCreationDate(new GregorianCalendar(2026, Calendar.NOVEMBER, day, 10, 0));
+        return said;
+    }
+
+    @Test
+    void whoSaysLastWhatCameOfACommentIsRightAndNothingComesTwice() throws IOException, CannotPrint {
+        Comment comment = anyComment();
+        Path anna = reviewed("anna.pdf", (pdf, page) -> {
+            PDAnnotationMarkup ours = named(page, comment.id().value());
+            PDAnnotationText first = state(page, ours, "Anna", "Completed", 20);
+            // who changes her mind answers what she said before
+            state(page, first, "Anna", "Accepted", 24);
+        });
+        Path ben = reviewed(
+                "ben.pdf", (pdf, page) -> state(page, named(page, comment.id().value()), "Ben", "Rejected", 22));
+        Review review = Review.of(document, List.of(anna, ben));
+        assertThat(review.open())
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(item.standing()).isEqualTo(Standing.STATE));
+        JourneyDocument after = with(review);
+        Comment now = after.get(comment.id());
+        assertThat(now.state()).contains(CommentState.ACCEPTED);
+        assertThat(now.stateBy()).isEqualTo("Anna");
+        assertThat(now.stateDate()).isPresent();
+        assertThat(now.text()).isEqualTo(comment.text());
+        assertThat(now.resolved()).as("agreed to, but not done yet").isFalse();
+        document = after;
+        assertThat(Review.of(document, List.of(ben, anna)).open()).isEmpty();
+
+        // sent out with its state, it comes back without a change; then it is opened again
+        sent = Exported.pdf(document, Optional.of("night-train.sightline.json"), folder.resolve("again.pdf"));
+        assertThat(Review.of(document, List.of(sent)).items()).isEmpty();
+        Path open = reviewed("open.pdf", (pdf, page) -> {
+            PDAnnotationMarkup said = named(page, comment.id() + "/state");
+            assertThat(said.getCOSObject().getString(COSName.getPDFName("State")))
+                    .isEqualTo("Accepted");
+            assertThat(said.getTitlePopup()).isEqualTo("Anna");
+            state(page, said, "Cleo", "None", 27);
+        });
+        assertThat(with(Review.of(document, List.of(open))).get(comment.id()).state())
+                .isEmpty();
+    }
+
+    @Test
+    void aTickOfAReaderSettlesAComment() throws IOException {
+        Comment comment = anyComment();
+        Path copy = reviewed(
+                "copy.pdf", (pdf, page) -> state(page, named(page, comment.id().value()), "Ben", "Marked", 22));
+        assertThat(with(Review.of(document, List.of(copy))).get(comment.id()).state())
+                .contains(CommentState.COMPLETED);
     }
 }

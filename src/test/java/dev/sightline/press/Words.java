@@ -3,6 +3,7 @@ package dev.sightline.press;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
@@ -12,7 +13,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// Words of a page as its text is extracted, with where they stand.
 ///
 /// @param at in the units of the page, y upwards
-record Words(String text, PDRectangle at) {
+/// @param signs each with its place
+/// @param high of the page
+record Words(String text, PDRectangle at, List<TextPosition> signs, float high) {
     /// All stretches of words of a page.
     ///
     /// @param page counted from 0
@@ -22,7 +25,7 @@ record Words(String text, PDRectangle at) {
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> positions) {
-                found.add(new Words(text.strip(), around(positions, high)));
+                found.add(of(text, positions, high));
             }
         };
         stripper.setStartPage(page + 1);
@@ -31,13 +34,15 @@ record Words(String text, PDRectangle at) {
         return found;
     }
 
-    /// Where a part of the words stands, by its share of their signs.
+    private static Words of(String text, List<TextPosition> signs, float high) {
+        return new Words(text.strip(), around(signs, high), List.copyOf(signs), high);
+    }
+
+    /// A part of the words.
     Words part(String part) {
-        int from = text.indexOf(part);
-        float sign = at.getWidth() / text.length();
-        PDRectangle there = new PDRectangle(
-                at.getLowerLeftX() + from * sign, at.getLowerLeftY(), part.length() * sign, at.getHeight());
-        return new Words(part, there);
+        String written = signs.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        int from = written.indexOf(part);
+        return of(part, signs.subList(from, from + part.length()), high);
     }
 
     private static PDRectangle around(List<TextPosition> positions, float high) {

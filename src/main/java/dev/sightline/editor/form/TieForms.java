@@ -74,7 +74,8 @@ final class TieForms {
                     new Fields<Comment>()
                             .prose("text", Comment::text, Comment::withText)
                             .as("note")
-                            .flag("resolved", Comment::resolved, Comment::withResolved)
+                            .prose("quote", Comment::quote, Comment::withQuote)
+                            .as("noteQuote")
                             .words("author", Comment::author, Comment::withAuthor)
                             .language(Comment::language, Comment::withLanguage)),
             AboutForm.quiet(Comment::about, Comment::withAbout));

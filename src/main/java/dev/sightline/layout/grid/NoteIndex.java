@@ -65,6 +65,7 @@ final class NoteIndex {
     }
 
     private void tell(Stack stack, Comment comment, double indent) {
+        stack.block(quote(setting, comment, stack.width() - indent), indent);
         stack.spoken(comment.language(), comment.text(), styles.body(), theme.ink(), indent);
         List<String> facts = new ArrayList<>();
         if (comment.replyTo().isEmpty()) {
@@ -76,11 +77,29 @@ final class NoteIndex {
         comment.date()
                 .ifPresent(date -> facts.add(
                         setting.amounts().date(date.atZone(ZoneOffset.UTC).toLocalDate())));
-        if (comment.resolved()) {
-            facts.add(setting.say("note.resolved"));
-        }
+        state(setting, comment).ifPresent(facts::add);
         if (!facts.isEmpty()) {
             stack.text(String.join(" · ", facts), styles.meta(), theme.secondary(), indent);
         }
+    }
+
+    /// What came of a comment, and who says so if that is another than its author; empty for one that is open.
+    static Optional<String> state(Setting setting, Comment comment) {
+        return comment.state().map(state -> {
+            String said = setting.say("note.state." + state);
+            boolean other = !comment.stateBy().isBlank() && !comment.stateBy().equals(comment.author());
+            return other ? setting.say("note.state.by", said, comment.stateBy()) : said;
+        });
+    }
+
+    /// The words that a comment is about; nothing where it says them itself.
+    static Block quote(Setting setting, Comment comment, double width) {
+        Stack stack = new Stack(setting, width);
+        if (!comment.quote().isBlank() && !comment.text().contains(comment.quote())) {
+            String quote = setting.say("note.quote", comment.quote());
+            stack.text(
+                    quote, setting.theme().textStyles().meta(), setting.theme().secondary());
+        }
+        return stack.block();
     }
 }

@@ -152,6 +152,7 @@ final class NoteTable {
         double indent = depth * STEP;
         Block text = new Stack(setting, widths[TEXT] - indent)
                 .like(comment.text())
+                .block(NoteIndex.quote(setting, comment, widths[TEXT] - indent), 0)
                 .spoken(comment.language(), comment.text(), styles.body(), theme.ink(), 0)
                 .block();
         Block author = set(comment.author(), AUTHOR, theme.secondary());
@@ -160,8 +161,7 @@ final class NoteTable {
                         setting.amounts().shortDate(date.atZone(ZoneOffset.UTC).toLocalDate()))
                 .orElse("");
         Block date = set(day, DATE, theme.secondary());
-        boolean stateful = depth == 0 || comment.resolved();
-        String said = stateful ? setting.say(comment.resolved() ? "note.resolved" : "note.open") : "";
+        String said = NoteIndex.state(setting, comment).orElseGet(() -> depth == 0 ? setting.say("note.open") : "");
         Block state = set(said, STATE, comment.resolved() ? theme.secondary() : theme.ink());
         double high = Math.max(least, text.height());
         for (Block block : List.of(author, date, state)) {

@@ -4,6 +4,7 @@ import dev.sightline.edit.CommentEdit;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.find.NoteThread;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.words.KindIcons;
@@ -118,7 +119,8 @@ final class ThreadBox extends VBox {
     void settle() {
         shown.ifPresent(thread -> {
             List<Id<Comment>> head = List.of(thread.head().id());
-            editor.apply(new CommentEdit.Resolve(head, thread.isOpen()));
+            Optional<CommentState> next = Optional.of(CommentState.COMPLETED).filter(done -> thread.isOpen());
+            editor.apply(CommentEdit.State.of(head, next));
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.sightline.ui.review;
 
+import dev.sightline.model.Comment;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Review;
 import dev.sightline.press.ReviewItem;
@@ -77,15 +78,18 @@ public final class ReviewList extends VBox {
         box.selectedProperty().addListener((seen, before, after) -> count());
         boxes.add(box);
         Label words = text(item.comment().text(), "note-words");
+        Comment comment = item.comment();
+        boolean quoted = !comment.quote().isBlank() && !comment.text().contains(comment.quote());
+        Label quote = text(quoted ? Words.of("notes.quote", comment.quote()) : "", "note-by");
         Label on = text(place(item), "note-on");
         on.setGraphic(document.find(item.comment().on())
                 .<Node>map(element -> KindIcons.icon(KindIcons.of(element)))
                 .orElse(null));
         Label by = text(facts(item), "note-by");
-        VBox told = new VBox(2, words, on, by);
+        VBox told = quoted ? new VBox(2, quote, words, on, by) : new VBox(2, words, on, by);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
-        box.setAccessibleText(String.join(", ", words.getText(), on.getText(), by.getText()));
+        box.setAccessibleText(String.join(", ", quote.getText(), words.getText(), on.getText(), by.getText()));
         HBox row = new HBox(10, box, told);
         row.getStyleClass().add("review-row");
         row.setOnMouseClicked(clicked -> box.fire());
@@ -102,8 +106,11 @@ public final class ReviewList extends VBox {
 
     private static String facts(ReviewItem item) {
         List<String> facts = new ArrayList<>();
-        if (item.standing() == ReviewItem.Standing.CHANGED || item.standing() == ReviewItem.Standing.SETTLED) {
-            facts.add(Words.of("review.standing." + item.standing()));
+        if (item.standing() == ReviewItem.Standing.CHANGED) {
+            facts.add(Words.of("review.standing.CHANGED"));
+        } else if (item.standing() == ReviewItem.Standing.STATE) {
+            String state = item.comment().state().map(Enum::name).orElse("OPEN");
+            facts.add(Words.of("review.state." + state));
         }
         if (!item.mark().author().isBlank()) {
             facts.add(item.mark().author());

@@ -189,6 +189,8 @@ class DrawingGoldenTest {
                         .on(Id.of("pain-queue"))
                         .text("Twice on Mondays only?")
                         .author("Mira")
+                        .stateBy("")
+                        .quote("")
                         .build());
         isAsStored("cards", journey.document());
     }
