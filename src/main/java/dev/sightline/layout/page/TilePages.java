@@ -14,12 +14,19 @@ import dev.sightline.typography.Paragraph.Align;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sheet as a poster of many pages that are glued together. Cut between steps and between lanes; what of the
-/// next page is printed twice is marked by crop marks.
+/// A sheet as a poster of many pages that are glued together. Cut between steps and between lanes; a strip of the next
+/// page is printed twice, over which that one is laid.
 final class TilePages {
     private static final double LARGEST = 4;
     private static final double SMALLEST = 0.02;
-    private static final int HALVINGS = 24;
+    /// Between scales that are tried, and how close to the largest that does the one that is taken comes.
+    private static final double STEP = 0.97;
+
+    private static final int HALVINGS = 8;
+    /// How much smaller a poster may be so that strips printed twice are no wider than asked.
+    private static final double WORTH = 0.9;
+    /// How much smaller than it is a map is printed so that a poster takes fewer sheets.
+    private static final double SAVING = 0.93;
     private static final double MARK = 10;
     /// How far a mark stands from what is seen.
     private static final double AWAY = 3;
@@ -34,16 +41,8 @@ final class TilePages {
     private final PageSetup setup;
     private final PageWords words;
     private final Furniture furniture;
-    private final Cuts hardAcross;
-    private final Cuts softAcross;
-    /// Between the columns at the foot as well, where that cuts nothing else.
-    private final Cuts softestAcross;
-    /// Where no label of a link is cut either.
-    private final Cuts labelsAcross;
-
-    private final Cuts labelsDown;
-    private final Cuts hardDown;
-    private final Cuts softDown;
+    private final TileAxis across;
+    private final TileAxis down;
 
     /// A way to cut the sheet.
     private record Tiling(PageFrame frame, double scale, List<Extent> across, List<Extent> down) {
@@ -57,10 +56,10 @@ final class TilePages {
         this.setup = setup;
         this.words = words;
         this.furniture = furniture;
-        List<Extent> across = new ArrayList<>();
+        List<Extent> steps = new ArrayList<>();
         List<Extent> stages = new ArrayList<>();
         List<Extent> foot = new ArrayList<>();
-        List<Extent> down = new ArrayList<>();
+        List<Extent> rows = new ArrayList<>();
         List<Extent> lanes = new ArrayList<>();
         double gridBottom = sheet.rows().isEmpty()
                 ? sheet.columnHeaders().bottom()
@@ -72,17 +71,17 @@ final class TilePages {
             }
             Box box = fragment.box();
             Extent rise = new Extent(box.y(), box.bottom());
-            (role == Role.ROW_HEADER ? lanes : down).add(rise);
+            (role == Role.ROW_HEADER ? lanes : rows).add(rise);
             if (box.height() > LONG) {
-                down.addAll(Standing.lines(fragment));
+                rows.addAll(Standing.lines(fragment));
             }
             boolean grid = box.y() >= sheet.columnHeaders().y() - 1 && box.bottom() <= gridBottom + 1;
             if (grid) {
                 boolean wide = role == Role.COLUMN_HEADER && fragment.meaning().level() < 2;
-                (wide ? stages : across).add(new Extent(box.x(), box.right()));
+                (wide ? stages : steps).add(new Extent(box.x(), box.right()));
                 if (box.width() > LONG) {
                     Box lettered = Standing.lettered(fragment);
-                    across.add(new Extent(lettered.x(), lettered.right()));
+                    steps.add(new Extent(lettered.x(), lettered.right()));
                 }
             } else if (box.y() > gridBottom && !fragment.meaning().words().isBlank()) {
                 foot.add(new Extent(box.x(), box.right()));
@@ -90,22 +89,14 @@ final class TilePages {
         }
         lanes.add(new Extent(sheet.titleBlock().y(), sheet.titleBlock().bottom()));
         Size size = sheet.drawing().size();
-        hardAcross = new Cuts(0, size.width(), across);
-        hardDown = new Cuts(0, size.height(), down);
-        stages.addAll(across);
-        lanes.addAll(down);
-        List<Extent> labelled = new ArrayList<>(stages);
-        List<Extent> labels = new ArrayList<>(lanes);
+        List<Extent> plates = new ArrayList<>();
+        List<Extent> labels = new ArrayList<>();
         for (Fragment plate : LinkPlates.of(sheet)) {
-            labelled.add(new Extent(plate.box().x(), plate.box().right()));
+            plates.add(new Extent(plate.box().x(), plate.box().right()));
             labels.add(new Extent(plate.box().y(), plate.box().bottom()));
         }
-        labelsAcross = new Cuts(0, size.width(), labelled);
-        labelsDown = new Cuts(0, size.height(), labels);
-        softAcross = new Cuts(0, size.width(), stages);
-        foot.addAll(across);
-        softestAcross = new Cuts(0, size.width(), foot);
-        softDown = new Cuts(0, size.height(), lanes);
+        across = TileAxis.of(size.width(), steps, List.of(plates, stages, foot));
+        down = TileAxis.of(size.height(), rows, List.of(labels, lanes));
     }
 
     List<Draft> drafts() {
@@ -130,57 +121,52 @@ final class TilePages {
     /// With the number of sheets given the larger scale is better, else fewer sheets are.
     private boolean better(Tiling one, Tiling other) {
         boolean given = setup.scale() <= 0 && setup.across() > 0;
-        return given && setup.down() > 0 ? one.scale() > other.scale() : one.count() < other.count();
+        boolean larger = one.scale() > other.scale();
+        return given && setup.down() > 0 || one.count() == other.count() ? larger : one.count() < other.count();
     }
 
     private Tiling tiling(PageFrame frame) {
-        double scale = scale(frame);
+        if (setup.scale() > 0) {
+            return tiling(frame, setup.scale());
+        }
+        if (setup.across() > 0 || setup.down() > 0) {
+            double largest = largest(frame, false);
+            double exact = largest(frame, true);
+            return tiling(frame, exact > WORTH * largest ? exact : largest);
+        }
+        Tiling best = tiling(frame, 1);
+        for (double scale = 0.99; best.count() > 1 && scale >= SAVING; scale -= 0.01) {
+            Tiling tried = tiling(frame, scale);
+            best = tried.count() < best.count() ? tried : best;
+        }
+        return best;
+    }
+
+    private Tiling tiling(PageFrame frame, double scale) {
         double overlap = overlap() / scale;
-        double across = frame.content().width() / scale;
-        double down = frame.content().height() / scale;
-        return new Tiling(frame, scale, across(across, overlap), down(down, overlap));
+        return new Tiling(
+                frame,
+                scale,
+                across.pieces(frame.content().width() / scale, overlap, setup.across()),
+                down.pieces(frame.content().height() / scale, overlap, setup.down()));
     }
 
     private double overlap() {
         return setup.overlap() * PageSetup.MILLIMETRE;
     }
 
-    private List<Extent> down(double room, double overlap) {
-        return kind(pieces(hardDown, softDown, room, overlap, setup.down()), labelsDown, room, overlap);
-    }
-
-    /// What cuts nothing more, where it takes no more pages.
-    private static List<Extent> kind(List<Extent> usual, Cuts cuts, double room, double overlap) {
-        List<Extent> kind = cuts.even(room, overlap);
-        return kind.size() <= usual.size() && cuts.isWholeIn(kind, room - overlap) ? kind : usual;
-    }
-
-    /// Between the columns at the foot too, where that takes no more pages and cuts nothing.
-    private List<Extent> across(double room, double overlap) {
-        List<Extent> usual = pieces(hardAcross, softAcross, room, overlap, setup.across());
-        return kind(kind(usual, labelsAcross, room, overlap), softestAcross, room, overlap);
-    }
-
-    /// Between stages and lanes where that takes no more pages than between steps and cards.
-    private static List<Extent> pieces(Cuts hard, Cuts soft, double room, double overlap, int most) {
-        List<Extent> few = hard.even(room, overlap);
-        List<Extent> fine = soft.even(room, overlap);
-        return fine.size() <= Math.max(few.size(), most) ? fine : few;
-    }
-
-    /// The scale that was asked for, or the largest at which the sheets that were asked for are enough.
-    private double scale(PageFrame frame) {
-        if (setup.scale() > 0) {
-            return setup.scale();
+    /// The largest scale at which the sheets that were asked for are enough.
+    ///
+    /// @param exactly whether no strip that is printed twice may be wider than asked
+    private double largest(PageFrame frame, boolean exactly) {
+        double low = LARGEST;
+        while (low > SMALLEST && !fits(frame, low, exactly)) {
+            low *= STEP;
         }
-        if (setup.across() <= 0 && setup.down() <= 0) {
-            return 1;
-        }
-        double low = SMALLEST;
-        double high = LARGEST;
+        double high = low / STEP;
         for (int turn = 0; turn < HALVINGS; turn++) {
             double middle = (low + high) / 2;
-            if (fits(frame, middle)) {
+            if (fits(frame, middle, exactly)) {
                 low = middle;
             } else {
                 high = middle;
@@ -189,21 +175,28 @@ final class TilePages {
         return low;
     }
 
-    private boolean fits(PageFrame frame, double scale) {
+    private boolean fits(PageFrame frame, double scale, boolean exactly) {
         double overlap = overlap() / scale;
-        double across = frame.content().width() / scale;
-        double down = frame.content().height() / scale;
-        return across > 2 * overlap
-                && down > 2 * overlap
-                && (setup.across() <= 0 || hardAcross.pieces(across, overlap).size() <= setup.across())
-                && (setup.down() <= 0 || hardDown.pieces(down, overlap).size() <= setup.down());
+        double wide = frame.content().width() / scale;
+        double high = frame.content().height() / scale;
+        return wide > 2 * overlap
+                && high > 2 * overlap
+                && (setup.across() <= 0 || across.fits(setup.across(), wide, overlap, exactly))
+                && (setup.down() <= 0 || down.fits(setup.down(), high, overlap, exactly));
     }
 
     private List<Draft> drafts(Tiling tiling) {
+        List<Box> parts = new ArrayList<>();
+        for (int row = 0; row < tiling.down().size(); row++) {
+            for (int column = 0; column < tiling.across().size(); column++) {
+                parts.add(part(tiling, row, column));
+            }
+        }
+        Sheet whole = LinkPlates.moved(sheet, parts);
         List<Draft> drafts = new ArrayList<>();
         for (int row = 0; row < tiling.down().size(); row++) {
             for (int column = 0; column < tiling.across().size(); column++) {
-                drafts.add(tile(tiling, row, column));
+                drafts.add(tile(whole, tiling, row, column));
             }
         }
         if (tiling.count() > 1) {
@@ -212,7 +205,7 @@ final class TilePages {
         return drafts;
     }
 
-    private Draft tile(Tiling tiling, int row, int column) {
+    private Draft tile(Sheet whole, Tiling tiling, int row, int column) {
         Box part = part(tiling, row, column);
         PageFrame frame = tiling.frame();
         Point at = new Point(frame.content().x(), frame.content().y());
@@ -220,7 +213,7 @@ final class TilePages {
         String place = words.of("sheet", number, row + 1, column + 1);
         Draft draft = new Draft(PagePlan.Kind.TILE, place, frame);
         draft.map = sheet.drawing().title();
-        draft.pane(sheet.drawing(), sheet.grid(), part, at, tiling.scale(), false);
+        draft.pane(whole.drawing(), whole.grid(), part, at, tiling.scale(), false);
         draft.late((on, page, all) -> {
             if (hasHeader()) {
                 furniture.header(draft, on, page, all, "");
@@ -232,7 +225,7 @@ final class TilePages {
                 key(tiling, on, row, column);
             }
             if (setup.cropMarks()) {
-                crop(tiling, on, row, column, at);
+                crop(tiling, on, part, at);
             }
         });
         return draft;
@@ -244,7 +237,7 @@ final class TilePages {
         return Box.between(across.left(), down.left(), across.right(), down.right());
     }
 
-    /// What is left of a sheet when it has been cut.
+    /// What is seen of a sheet once the next ones lie over it.
     private static Box core(Tiling tiling, int row, int column) {
         Extent across = tiling.across().get(column);
         Extent down = tiling.down().get(row);
@@ -256,28 +249,19 @@ final class TilePages {
         return Box.between(across.left(), down.left(), right, bottom);
     }
 
-    /// Marks beside the corners of what is left after cutting, outside the picture.
-    private static void crop(Tiling tiling, Lettering on, int row, int column, Point at) {
-        Box part = part(tiling, row, column);
-        Box core = core(tiling, row, column);
-        double scale = tiling.scale();
-        double right = at.x() + (core.right() - part.x()) * scale;
-        double bottom = at.y() + (core.bottom() - part.y()) * scale;
-        Box seen = new Box(at.x(), at.y(), part.width() * scale, part.height() * scale);
+    /// Marks beside the corners of the picture, outside it. What is printed twice is cut off nowhere: it lies below the
+    /// next sheet and holds the glue.
+    private static void crop(Tiling tiling, Lettering on, Box part, Point at) {
+        Box seen = new Box(at.x(), at.y(), part.width() * tiling.scale(), part.height() * tiling.scale());
         Pen pen = Pen.solid(Ink.of(0), 0.5);
-        double aboveFrom = seen.y() - AWAY - MARK;
-        double above = seen.y() - AWAY;
-        double below = seen.bottom() + AWAY;
-        double belowTo = seen.bottom() + AWAY + MARK;
-        double beforeFrom = seen.x() - AWAY - MARK;
-        double before = seen.x() - AWAY;
-        double behind = seen.right() + AWAY;
-        double behindTo = seen.right() + AWAY + MARK;
-        // what all sheets share, what those above each other share, what those beside each other do, what none does
-        on.lines(pen, at.x(), aboveFrom, at.x(), above, beforeFrom, at.y(), before, at.y());
-        on.lines(pen, right, aboveFrom, right, above, behind, at.y(), behindTo, at.y());
-        on.lines(pen, at.x(), below, at.x(), belowTo, beforeFrom, bottom, before, bottom);
-        on.lines(pen, right, below, right, belowTo, behind, bottom, behindTo, bottom);
+        for (double x : new double[] {seen.x(), seen.right()}) {
+            on.lines(pen, x, seen.y() - AWAY - MARK, x, seen.y() - AWAY);
+            on.lines(pen, x, seen.bottom() + AWAY, x, seen.bottom() + AWAY + MARK);
+        }
+        for (double y : new double[] {seen.y(), seen.bottom()}) {
+            on.lines(pen, seen.x() - AWAY - MARK, y, seen.x() - AWAY, y);
+            on.lines(pen, seen.right() + AWAY, y, seen.right() + AWAY + MARK, y);
+        }
     }
 
     private static double keyWidth(Tiling tiling) {
@@ -358,7 +342,8 @@ final class TilePages {
                 "mounting.size",
                 Math.round(size.width() * tiling.scale() / PageSetup.MILLIMETRE),
                 Math.round(size.height() * tiling.scale() / PageSetup.MILLIMETRE));
-        String how = words.of(setup.overlap() > 0 ? "mounting.text" : "mounting.plain");
+        String cut = words.of(setup.cropMarks() ? "mounting.marks" : "mounting.edges");
+        String how = setup.overlap() > 0 ? words.of("mounting.text", cut) : words.of("mounting.plain");
         double width = Math.min(content.width(), 620);
         y += 4;
         y += on.text(
