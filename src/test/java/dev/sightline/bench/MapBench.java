@@ -9,7 +9,9 @@ import dev.sightline.export.PngPainter;
 import dev.sightline.export.Progress;
 import dev.sightline.export.SvgOptions;
 import dev.sightline.export.SvgPainter;
+import dev.sightline.file.DocumentFile;
 import dev.sightline.file.JourneyJson;
+import dev.sightline.file.SaveResult;
 import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.JourneyLayout;
@@ -22,17 +24,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What opening, laying out, changing, saving and exporting cost, for maps of 120 to 50,000 cards.
 ///
-/// Run: `mvn -q test-compile exec:exec -Dexec.bench=dev.sightline.bench.MapBench` (see the README), with the sizes as
-/// words: `small medium large huge`.
+/// Run: `src/test/bench/run maps` with the sizes as words: `small medium large huge`.
 final class MapBench {
     private final BenchSize size;
     private final int times;
@@ -50,6 +56,7 @@ final class MapBench {
     }
 
     private void run() throws Exception {
+        forgetPeaks();
         JourneyDocument document = size.document();
         byte[] json = JourneyJson.write(document);
         say("%n%s: %,d cards, %,d elements, %,d KB of JSON"
@@ -62,10 +69,28 @@ final class MapBench {
         tell("bare Jackson tree", reading.other(), "");
         tell("read", reading.one(), "%.2f x the tree; aim 2".formatted(reading.ratio()));
         tell("write", Stopwatch.of(times, () -> JourneyJson.write(document)), "");
+        saves(document);
         layouts(document, json);
         Drawing drawing = fresh(document).drawing();
         exports(drawing);
-        say("  peak heap so far %,d MB".formatted(peakHeap() >> 20));
+        say("  peak heap %,d MB of %,d"
+                .formatted(peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+    }
+
+    /// Saving as a person does it: written beside, flushed to disk, read back, compared, moved over, the last kept.
+    private void saves(JourneyDocument document) throws Exception {
+        Path folder = Files.createTempDirectory("sightline-bench");
+        DocumentFile file = DocumentFile.at(folder.resolve("map.sightline.json"), folder.resolve("state"));
+        tell(
+                "save: flushed, read back, moved",
+                Stopwatch.of(times, () -> {
+                    SaveResult result = file.save(document, Optional.empty(), Instant.now());
+                    if (!(result instanceof SaveResult.Saved)) {
+                        throw new IllegalStateException(result.sentence());
+                    }
+                    return result;
+                }),
+                "");
     }
 
     private void layouts(JourneyDocument document, byte[] json) throws Exception {
@@ -134,11 +159,18 @@ final class MapBench {
         return out.size();
     }
 
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+
+    /// So that the peak of a small map is not that of the one before.
+    private static void forgetPeaks() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
     private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        return heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
     private static void tell(String what, Stopwatch.Time time, String remark) {
