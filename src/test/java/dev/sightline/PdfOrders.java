@@ -95,7 +95,8 @@ final class PdfOrders {
 
     /// The order that a row of the table means for a document.
     static Order order(JourneyDocument document, Map<String, Object> row) {
-        List<Id<JourneyMap>> maps = document.maps().stream().map(JourneyMap::id).toList();
+        List<Id<JourneyMap>> all = document.maps().stream().map(JourneyMap::id).toList();
+        List<Id<JourneyMap>> maps = row.get("maps").equals("all") ? all : List.of(all.getLast());
         PageSetup pages = new PageSetup(
                 "",
                 (PageKind) row.get("pages.kind"),
@@ -113,9 +114,9 @@ final class PdfOrders {
                 (String) row.get("pages.link"));
         return new Order(
                 Format.PDF,
-                row.get("maps").equals("all") ? maps : List.of(maps.getLast()),
+                maps,
                 showings(document, row),
-                part(document, (String) row.get("part")),
+                part(document, maps, (String) row.get("part")),
                 Themes.named((String) row.get("theme")).orElseThrow(),
                 pages,
                 2,
@@ -160,10 +161,10 @@ final class PdfOrders {
     }
 
     /// The first column of each map, or a row and the last things on it.
-    private static Set<Id<?>> part(JourneyDocument document, String which) {
+    private static Set<Id<?>> part(JourneyDocument document, List<Id<JourneyMap>> maps, String which) {
         List<Element> chosen = new ArrayList<>();
-        for (JourneyMap map : document.maps()) {
-            MapView view = document.view(map.id());
+        for (Id<JourneyMap> map : maps) {
+            MapView view = document.view(map);
             if (which.equals("column")) {
                 view.leaves().stream().limit(1).forEach(chosen::add);
             } else if (which.equals("things") && !view.lanes().isEmpty()) {

@@ -8,6 +8,7 @@ import dev.sightline.model.Element;
 import dev.sightline.model.Foreign;
 import dev.sightline.model.Gain;
 import dev.sightline.model.Id;
+import dev.sightline.model.InformationSource;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
@@ -66,6 +67,9 @@ final class Detached {
             more = left.removeIf(element -> !holds(element) && gone.add(element.id()));
         }
         left.replaceAll(this::fitted);
+        Set<Id<?>> named = new HashSet<>();
+        left.forEach(element -> element.eachReference(named::add));
+        left.removeIf(element -> element instanceof InformationSource && !named.contains(element.id()));
         return JourneyDocument.of(left, Map.of());
     }
 
@@ -155,7 +159,8 @@ final class Detached {
                 .filter(relation -> !gone.contains(relation.target()))
                 .toList());
         return of(map.id())
-                .map(part -> related.withTitle(part.title())
+                .map(part -> related.withAbout(map.about().withSources(List.of()))
+                        .withTitle(part.title())
                         .withScenario("")
                         .withTrigger("")
                         .withGoal("")

@@ -10,6 +10,7 @@ import dev.sightline.model.Column;
 import dev.sightline.model.CurvePoint;
 import dev.sightline.model.Element;
 import dev.sightline.model.Id;
+import dev.sightline.model.InformationSource;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.model.JourneyMap;
 import dev.sightline.model.Lane;
@@ -32,8 +33,9 @@ import org.junit.jupiter.api.Test;
 class PartTest {
     private static final JourneyDocument DOCUMENT = read("""
         { "format": "sightline", "version": 1, "title": "Coffee",
+          "sources": [{"id": "heard-it", "name": "Heard"}, {"id": "seen-it", "name": "Seen"}],
           "maps": [
-          { "id": "cafe", "title": "Coffee", "goal": "Awake", "stages": [
+          { "id": "cafe", "sources": ["heard-it"], "title": "Coffee", "goal": "Awake", "stages": [
               {"id": "order", "name": "Order", "steps": [{"id": "look", "name": "Look"}, {"id": "ask", "name": "Ask"}]},
               {"id": "wait", "name": "Wait", "steps": [{"id": "queue", "name": "Queue"}]},
               {"id": "drink", "name": "Drink", "steps": [
@@ -50,7 +52,7 @@ class PartTest {
               {"line": "visibility", "id": "seen"},
               {"group": "Behind", "id": "behind", "rows": [
                 {"lane": "support-process", "id": "makes", "name": "Makes", "cards": [
-                  {"id": "brews", "on": "queue", "text": "Brews"}]} ]},
+                  {"id": "brews", "on": "queue", "text": "Brews", "sources": ["seen-it"]}]} ]},
               {"lane": "emotion", "id": "feels", "name": "Feels", "curves": [
                 {"id": "mood", "kind": "emotion", "points": [
                   {"on": "look", "value": 1}, {"on": "queue", "value": -1}, {"on": "sip", "value": 2}]}]},
@@ -148,6 +150,14 @@ class PartTest {
         assertThat(view.document().find(Id.of("so"))).isPresent();
         assertThat(view.document().get(Id.<Opportunity>of("heat")).pains()).containsExactly(Id.of("cold"));
         assertThat(view.document().get(Id.<JourneyMap>of("other")).relations()).isEmpty();
+    }
+
+    @Test
+    void sourcesAreThoseOfWhatIsThere() {
+        assertThat(ids(part("wait").orElseThrow().document().all(InformationSource.class).stream()))
+                .containsExactly("seen-it");
+        assertThat(part("drink").orElseThrow().document().all(InformationSource.class))
+                .isEmpty();
     }
 
     @Test

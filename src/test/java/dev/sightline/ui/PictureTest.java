@@ -234,7 +234,10 @@ class PictureTest {
                 .as("no wider than its column and the head of its lane need, at two pixels to a point")
                 .isBetween(800.0, 1.5 * all);
         assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString())).contains(card.text());
-        Toolkit.run(() -> window.session().editor().select(Selection.NONE));
+        Toolkit.run(() -> {
+            Clipboard.getSystemClipboard().clear();
+            window.session().editor().select(Selection.NONE);
+        });
         perform(Verb.COPY_AS_PICTURE);
         double whole =
                 window.session().sheet().get().orElseThrow().drawing().size().width();

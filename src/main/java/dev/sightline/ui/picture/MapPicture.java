@@ -8,6 +8,7 @@ import dev.sightline.editor.EditorState;
 import dev.sightline.export.PngPainter;
 import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
+import dev.sightline.layout.Sheet;
 import dev.sightline.layout.Theme;
 import dev.sightline.layout.grid.FootPart;
 import dev.sightline.layout.grid.JourneyLayout;
@@ -36,6 +37,7 @@ public final class MapPicture {
     private static final System.Logger LOG = System.getLogger(MapPicture.class.getName());
     private static final double SCALE = 2;
     private static final double LEAST_SCALE = 0.5;
+    private static final double AROUND = 24;
 
     private final NoticeStack notices;
     private final JourneyLayout layout = new JourneyLayout(new Typesetter());
@@ -45,32 +47,54 @@ public final class MapPicture {
         this.notices = notices;
     }
 
-    /// Copies what is selected, or the whole map if nothing of it is, as a picture alone.
-    public void copy(Session open) {
-        open.sheet()
-                .get()
-                .ifPresent(drawn -> paint(selection(open).orElse(drawn::drawing), made -> {
-                    if (made.isEmpty()) {
-                        notices.show(Notice.info(Words.of("picture.tooLarge")));
-                        return;
-                    }
-                    Image image = made.get();
-                    ClipboardContent content = new ClipboardContent();
-                    content.putImage(image);
-                    Clipboard.getSystemClipboard().setContent(content);
-                    notices.show(Notice.good(
-                            Words.of("picture.copied", (int) image.getWidth(), (int) image.getHeight()),
-                            Optional.empty()));
-                }));
+    /// What is painted of a drawing.
+    private record View(Drawing drawing, Box part) {
+        static View whole(Drawing drawing) {
+            return new View(
+                    drawing,
+                    new Box(0, 0, drawing.size().width(), drawing.size().height()));
+        }
+
+        /// A sheet without what stands above its heads and below its rows.
+        static View grid(Sheet sheet) {
+            Size size = sheet.drawing().size();
+            Box grid = sheet.rows().isEmpty()
+                    ? sheet.columnHeaders()
+                    : sheet.columnHeaders().union(sheet.laneHeaders());
+            double top = Math.max(0, grid.y() - AROUND);
+            double bottom = Math.min(size.height(), grid.bottom() + AROUND);
+            return new View(sheet.drawing(), Box.between(0, top, size.width(), bottom));
+        }
     }
 
-    /// Makes a picture of what is selected; the answer comes on the window's thread, or never if it would be too large.
+    /// Copies what is selected as a map of its own, or the whole map if nothing of it is, as a picture alone.
+    public void copy(Session open) {
+        open.sheet().get().ifPresent(drawn -> {
+            Optional<Supplier<View>> selected =
+                    selection(open).map(sheet -> () -> View.whole(sheet.get().drawing()));
+            paint(selected.orElse(() -> View.whole(drawn.drawing())), made -> {
+                if (made.isEmpty()) {
+                    notices.show(Notice.info(Words.of("picture.tooLarge")));
+                    return;
+                }
+                Image image = made.get();
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(image);
+                Clipboard.getSystemClipboard().setContent(content);
+                notices.show(Notice.good(
+                        Words.of("picture.copied", (int) image.getWidth(), (int) image.getHeight()), Optional.empty()));
+            });
+        });
+    }
+
+    /// Makes a picture of what is selected, with the heads of what it stands in; the answer comes on the window's
+    /// thread, or never if it would be too large.
     public void ofSelection(Session open, Consumer<Image> answer) {
-        selection(open).ifPresent(drawing -> paint(drawing, made -> made.ifPresent(answer)));
+        selection(open).ifPresent(sheet -> paint(() -> View.grid(sheet.get()), made -> made.ifPresent(answer)));
     }
 
     /// What is selected as a small map of its own; empty if it is nothing that stands on the map.
-    private Optional<Supplier<Drawing>> selection(Session open) {
+    private Optional<Supplier<Sheet>> selection(Session open) {
         EditorState state = open.state().get();
         Theme theme = open.theme();
         List<Id<?>> selected = state.selection().elements();
@@ -81,19 +105,14 @@ public final class MapPicture {
             Part part =
                     Part.of(state.document(), List.of(state.map()), selected).orElseThrow();
             return layout.layout(
-                            part.document(),
-                            state.map(),
-                            theme,
-                            state.filtering().sifted(),
-                            Set.of(FootPart.PERSONAS))
-                    .drawing();
+                    part.document(), state.map(), theme, state.filtering().sifted(), Set.of(FootPart.PERSONAS));
         });
     }
 
-    private static void paint(Supplier<Drawing> drawing, Consumer<Optional<Image>> answer) {
+    private static void paint(Supplier<View> view, Consumer<Optional<Image>> answer) {
         Thread.ofVirtual().name("map picture").start(() -> {
             try {
-                Optional<PngPainter.Pixels> made = painted(drawing.get());
+                Optional<PngPainter.Pixels> made = painted(view.get());
                 Platform.runLater(() -> answer.accept(made.map(MapPicture::image)));
             } catch (IOException | RuntimeException unforeseen) {
                 LOG.log(System.Logger.Level.ERROR, "Painting a picture of the map", unforeseen);
@@ -101,14 +120,15 @@ public final class MapPicture {
         });
     }
 
-    private static Optional<PngPainter.Pixels> painted(Drawing drawing) throws IOException {
-        Size size = drawing.size();
+    private static Optional<PngPainter.Pixels> painted(View view) throws IOException {
+        Drawing drawing = view.drawing();
+        Size size = view.part().size();
         double most = Math.sqrt(PngPainter.MOST_PIXELS / Math.max(1, size.width() * size.height())) * 0.99;
         double scale = Math.min(SCALE, most);
         if (scale < LEAST_SCALE) {
             return Optional.empty();
         }
-        Window window = Window.of(drawing, new Box(0, 0, size.width(), size.height()));
+        Window window = Window.of(drawing, view.part());
         return PngPainter.pixels(new Page(drawing.title(), size, drawing.paper(), List.of(window)), scale);
     }
 
