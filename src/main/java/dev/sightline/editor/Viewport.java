@@ -7,6 +7,7 @@ import dev.sightline.model.Framing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// Which part of a sheet is seen in a window, and how large. Always held so that the sheet cannot be lost: a side that
 /// fits is centred whenever one looks elsewhere, but stays where it is when the sheet alone changes; a side that does
@@ -118,10 +119,12 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
         return zoomedAt(new Point(window.width() / 2, window.height() / 2), target / zoom);
     }
 
-    /// The whole sheet, never larger than 100 %.
-    public Viewport fittingMap() {
-        double fit = Math.min(room(window.width()) / sheet.width(), room(window.height()) / sheet.height());
-        return anew(sheet, window, Math.min(1, fit), MARGIN, MARGIN);
+    /// The whole sheet beside whatever lies over it, never larger than 100 %.
+    ///
+    /// @param covers panels and bars, in pixels of the window
+    public Viewport fittingMap(List<Box> covers) {
+        Fitting.Place place = new Fitting(window, zoom -> covers).of(new Box(0, 0, sheet.width(), sheet.height()), 1);
+        return new Viewport(sheet, window, place.zoom(), place.x(), place.y());
     }
 
     /// As wide as the window, from the top of what is seen now; never larger than 200 %.
@@ -131,17 +134,12 @@ public record Viewport(Size sheet, Size window, double zoom, double x, double y)
         return anew(sheet, window, fit, MARGIN, top == 0 ? MARGIN : -top * fit);
     }
 
-    /// A box of the sheet as large as the window allows, never larger than 200 %.
-    public Viewport showing(Box box) {
-        double fit = Math.min(
-                room(window.width()) / Math.max(1, box.width()), room(window.height()) / Math.max(1, box.height()));
-        double next = Math.clamp(Math.min(2, fit), LEAST_ZOOM, MOST_ZOOM);
-        return anew(
-                sheet,
-                window,
-                next,
-                window.width() / 2 - box.centerX() * next,
-                window.height() / 2 - box.centerY() * next);
+    /// A box of the sheet as large as the window allows beside whatever lies over it, never larger than 200 %.
+    ///
+    /// @param covers headers that stay, panels and bars at a zoom, in pixels of the window
+    public Viewport showing(Box box, DoubleFunction<List<Box>> covers) {
+        Fitting.Place place = new Fitting(window, covers).of(box, 2);
+        return anew(sheet, window, place.zoom(), place.x(), place.y()).revealing(box, covers.apply(place.zoom()));
     }
 
     /// Moved no further than needed for a box to be seen beside whatever lies over the sheet, or as much of it as can

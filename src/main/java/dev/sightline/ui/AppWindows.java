@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 
 /// All windows of the program. Each has a document of its own; what they share lies on the desk. All on the window's
 /// thread.
@@ -45,17 +46,38 @@ public final class AppWindows {
     public void arrive(List<Path> files) {
         for (Path file : files) {
             if (!bringUp(file)) {
-                AppWindow window = windows.stream()
+                windows.stream()
                         .filter(one -> one.workbench().documents().isFree())
                         .findFirst()
-                        .orElseGet(this::open);
-                window.workbench().documents().open(file);
-                window.bringUp();
+                        .ifPresentOrElse(free -> open(file, free), () -> read(file));
             }
         }
         if (files.isEmpty()) {
             front().ifPresentOrElse(AppWindow::bringUp, () -> begin(Optional.empty(), List.of()));
         }
+    }
+
+    private static void open(Path file, AppWindow free) {
+        free.workbench().documents().open(file);
+        free.bringUp();
+    }
+
+    /// Gets a file a window of its own once it is known that there is something to show in it.
+    private void read(Path file) {
+        Arrival arrival = Arrival.of(file, desk);
+        arrival.dress(Appearance.sheets(desk));
+        arrival.result()
+                .whenComplete((read, failed) -> Platform.runLater(() -> {
+                    if (!bringUp(file)) {
+                        boolean readable = read != null
+                                && read.openedDocument()
+                                        .filter(document -> !document.maps().isEmpty())
+                                        .isPresent();
+                        AppWindow window = readable ? open() : front().orElseGet(this::open);
+                        window.workbench().documents().take(arrival);
+                        window.bringUp();
+                    }
+                }));
     }
 
     Workbench another() {

@@ -20,7 +20,6 @@ import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.find.FindPanel;
 import dev.sightline.ui.words.Naming;
 import dev.sightline.ui.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +42,7 @@ final class CanvasPane extends StackPane {
     private final ZoomBar zoomBar;
     private final Navigator navigator;
     private final FindPanel find;
+    private final Covers covers;
     private final ProgressIndicator busy = new ProgressIndicator();
     /// What takes no longer than a moment needs no sign, which would only flash.
     private final PauseTransition awhile = new PauseTransition(Duration.millis(600));
@@ -64,6 +64,7 @@ final class CanvasPane extends StackPane {
                 .map(match -> match.element().value())
                 .distinct()
                 .toList()));
+        covers = new Covers(this, canvas, List.of(find, zoomBar));
         StackPane.setMargin(find, new Insets(12, 16, 0, 16));
         StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(zoomBar, new Insets(0, 16, 16, 0));
@@ -81,7 +82,7 @@ final class CanvasPane extends StackPane {
     }
 
     private void fit() {
-        session.ifPresent(open -> open.fit(new Size(canvas.getWidth(), canvas.getHeight())));
+        session.ifPresent(open -> open.fit(new Size(canvas.getWidth(), canvas.getHeight()), covers.bars()));
     }
 
     void follow(Session next) {
@@ -229,29 +230,10 @@ final class CanvasPane extends StackPane {
             focusBox(open).ifPresent(box -> {
                 boolean header =
                         open.sheet().get().map(sheet -> sheet.isHeader(box)).orElse(false);
-                open.view(view -> view.revealing(box, covers(header)));
+                open.view(view -> view.revealing(box, covers.at(view.zoom(), header)));
                 find.makeWay(canvas.seen(box));
             });
         });
-    }
-
-    /// What lies over the sheet, in its pixels. The navigator does not: it makes way for what has the focus.
-    ///
-    /// @param header whether a header is looked for, which others that are kept in view do not cover
-    private List<Box> covers(boolean header) {
-        List<Box> covers = new ArrayList<>();
-        if (!header) {
-            covers.add(new Box(0, 0, canvas.coveredLeft(), canvas.getHeight()));
-            covers.add(new Box(0, 0, canvas.getWidth(), canvas.coveredTop()));
-        }
-        layout();
-        for (Node bar : List.of(find, zoomBar)) {
-            if (bar.isVisible()) {
-                Bounds over = bar.getBoundsInParent();
-                covers.add(new Box(over.getMinX(), over.getMinY(), over.getWidth(), over.getHeight()));
-            }
-        }
-        return covers;
     }
 
     /// What has the focus: what was selected last, or the place that one stands on if it is empty or a curve's.
@@ -288,8 +270,15 @@ final class CanvasPane extends StackPane {
     }
 
     void zoomToSelection() {
-        session.ifPresent(open ->
-                selectionBox(open).ifPresent(box -> open.view(view -> view.showing(box.grown(APPROACH)))));
+        session.ifPresent(open -> selectionBox(open).ifPresent(box -> {
+            boolean header =
+                    open.sheet().get().map(sheet -> sheet.isHeader(box)).orElse(false);
+            open.view(view -> view.showing(box.grown(APPROACH), zoom -> covers.at(zoom, header)));
+        }));
+    }
+
+    void fitMap() {
+        session.ifPresent(open -> open.view(view -> view.fittingMap(covers.bars())));
     }
 
     private static final double APPROACH = 24;

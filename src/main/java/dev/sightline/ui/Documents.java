@@ -123,6 +123,17 @@ final class Documents {
         show(arrival.result(), Origin.of(file, Optional.empty()), name(file), session -> {});
     }
 
+    /// Shows what has been read by now; what cannot be shown leaves everything as it is, but for a sentence that says
+    /// why.
+    void take(Arrival arrival) {
+        Path file = arrival.file();
+        OpenResult read = told(arrival.result(), name(file)).join();
+        if (open.isEmpty()) {
+            press = arrival.press();
+        }
+        arrived(read, Origin.of(file, Optional.empty()), name(file), session -> {});
+    }
+
     private void openHere(Path file) {
         load(() -> Opening.open(file, desk.state()), Origin.of(file, Optional.empty()), name(file), session -> {});
     }
@@ -175,8 +186,15 @@ final class Documents {
         show(CompletableFuture.supplyAsync(reading, Arrival.READER), origin, name, first);
     }
 
-    /// Shows what is read: at once if that is done, else when it is. The last net below a reader that promises never to
-    /// throw: a person still gets a sentence.
+    /// The last net below a reader that promises never to throw: a person still gets a sentence.
+    private static CompletableFuture<OpenResult> told(CompletableFuture<OpenResult> reading, String name) {
+        return reading.exceptionally(unforeseen -> {
+            LOG.log(System.Logger.Level.ERROR, "Opening " + name, unforeseen);
+            return new OpenResult.NotReadable(name, Words.of("open.unforeseen", name));
+        });
+    }
+
+    /// Shows what is read: at once if that is done, else when it is.
     private void show(CompletableFuture<OpenResult> reading, Origin origin, String name, Consumer<Session> first) {
         int mine = ++latest;
         Consumer<OpenResult> arriving = result -> {
@@ -185,10 +203,7 @@ final class Documents {
                 arrived(result, origin, name, first);
             }
         };
-        CompletableFuture<OpenResult> read = reading.exceptionally(unforeseen -> {
-            LOG.log(System.Logger.Level.ERROR, "Opening " + name, unforeseen);
-            return new OpenResult.NotReadable(name, Words.of("open.unforeseen", name));
-        });
+        CompletableFuture<OpenResult> read = told(reading, name);
         if (read.isDone()) {
             arriving.accept(read.join());
         } else {

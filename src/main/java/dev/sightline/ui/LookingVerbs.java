@@ -22,7 +22,7 @@ final class LookingVerbs {
         verbs.on(Verb.ZOOM_IN, () -> view(Viewport::zoomedIn))
                 .on(Verb.ZOOM_OUT, () -> view(Viewport::zoomedOut))
                 .on(Verb.ZOOM_ACTUAL, () -> view(seen -> seen.zoomedTo(1)))
-                .on(Verb.FIT_MAP, () -> view(Viewport::fittingMap))
+                .on(Verb.FIT_MAP, canvas::fitMap)
                 .on(Verb.FIT_WIDTH, () -> view(Viewport::fittingWidth))
                 .on(Verb.ZOOM_TO_SELECTION, canvas::zoomToSelection)
                 .on(Verb.SCROLL_UP, () -> canvas.scroll(0, -1))

@@ -58,8 +58,8 @@ final class PeerWindow {
     private void measure(Map<String, Object> line) throws InterruptedException {
         line.put("pan", hand.panned(1, STEPS).spread());
         // what fits the window cannot be panned: a little nearer, nearly the whole map is painted in each frame
-        double fit =
-                NEARLY * hand.session().state().get().viewport().fittingMap().zoom();
+        double fit = NEARLY
+                * hand.session().state().get().viewport().fittingMap(List.of()).zoom();
         line.put("fitScale", fit);
         line.put("panFit", hand.panned(fit, STEPS).spread());
         line.put("zoom", hand.zoomed(fit, STEPS / 2).spread());

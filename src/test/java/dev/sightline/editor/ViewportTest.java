@@ -9,11 +9,13 @@ import dev.sightline.geometry.Point;
 import dev.sightline.geometry.Size;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class ViewportTest {
     private static final Size SHEET = new Size(3000, 2000);
     private static final Size WINDOW = new Size(1000, 800);
+    private static final DoubleFunction<List<Box>> NOTHING = zoom -> List.of();
     private final Viewport start = Viewport.of(SHEET, WINDOW);
 
     @Test
@@ -54,14 +56,16 @@ class ViewportTest {
                     view.zoomedAt(
                             new Point(random.nextInt(1000), random.nextInt(800)), Math.exp(random.nextGaussian()));
                 case 1 -> view.panned(random.nextGaussian() * 900, random.nextGaussian() * 900);
-                case 2 -> view.fittingMap();
+                case 2 -> view.fittingMap(List.of());
                 case 3 -> view.fittingWidth();
                 case 4 ->
-                    view.showing(new Box(
-                            random.nextInt(3000),
-                            random.nextInt(2000),
-                            1 + random.nextInt(600),
-                            1 + random.nextInt(400)));
+                    view.showing(
+                            new Box(
+                                    random.nextInt(3000),
+                                    random.nextInt(2000),
+                                    1 + random.nextInt(600),
+                                    1 + random.nextInt(400)),
+                            NOTHING);
                 case 5 -> view.in(new Size(1 + random.nextInt(2000), 1 + random.nextInt(1400)));
                 case 6 -> view.of(new Size(1 + random.nextInt(9000), 1 + random.nextInt(9000)));
                 default -> random.nextBoolean() ? view.zoomedIn() : view.zoomedOut();
@@ -92,10 +96,11 @@ class ViewportTest {
 
     @Test
     void fitsTheWholeMap() {
-        Viewport whole = start.fittingMap();
+        Viewport whole = start.fittingMap(List.of());
         assertThat(whole.zoom()).isCloseTo(936 / 3000.0, within(1e-9));
         assertThat(whole.visible().contains(new Box(0, 0, 3000, 2000))).isTrue();
-        assertThat(Viewport.of(new Size(100, 100), WINDOW).fittingMap().zoom()).isEqualTo(1);
+        assertThat(Viewport.of(new Size(100, 100), WINDOW).fittingMap(List.of()).zoom())
+                .isEqualTo(1);
     }
 
     @Test
@@ -109,7 +114,7 @@ class ViewportTest {
     @Test
     void showsABoxInTheMiddle() {
         Box card = new Box(1200, 700, 176, 90);
-        Viewport close = start.showing(card);
+        Viewport close = start.showing(card, NOTHING);
         assertThat(close.zoom()).isEqualTo(2);
         assertThat(close.toWindow(card).center().distance(new Point(500, 400))).isLessThan(1);
     }
@@ -157,7 +162,7 @@ class ViewportTest {
 
     @Test
     void meetsFullSizeOnItsWayThroughTheNotches() {
-        Viewport view = start.fittingMap();
+        Viewport view = start.fittingMap(List.of());
         boolean met = false;
         for (int i = 0; i < 12; i++) {
             view = view.zoomedIn();
@@ -181,5 +186,35 @@ class ViewportTest {
         Viewport small = Viewport.of(new Size(400, 300), new Size(1000, 800)).panned(0, 0);
         Viewport grown = small.of(new Size(400, 700));
         assertThat(grown.y() + 700).isLessThanOrEqualTo(800);
+    }
+
+    @Test
+    void showsABoxLargeBesideTheHeadersThatGrowWithIt() {
+        Box card = new Box(1400, 1000, 240, 90);
+        DoubleFunction<List<Box>> heads =
+                zoom -> List.of(new Box(0, 0, 160 * zoom, 800), new Box(0, 0, 1000, 110 * zoom));
+        Viewport close = start.showing(card, heads);
+        Box seen = close.toWindow(card);
+        assertThat(close.zoom()).isEqualTo(2);
+        for (Box head : heads.apply(close.zoom())) {
+            assertThat(seen.overlaps(head)).isFalse();
+        }
+        assertThat(seen.centerX()).as("in the middle of what is free").isCloseTo((320 + 12 + 968) / 2.0, within(2.0));
+        Viewport wide = start.showing(new Box(1000, 1000, 500, 90), heads);
+        assertThat(wide.zoom()).as("no more than has room").isBetween(1.3, 1.5);
+    }
+
+    @Test
+    void theWholeMapMakesWayForABarThatFloatsOverIt() {
+        Box bar = new Box(724, 734, 260, 50);
+        for (Size sheet : List.of(SHEET, new Size(2000, 3000), new Size(3000, 2300), new Size(400, 780))) {
+            Viewport whole = Viewport.of(sheet, WINDOW).fittingMap(List.of(bar));
+            Box seen = whole.toWindow(new Box(0, 0, sheet.width(), sheet.height()));
+            assertThat(seen.overlaps(bar)).as("%s", sheet).isFalse();
+            assertThat(new Box(0, 0, 1000, 800).contains(seen)).as("%s", sheet).isTrue();
+        }
+        assertThat(start.fittingMap(List.of(bar)))
+                .as("nothing changes where it is not in the way")
+                .isEqualTo(start.fittingMap(List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sightline.ui.desk.Arrival;
 import dev.sightline.ui.desk.ConfigFolder;
 import dev.sightline.ui.desk.Desk;
+import dev.sightline.ui.desk.Session;
 import dev.sightline.ui.start.StartPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,5 +95,50 @@ class ArrivalTest {
         Workbench window = begin(broken);
         Toolkit.until("the start page is there", () -> showsStartPage(window));
         assertThat(window.session()).isEmpty();
+    }
+
+    @Test
+    void whatASecondStartCannotOpenIsSaidInAWindowThatIsThere() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.sightline.json"), "{");
+        AppWindows windows = Toolkit.on(() -> {
+            AppWindows all = new AppWindows(desk);
+            all.begin(Optional.of(Arrival.of(TRAIN, desk)), List.of());
+            return all;
+        });
+        Workbench window =
+                Toolkit.on(() -> (Workbench) opened().getFirst().getScene().getRoot());
+        Toolkit.until("the document is there", () -> window.session().isPresent());
+        Toolkit.run(() -> windows.arrive(List.of(broken)));
+        Toolkit.until("the sentence is there", () -> says(window, "broken"));
+        assertThat(Toolkit.on(this::opened)).hasSize(1);
+        assertThat(window.session().flatMap(Session::file)).isPresent();
+        Path other = Path.of("samples/coffee.sightline.json");
+        Toolkit.run(() -> windows.arrive(List.of(other)));
+        Toolkit.until("what can be shown has a window of its own", () -> opened().size() == 2);
+    }
+
+    private static boolean says(Workbench window, String words) {
+        return window.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(words));
+    }
+
+    @Test
+    void theFilesOpenedLastStandBeforeTheSamples() {
+        desk.config().opened(TRAIN.toAbsolutePath());
+        Workbench window = Toolkit.on(() -> {
+            new AppWindows(desk).begin(Optional.empty(), List.of());
+            return (Workbench) opened().getFirst().getScene().getRoot();
+        });
+        Toolkit.until("both are there", () -> top(window, ".recent-file") > 0 && top(window, ".sample") > 0);
+        assertThat(Toolkit.on(() -> top(window, ".recent-file"))).isLessThan(Toolkit.on(() -> top(window, ".sample")));
+    }
+
+    private static double top(Workbench window, String selector) {
+        window.applyCss();
+        window.layout();
+        Node node = window.lookup(selector);
+        return node == null ? 0 : node.localToScene(node.getBoundsInLocal()).getMinY();
     }
 }

@@ -273,27 +273,23 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         return viewport.get().zoom();
     }
 
-    /// How many pixels at the top the headers cover when they are kept in view.
-    public double coveredTop() {
-        return columnHeads()
-                .map(stripe -> stripe.height() * viewport.get().zoom())
-                .orElse(0.0);
+    /// How many pixels at the top the headers cover at a zoom when they are kept in view.
+    public double coveredTop(double zoom) {
+        return columnHeads(zoom).map(stripe -> stripe.height() * zoom).orElse(0.0);
     }
 
-    /// How many pixels at the left the lane headers cover when they are kept in view.
-    public double coveredLeft() {
-        return rowHeads().map(stripe -> stripe.width() * viewport.get().zoom()).orElse(0.0);
+    /// How many pixels at the left the lane headers cover at a zoom when they are kept in view.
+    public double coveredLeft(double zoom) {
+        return rowHeads(zoom).map(stripe -> stripe.width() * zoom).orElse(0.0);
     }
 
     /// Headers that would take more than half of the window are let go.
-    private Optional<Box> columnHeads() {
-        return sheet().flatMap(DrawnSheet::columnHeads)
-                .filter(stripe -> stripe.height() * viewport.get().zoom() < getHeight() / 2);
+    private Optional<Box> columnHeads(double zoom) {
+        return sheet().flatMap(DrawnSheet::columnHeads).filter(stripe -> stripe.height() * zoom < getHeight() / 2);
     }
 
-    private Optional<Box> rowHeads() {
-        return sheet().flatMap(DrawnSheet::rowHeads)
-                .filter(stripe -> stripe.width() * viewport.get().zoom() < getWidth() / 2);
+    private Optional<Box> rowHeads(double zoom) {
+        return sheet().flatMap(DrawnSheet::rowHeads).filter(stripe -> stripe.width() * zoom < getWidth() / 2);
     }
 
     @Override
@@ -344,7 +340,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     }
 
     private Freeze freeze(DrawnSheet shown) {
-        return Freeze.of(shown, viewport.get(), columnHeads(), rowHeads());
+        return Freeze.of(shown, viewport.get(), columnHeads(zoom()), rowHeads(zoom()));
     }
 
     private void placeMarks() {

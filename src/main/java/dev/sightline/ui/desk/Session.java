@@ -8,6 +8,7 @@ import dev.sightline.editor.Selection;
 import dev.sightline.editor.Verb;
 import dev.sightline.editor.Viewport;
 import dev.sightline.editor.gesture.Resting;
+import dev.sightline.geometry.Box;
 import dev.sightline.geometry.Size;
 import dev.sightline.layout.Theme;
 import dev.sightline.model.Comment;
@@ -40,6 +41,7 @@ public final class Session {
     private final Editor editor;
     private Dress dress;
     private boolean placed;
+    private List<Box> covers = List.of();
     private boolean resolvedHidden;
     /// Where one looked on maps that were open before.
     private final Map<Id<JourneyMap>, Viewport> looked = new HashMap<>();
@@ -135,7 +137,7 @@ public final class Session {
                 editor.sheet(made.sheet());
                 shown = Optional.of(drawn.document());
                 Size size = made.drawing().size();
-                editor.look(seen -> placed ? seen.of(size) : first(seen.of(size)));
+                editor.look(seen -> placed ? seen.of(size) : first(seen.of(size), covers));
                 placed = placed || state.get().viewport().window().width() > 1;
                 if (drawn.showsSameAs(state.get()) && placed) {
                     lookAsAwaited();
@@ -176,8 +178,8 @@ public final class Session {
 
     /// A sheet is first seen as a whole if it can be read so, else from its beginning, as wide as the window. On
     /// one that was only begun there is little to be read, but every column is to be seen.
-    private Viewport first(Viewport seen) {
-        Viewport whole = seen.fittingMap();
+    private Viewport first(Viewport seen, List<Box> covers) {
+        Viewport whole = seen.fittingMap(covers);
         if (whole.zoom() > READABLE) {
             return whole;
         }
@@ -217,11 +219,14 @@ public final class Session {
     }
 
     /// Tells how large the window on the sheet is.
-    public void fit(Size window) {
+    ///
+    /// @param bars what lies over it, in its pixels
+    public void fit(Size window, List<Box> bars) {
+        covers = List.copyOf(bars);
         boolean first = !placed && sheet.get().isPresent() && window.width() > 1;
         Viewport seen = state.get().viewport().in(window);
         placed = placed || first;
-        editor.look(now -> first ? first(seen) : seen);
+        editor.look(now -> first ? first(seen, covers) : seen);
     }
 
     /// Shows another part of the sheet.

@@ -64,7 +64,7 @@ public final class StartPage extends ScrollPane {
         recoveredPart.setVisible(false);
         recentPart = part("start.recent", recent);
         samplePart = part("start.samples", samples);
-        VBox page = new VBox(36, head, recoveredPart, actions, samplePart, recentPart);
+        VBox page = new VBox(36, head, recoveredPart, actions, recentPart, samplePart);
         page.getStyleClass().add("start-content");
         page.setMaxWidth(1140);
         StackPane centred = new StackPane(page);

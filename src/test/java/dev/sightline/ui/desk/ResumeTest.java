@@ -52,7 +52,7 @@ class ResumeTest {
         return Toolkit.on(() -> {
             Session made =
                     new Session(document, Optional.empty(), new SheetPress(), new Dress(Theme.PAPER, HouseBrand.NONE));
-            made.fit(new Size(800, 600));
+            made.fit(new Size(800, 600), List.of());
             made.draw();
             return made;
         });
