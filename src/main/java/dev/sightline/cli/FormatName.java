@@ -47,14 +47,16 @@ final class FormatName {
         return format;
     }
 
-    /// Refuses to give a document the name of something else.
+    /// Refuses to give a document, or another JSON file, the name of something else.
     ///
-    /// @throws CannotDo if it has one
-    static void checkDocument(Path file) {
+    /// @param what is written, such as `A document`
+    /// @param better the ending that it should have
+    /// @throws CannotDo if it has the name of something else
+    static void checkJson(Path file, String what, String better) {
         String ending = ending(file.toString());
         if (named(ending).isPresent() || OTHERS.contains(ending) && !ending.equals(".json")) {
-            throw new CannotDo("A document is not called " + file + ", for " + ending
-                    + " is the ending of something else; end it with .sightline.json.");
+            throw new CannotDo(what + " is not called " + file + ", for " + ending
+                    + " is the ending of something else; end it with " + better + ".");
         }
     }
 

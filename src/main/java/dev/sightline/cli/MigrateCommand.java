@@ -105,19 +105,25 @@ final class MigrateCommand implements Callable<Integer> {
         if (PdfSource.isPdf(file) && (check || output == null)) {
             throw new CannotDo(file + " is a PDF; name with -o where the document inside it is to be written.");
         }
+        boolean input = file.equals(Streams.DASH);
+        boolean pipe = !input && Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        if (pipe && (check || output == null)) {
+            throw new CannotDo(file + " is no file that could be written anew; send it to the input and name it -.");
+        }
         OpenResult result = Documents.read(file, streams);
         Documents.tell(file, result, streams.err(), false);
         Optional<JourneyDocument> document = result.openedDocument();
         if (document.isEmpty()) {
             return new Outcome(Sightline.PROBLEMS, "", "refused", Documents.sentence(file, result));
         }
-        byte[] before = file.equals(Streams.DASH) ? streams.input() : Files.readAllBytes(file);
-        boolean same = Arrays.equals(JourneyJson.write(document.get()), before);
         Path target = place(file);
-        if (same && (check || target.equals(file) && !file.equals(Streams.DASH))) {
-            return new Outcome(Sightline.GOOD, file + ": as this version writes it", "good", "");
-        } else if (check) {
-            return new Outcome(Sightline.PROBLEMS, file + ": would change", "would-change", "");
+        if (check || target.equals(file) && !input) {
+            byte[] before = input ? streams.input() : Files.readAllBytes(file);
+            if (Arrays.equals(JourneyJson.write(document.get()), before)) {
+                return new Outcome(Sightline.GOOD, file + ": as this version writes it", "good", "");
+            } else if (check) {
+                return new Outcome(Sightline.PROBLEMS, file + ": would change", "would-change", "");
+            }
         }
         Output.save(target, streams, document.get());
         boolean told = target.equals(Streams.DASH);

@@ -4,7 +4,6 @@ import dev.sightline.file.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
@@ -44,7 +43,9 @@ final class Misuse {
     }
 
     private static String unknown(String word, CommandSpec command) {
-        if (!word.startsWith("-")) {
+        if (word.equals("-")) {
+            return "No command says what to do with the input; write for example sightline check -.";
+        } else if (!word.startsWith("-")) {
             return "'" + word + "' is one word too many.";
         }
         String name = word.replaceFirst("=.*", "");
@@ -52,12 +53,11 @@ final class Misuse {
                 .filter(option -> !option.hidden())
                 .map(OptionSpec::longestName)
                 .toList();
-        return "There is no option " + name + meant(name, known);
-    }
-
-    private static String meant(String word, List<String> known) {
-        Optional<String> near = Nearest.to(word, known);
-        return near.map(one -> "; did you mean " + one + "?").orElse(".");
+        String elsewhere = command.parent() == null ? "; what a command can do is said after its name." : ".";
+        return "There is no option " + name
+                + Nearest.to(name, known)
+                        .map(one -> "; did you mean " + one + "?")
+                        .orElse(elsewhere);
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -54,7 +54,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Only list the templates, with what each is good for.")
     private boolean list;
 
-    @Option(names = "--json", description = "With --list: one JSON list, an object for each template.")
+    @Option(
+            names = "--json",
+            description = "One JSON list: an object for the file made, or for each template of --list.")
     private boolean json;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "What the document and its map are called.")
@@ -90,7 +92,10 @@ final class NewCommand implements Callable<Integer> {
         Template chosen = chosen();
         String name = chosen.key() + ".sightline.json";
         Path file = output == null ? Path.of(name) : Streams.place(output);
-        FormatName.checkDocument(file);
+        if (json && file.equals(Streams.DASH)) {
+            throw new CannotDo("The list of --json and the document would both go to the output; name a file with -o.");
+        }
+        FormatName.checkJson(file, "A document", ".sightline.json");
         boolean taken = !file.equals(Streams.DASH) && !file.toString().isEmpty() && Files.exists(file);
         if (taken && !force) {
             throw new CannotDo(file + " is there already; choose another name with -o, or replace it with --force.");
@@ -100,7 +105,7 @@ final class NewCommand implements Callable<Integer> {
         byte[] bytes = JourneyJson.write(titled(document));
         Output.write(file, streams, out -> out.write(bytes));
         if (!file.equals(Streams.DASH)) {
-            streams.out().println(file);
+            streams.out().println(json ? Json.lines(List.of(Map.of("made", file.toString()))) : file.toString());
         }
         return Sightline.GOOD;
     }

@@ -36,7 +36,7 @@ final class Output {
     ///
     /// @throws CannotDo with a sentence, leaving what was there before
     static void save(Path file, Streams streams, JourneyDocument document) {
-        FormatName.checkDocument(file);
+        FormatName.checkJson(file, "A document", ".sightline.json");
         if (file.equals(Streams.DASH)) {
             write(file, streams, out -> out.write(JourneyJson.write(document)));
             return;

@@ -31,6 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] schema = shipped();
         Path file = output == null ? Streams.DASH : Streams.place(output);
+        FormatName.checkJson(file, "A schema", ".schema.json");
         Output.write(file, Sightline.streams(program), out -> out.write(schema));
         return Sightline.GOOD;
     }

@@ -94,17 +94,33 @@ public final class Sightline implements Callable<Integer> {
         if (plain.isPresent()) {
             return run(plain.get(), streams);
         }
-        Optional<String> meant = meant(words);
-        if (meant.isPresent()) {
-            streams.err()
-                    .println("sightline: There is no command " + words[0] + ", and no file of that name; did you mean "
-                            + meant.get() + "?");
+        Optional<String> unknown = unknown(words);
+        if (unknown.isPresent()) {
+            streams.err().println("sightline: " + unknown.get());
             return FAILED;
         }
         CommandLine line = commandLine(streams, words);
         line.setOut(streams.out());
         line.setErr(streams.err());
         return line.execute(words);
+    }
+
+    /// What is wrong with the name of a command, if anything.
+    private static Optional<String> unknown(String... words) {
+        if (words.length > 1
+                && words[0].equals("help")
+                && WORD.matcher(words[1]).matches()) {
+            String asked = words[1];
+            return COMMANDS.contains(asked)
+                    ? Optional.empty()
+                    : Optional.of("There is no command " + asked
+                            + Nearest.to(asked, COMMANDS)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse("; there are " + String.join(", ", COMMANDS) + "."));
+        }
+        return meant(words)
+                .map(near ->
+                        "There is no command " + words[0] + ", and no file of that name; did you mean " + near + "?");
     }
 
     private static int run(ExportCommand plain, Streams streams) {

@@ -54,6 +54,11 @@ class MisuseTest {
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err())
                 .isEqualTo("sightline: There is no command exprot, and no file of that name; did you mean export?\n");
+        assertThat(Shell.run("help", "exprot").err())
+                .isEqualTo("sightline: There is no command exprot; did you mean export?\n");
+        assertThat(Shell.run("help", "export").out()).contains("Usage: sightline export");
+        assertThat(Shell.run("-").err()).contains("No command says what to do with the input");
+        assertThat(Shell.run("--theme", "paper").err()).contains("is said after its name.");
         assertThat(Sightline.isCommand("exprot", "x")).isTrue();
         assertThat(Sightline.isCommand("exprot.json")).isFalse();
         assertThat(Sightline.isCommand("maps/exprot")).isFalse();
@@ -80,6 +85,7 @@ class MisuseTest {
                 "export coffee.json --to svg --page A3 --header h | --page, --header asks for pages of a PDF",
                 "export coffee.json --to text --booklet | a text has none",
                 "new -o x.pdf | A document is not called",
+                "schema -o x.pdf | A schema is not called",
                 "migrate coffee.json -o x.svg | A document is not called",
                 "migrate coffee.json -o | --output needs a value: OUT."
             })
@@ -127,6 +133,8 @@ class MisuseTest {
         assertThat(export.out())
                 .contains("\"format\":\"svg\"")
                 .contains("{\"file\":\"" + nope + "\",\"problem\":\"" + nope + " cannot be read: it is not there.\"}");
+        Path made = folder.resolve("made.sightline.json");
+        assertThat(Shell.run("new", "--json", "-o", made).out()).contains("{\"made\":\"" + made + "\"}");
         assertThat(Shell.run("new", "--list", "--json").out()).startsWith("[").contains("\"name\":\"blueprint\"");
         Shell migrate = Shell.run("migrate", "--check", "--json", COFFEE, nope);
         assertThat(migrate.code()).isEqualTo(1);

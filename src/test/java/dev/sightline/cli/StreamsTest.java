@@ -1,6 +1,7 @@
 package dev.sightline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,6 +82,16 @@ class StreamsTest {
     }
 
     @Test
+    void whatIsNoFileIsNotWrittenAnew() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assumeThat(made.waitFor()).isZero();
+        Shell shell = Shell.run("migrate", pipe);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("send it to the input and name it -.");
+    }
+
+    @Test
     void theInputThatIsNoDocumentIsToldSo() {
         Shell empty = Shell.run("check", "-");
         assertThat(empty.code()).isEqualTo(1);
@@ -98,6 +109,7 @@ class StreamsTest {
                 "export %s - | takes one result",
                 "export samples/clinic-blueprint.sightline.json --to svg -o - | name a map with --map",
                 "export %s -o - --json | would both go to the output",
+                "new -o - --json | would both go to the output",
                 "migrate - --json | would both go to the output"
             })
     void whatCannotAllGoToTheOutputIsRefused(String words, String answer) throws IOException {
