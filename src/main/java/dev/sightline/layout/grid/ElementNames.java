@@ -10,7 +10,8 @@ import dev.sightline.model.Placed;
 
 /// How an element is spoken of in a sentence.
 final class ElementNames {
-    private static final int LONGEST = 60;
+    /// In UTF-16 units. The sentence is heard, and takes no room on the sheet: what most cards say is said whole.
+    private static final int LONGEST = 200;
 
     private ElementNames() {}
 
@@ -29,7 +30,16 @@ final class ElementNames {
         if (line.isEmpty()) {
             line = id.value();
         }
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-        return setting.words().quoted(end < line.length() ? line.substring(0, end) + "…" : line);
+        return setting.words().quoted(shortened(line));
+    }
+
+    /// Cut between words, or between signs where a word is as long.
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        int end = space > LONGEST / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST / 2));
+        return line.substring(0, end).strip() + "…";
     }
 }
