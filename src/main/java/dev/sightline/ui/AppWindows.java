@@ -1,5 +1,6 @@
 package dev.sightline.ui;
 
+import dev.sightline.file.OpenResult;
 import dev.sightline.ui.desk.Arrival;
 import dev.sightline.ui.desk.Desk;
 import java.nio.file.Path;
@@ -66,18 +67,27 @@ public final class AppWindows {
     private void read(Path file) {
         Arrival arrival = Arrival.of(file, desk);
         arrival.dress(Appearance.sheets(desk));
-        arrival.result()
-                .whenComplete((read, failed) -> Platform.runLater(() -> {
-                    if (!bringUp(file)) {
-                        boolean readable = read != null
-                                && read.openedDocument()
-                                        .filter(document -> !document.maps().isEmpty())
-                                        .isPresent();
-                        AppWindow window = readable ? open() : front().orElseGet(this::open);
-                        window.workbench().documents().take(arrival);
-                        window.bringUp();
-                    }
-                }));
+        Arrival.READER.execute(() -> {
+            boolean shown = arrival.result()
+                    .thenApply(AppWindows::hasMap)
+                    .exceptionally(failed -> false)
+                    .join();
+            Platform.runLater(() -> settle(arrival, shown));
+        });
+    }
+
+    private static boolean hasMap(OpenResult read) {
+        return read.openedDocument()
+                .filter(document -> !document.maps().isEmpty())
+                .isPresent();
+    }
+
+    private void settle(Arrival arrival, boolean shown) {
+        if (!bringUp(arrival.file())) {
+            AppWindow window = shown ? open() : front().orElseGet(this::open);
+            window.workbench().documents().take(arrival);
+            window.bringUp();
+        }
     }
 
     Workbench another() {
