@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ public final class Streams {
             BufferedOutputStream buffered = new BufferedOutputStream(bytes, 1 << 16);
             content.writeTo(buffered);
             buffered.flush();
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             if (bytes.trouble == null) {
                 throw failure;
             }

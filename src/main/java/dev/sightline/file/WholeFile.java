@@ -3,6 +3,7 @@ package dev.sightline.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,15 @@ public final class WholeFile {
     ///
     /// @throws IOException if it cannot be written, which [Trouble] says in words; what was there is unchanged
     public static void write(Path file, Content content) throws IOException {
+        try {
+            writeChecked(file, content);
+        } catch (UncheckedIOException wrapped) {
+            // what is drawn in parts hands on what goes wrong with them in its own way
+            throw wrapped.getCause();
+        }
+    }
+
+    private static void writeChecked(Path file, Content content) throws IOException {
         if (RealDisk.DISK.isDevice(file)) {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER)) {
@@ -63,10 +73,14 @@ public final class WholeFile {
     private static Path beside(Path target) throws IOException {
         String name = String.valueOf(target.getFileName());
         // file names may have 255 bytes, and this one gets longer
-        String start = "." + (name.length() <= 60 ? name : name.substring(0, 60)) + ".";
+        String start = "." + (name.length() <= 60 ? name : name.substring(0, 60)) + "."
+                + ProcessHandle.current().pid() + "-";
         for (int i = 1; ; i++) {
             try {
-                return Files.createFile(target.resolveSibling(start + i + ".part"));
+                Path beside = Files.createFile(target.resolveSibling(start + i + ".part"));
+                // also when somebody ends the program meanwhile, as with Ctrl+C
+                beside.toFile().deleteOnExit();
+                return beside;
             } catch (FileAlreadyExistsException e) {
                 // left behind by a program that was stopped, or in use by another
                 if (i == NAMES) {
@@ -80,8 +94,8 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException left) {
-            // the result is whole or was never begun; a left-over part does no harm
-            beside.toFile().deleteOnExit();
+            // the result is whole or was never begun; the part is tried again at the end of the program
+            return;
         }
     }
 }

@@ -72,12 +72,10 @@ class LimitsTest {
         assertThat(result.remarks())
                 .extracting(Problem::sentence)
                 .singleElement()
-                .satisfies(
-                        note -> assertThat(note)
-                                .isEqualTo(
-                                        "The file is of version 99 of the format and does not say which programs can"
-                                            + " read it; this program knows version 1. What it does not know is kept,"
-                                            + " but not shown."));
+                .satisfies(note -> assertThat(note)
+                        .isEqualTo("The file is of version 99 of the format and does not say which programs can"
+                                + " read it; this program knows version 1. What it does not know is kept,"
+                                + " but not shown."));
         assertThat(new String(JourneyJson.write(result.openedDocument().orElseThrow()), StandardCharsets.UTF_8))
                 .contains("\"version\": 99");
         String vouched = silent.replace("99", "2, \"oldestReader\": 1");

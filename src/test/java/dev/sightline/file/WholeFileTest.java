@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.sightline.model.JourneyDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,6 +165,11 @@ class WholeFileTest {
                     throw new IOException("torn");
                 }))
                 .hasMessage("torn");
+        assertThatThrownBy(() -> WholeFile.write(file, _ -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
         assertThat(file).hasContent("old");
         write(file, "new");
         try (Stream<Path> left = Files.list(folder)) {
