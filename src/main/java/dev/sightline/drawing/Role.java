@@ -8,6 +8,8 @@ public enum Role {
     HEADING,
     /// Running text outside the table.
     PARAGRAPH,
+    /// One of a list outside the table; those that follow each other are one list.
+    ITEM,
     /// An entry of a table of contents, with a link to what it names.
     CONTENTS,
     /// The head of one or several columns of the table: phase, stage or step.

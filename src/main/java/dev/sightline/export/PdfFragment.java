@@ -57,6 +57,9 @@ final class PdfFragment {
             // of PDF 2.0, which wants a paragraph around words of another language
             made = new PdfElement("P");
             outer.add(made);
+        } else if (outer.type().equals("LI")) {
+            made = new PdfElement("LBody");
+            outer.add(made);
         } else if (meaning.role() == Role.CONTENTS) {
             made = new PdfElement("Reference");
             outer.add(made);
@@ -120,6 +123,7 @@ final class PdfFragment {
             case CONTENTS -> "TOCI";
             // in a table of notes the cell is the note
             case NOTE -> meaning.slot().isPresent() ? "P" : tools.tags().note();
+            case ITEM -> meaning.slot().isPresent() ? "P" : "LI";
             case PARAGRAPH, COLUMN_HEADER, ROW_HEADER, CELL, DECORATION -> "P";
         };
     }

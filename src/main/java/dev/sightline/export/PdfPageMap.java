@@ -57,7 +57,7 @@ record PdfPageMap(List<Entry> boxes) {
     private static boolean isForItself(Fragment fragment) {
         Meaning meaning = fragment.meaning();
         return switch (meaning.role()) {
-            case TITLE, HEADING, PARAGRAPH, CONTENTS, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
+            case TITLE, HEADING, PARAGRAPH, ITEM, CONTENTS, COLUMN_HEADER, ROW_HEADER, CELL, NOTE -> true;
             case FIGURE -> false;
             // what is shown once more is decoration to those who hear, but others read it and write on it
             case DECORATION ->

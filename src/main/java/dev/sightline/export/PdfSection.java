@@ -105,8 +105,18 @@ final class PdfSection {
             all.add(new Said(tableTurn, table.build(tags::head)));
         }
         all.sort(Comparator.comparingInt(Said::turn));
+        PdfElement list = null;
         for (Said said : all) {
-            parent.add(said.element());
+            if (!said.element().type().equals("LI")) {
+                list = null;
+                parent.add(said.element());
+            } else {
+                if (list == null) {
+                    list = new PdfElement("L");
+                    parent.add(list);
+                }
+                list.add(said.element());
+            }
         }
     }
 }

@@ -148,6 +148,34 @@ class PdfTagsTest {
     }
 
     @Test
+    void itemsThatFollowEachOtherAreOneList() throws IOException {
+        Drawing drawing = new SampleDrawing()
+                .text(Role.HEADING, "a", 0, 0, 99, SampleDrawing.BODY, "Goals")
+                .text(Role.ITEM, "b", 0, 20, 99, SampleDrawing.BODY, "Sleep")
+                .text(Role.ITEM, "c", 0, 40, 99, SampleDrawing.BODY, "Arrive")
+                .text(Role.PARAGRAPH, "d", 0, 60, 99, SampleDrawing.BODY, "Fears")
+                .text(Role.ITEM, "e", 0, 80, 99, SampleDrawing.BODY, "Noise")
+                .drawing();
+
+        assertThat(tree(drawing)).isEqualTo("""
+            Document
+              H1 #
+              L
+                LI
+                  LBody #
+                LI
+                  LBody #
+              P #
+              L
+                LI
+                  LBody #
+            """);
+        assertThat(Conformance.faults(PdfConformanceTest.pdf(drawing))).isEmpty();
+        assertThat(Conformance.faultsOfPdf2(PdfTwoTest.pdf(true, drawing), true))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingBeforeAnyTitleBecomesTheTitle() throws IOException {
         Drawing drawing = new SampleDrawing()
                 .text(Role.HEADING, "a", 0, 0, 99, SampleDrawing.BODY, "First")

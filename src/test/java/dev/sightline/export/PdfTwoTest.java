@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class PdfTwoTest {
-    private static byte[] pdf(boolean source, Drawing... drawings) throws IOException {
+    static byte[] pdf(boolean source, Drawing... drawings) throws IOException {
         return PdfConformanceTest.pdf(
                 new PdfOptions(
                         PageSize.FIT,

@@ -84,6 +84,11 @@ final class FootItems {
         add(stack, Role.PARAGRAPH, Optional.empty());
     }
 
+    /// One of a list.
+    void item(Stack stack) {
+        add(stack, Role.ITEM, Optional.empty());
+    }
+
     void add(Stack stack, Role role, Optional<String> element) {
         Block block = stack.block();
         if (block.height() > 0) {
@@ -104,7 +109,7 @@ final class FootItems {
         if (!texts.isEmpty()) {
             heading(heading);
             for (String text : texts) {
-                add(stack().bullet(text, styles.body(), theme.ink()));
+                item(stack().bullet(text, styles.body(), theme.ink()));
             }
         }
     }
@@ -140,7 +145,7 @@ final class FootItems {
             whole.mark(setting.set(number, styles.metaStrong(), NUMBER)
                     .marks(0, 1, NUMBER, dev.sightline.typography.Paragraph.Align.START, theme.secondary()));
             whole.say(setting.say("source.told", number)).block(stack.block(), NUMBER);
-            add(whole, source.id().value());
+            add(whole, Role.ITEM, Optional.of(source.id().value()));
         }
     }
 

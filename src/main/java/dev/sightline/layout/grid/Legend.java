@@ -31,7 +31,7 @@ final class Legend {
             }
         }
         for (String remark : remarks) {
-            items.add(items.stack()
+            items.item(items.stack()
                     .bullet(remark, items.styles().body(), items.theme().ink()));
         }
     }
@@ -40,7 +40,7 @@ final class Legend {
         TextStyles styles = items.styles();
         Theme theme = items.theme();
         List<dev.sightline.drawing.Mark> sample = new ArrayList<>(entry.sample());
-        items.add(
+        items.item(
                 items.stack().mark(sample).text(entry.words(), styles.body(), theme.ink(), LegendEntry.WIDTH + AFTER));
     }
 }

@@ -230,7 +230,7 @@ final class BookletPages {
             double dot = fromRight ? box.right() - BULLET : box.x();
             on.panel(new Box(dot, y + 5.5, BULLET, BULLET), BULLET / 2, colour, Pen.NONE);
             y += on.text(
-                            Meaning.of(Role.PARAGRAPH, text).saidOf(id),
+                            Meaning.of(Role.ITEM, text).saidOf(id),
                             text,
                             styles.card(),
                             on.theme().ink(),

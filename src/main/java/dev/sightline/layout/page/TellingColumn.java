@@ -146,7 +146,7 @@ final class TellingColumn {
                 ? passage.text()
                 : passage.text().isBlank() ? passage.label() : passage.label() + ": " + passage.text();
         if (!words.isBlank()) {
-            on.add(Meaning.of(Role.PARAGRAPH, words), new Box(0, y, width, high), marks);
+            on.add(Meaning.of(Role.ITEM, words), new Box(0, y, width, high), marks);
             y += high + 4;
         }
     }
