@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// How a stretch is shared among sheets that are glued together: each thing that has room is whole on one of them, and
@@ -46,7 +47,15 @@ final class Shares {
     record Shared(List<Extent> pieces, double wasted) {}
 
     /// What has room on a sheet, and how far what begins before each of it reaches.
-    private record Standing(List<Extent> things, double[] reached) {
+    private static final class Standing {
+        private final List<Extent> things;
+        private final double[] reached;
+
+        Standing(List<Extent> things, double[] reached) {
+            this.things = things;
+            this.reached = reached;
+        }
+
         /// How far what begins before a place reaches; nowhere if nothing does.
         double reachedAt(double place) {
             int low = 0;
@@ -99,7 +108,7 @@ final class Shares {
     /// The furthest place where the next sheet may begin.
     private double next(Standing standing, double start, double room, double overlap, boolean exactly) {
         double next = start + room - overlap;
-        List<Extent> all = standing.things();
+        List<Extent> all = standing.things;
         for (int i = all.size() - 1; i >= 0; i--) {
             Extent thing = all.get(i);
             boolean lost = exactly ? thing.right() > next + overlap + NEARLY : thing.right() > start + room + NEARLY;
@@ -182,7 +191,7 @@ final class Shares {
         TreeSet<Double> places = new TreeSet<>();
         places.add(from);
         double reached = from;
-        for (Extent thing : standing.things()) {
+        for (Extent thing : standing.things) {
             gap(reached, thing.left(), places);
             double free = thing.left() - BEFORE;
             places.add(reached <= thing.left() ? Math.max(reached, free) : thing.left() - 1);
@@ -205,7 +214,7 @@ final class Shares {
                 .toArray();
     }
 
-    private static void gap(double left, double right, TreeSet<Double> places) {
+    private static void gap(double left, double right, Set<Double> places) {
         for (double place = left + BEFORE; place < right - BEFORE; place += APART) {
             places.add(place);
         }
