@@ -1,5 +1,6 @@
 package dev.sightline.cli;
 
+import dev.sightline.export.ReviewMark;
 import dev.sightline.file.OpenResult;
 import dev.sightline.model.Change;
 import dev.sightline.model.ChangeSet;
@@ -150,17 +151,19 @@ final class ReviewCommand implements Callable<Integer> {
     /// What it says, or, of a change of state, the state, with the words of which it is said.
     private static String what(ReviewItem item) {
         String text = item.comment().text();
-        return item.standing() == ReviewItem.Standing.STATE ? state(item) + ": " + text : text;
+        return item.mark().kind() == ReviewMark.Kind.STATE ? state(item) + ": " + text : text;
     }
 
     private static String state(ReviewItem item) {
-        return item.comment().state().map(CommentState::name).orElse("OPEN").toLowerCase(Locale.ROOT);
+        Optional<String> told = item.mark().state().filter(said -> item.standing() == ReviewItem.Standing.KNOWN);
+        return told.or(() -> item.comment().state().map(CommentState::name))
+                .orElse("open")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String who(ReviewItem item) {
-        String author = item.mark().author();
-        String date = item.mark()
-                .date()
+        String author = item.author();
+        String date = item.date()
                 .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString())
                 .orElse("");
         String both = (author + " " + date).strip();
@@ -179,8 +182,8 @@ final class ReviewCommand implements Callable<Integer> {
         object.put("page", item.mark().page());
         object.put("kind", item.mark().kind().name().toLowerCase(Locale.ROOT));
         object.put("on", place(document, item));
-        object.put("author", item.mark().author());
-        object.put("date", item.mark().date().map(Instant::toString).orElse(""));
+        object.put("author", item.author());
+        object.put("date", item.date().map(Instant::toString).orElse(""));
         object.put("quote", item.comment().quote());
         object.put("text", item.comment().text());
         object.put("state", state(item));

@@ -2,6 +2,8 @@ package dev.sightline.press;
 
 import dev.sightline.export.ReviewMark;
 import dev.sightline.model.Comment;
+import java.time.Instant;
+import java.util.Optional;
 
 /// One thing that came back with a review.
 ///
@@ -22,5 +24,15 @@ public record ReviewItem(String file, ReviewMark mark, Standing standing, Commen
         STATE,
         /// There already, as it is.
         KNOWN
+    }
+
+    /// Who says it; empty if nobody is named. Not always whose name the annotation bears.
+    public String author() {
+        return mark.kind() == ReviewMark.Kind.STATE ? mark.author() : comment.author();
+    }
+
+    /// When it was said, if that is known.
+    public Optional<Instant> date() {
+        return mark.kind() == ReviewMark.Kind.STATE ? mark.date() : comment.date();
     }
 }

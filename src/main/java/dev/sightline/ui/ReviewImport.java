@@ -52,10 +52,26 @@ final class ReviewImport {
     }
 
     private void show(Session session, JourneyDocument document, Review review) {
-        ReviewList list = new ReviewList(document, review, chosen -> {
-            dialogs.close();
-            take(session, review, chosen);
-        });
+        ReviewList[] here = new ReviewList[1];
+        ReviewList list = new ReviewList(
+                document,
+                review,
+                chosen -> {
+                    dialogs.close();
+                    take(session, review, chosen);
+                },
+                on -> {
+                    dialogs.close();
+                    session.goTo(on);
+                    // what was ticked stays so meanwhile
+                    Notice.Action back = new Notice.Action(Words.of("review.back"), () -> open(here[0]));
+                    notices.show(Notice.good(Words.of("review.shown"), Optional.of(back)));
+                });
+        here[0] = list;
+        open(list);
+    }
+
+    private void open(ReviewList list) {
         dialogs.open(Words.of("review.title"), list, list.first());
     }
 

@@ -6,6 +6,7 @@ import dev.sightline.editor.Verb;
 import dev.sightline.editor.find.NoteThread;
 import dev.sightline.geometry.Box;
 import dev.sightline.model.Comment;
+import dev.sightline.model.CommentState;
 import dev.sightline.model.Id;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -91,6 +93,23 @@ class NotesTest {
         assertThat(first().text()).as("the letter is no word of the note").startsWith("Ready");
         perform(Verb.UNDO);
         assertThat(first().resolved()).isFalse();
+    }
+
+    @Test
+    void aStateIsChosenFromAMenuInTheNameOfWhoChoosesItAndIsOneStep() {
+        perform(Verb.NEXT_NOTE);
+        MenuButton state = window.find(
+                MenuButton.class, "its state", one -> one.getStyleClass().contains("thread-state"));
+        assertThat(Toolkit.on(state::getText)).isEqualTo("Open");
+        int before = window.state().history().position();
+        Toolkit.run(() -> state.getItems().get(2).fire());
+        assertThat(first().state()).contains(CommentState.REJECTED);
+        assertThat(first().stateBy()).isEqualTo(System.getProperty("user.name"));
+        assertThat(first().stateDate()).isPresent();
+        assertThat(window.state().history().position()).isEqualTo(before + 1);
+        assertThat(Toolkit.on(state::getText)).isEqualTo("Rejected");
+        perform(Verb.UNDO);
+        assertThat(first().state()).isEmpty();
     }
 
     @Test

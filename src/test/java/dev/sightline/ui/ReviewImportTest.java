@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sightline.editor.Verb;
 import dev.sightline.model.Comment;
+import dev.sightline.model.Element;
+import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,31 @@ class ReviewImportTest {
 
     private Button accept() {
         return window.find(Button.class, "to accept", Button::isDefaultButton);
+    }
+
+    @Test
+    void enterShowsOnTheSheetWhatARowIsAboutAndTheTicksStayMeanwhile() {
+        Toolkit.run(() -> window.workbench.perform(Verb.IMPORT_REVIEW));
+        Toolkit.until("what came back is shown", () -> boxes().size() >= 4);
+        CheckBox first = boxes().getFirst();
+        Toolkit.run(() -> {
+            first.setSelected(false);
+            first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertThat(boxes()).isEmpty();
+        assertThat(window.state().selection().lead()).contains(Id.<Element>of("customer-action-1"));
+        Button back = window.find(Button.class, "the way back", button -> "Back to the list".equals(button.getText()));
+        Toolkit.run(back::fire);
+        Toolkit.until("the list is back", () -> boxes().size() >= 4);
+        assertThat(boxes().getFirst().isSelected()).isFalse();
+    }
+
+    private List<CheckBox> boxes() {
+        return window.visible().stream()
+                .filter(node -> node instanceof CheckBox
+                        && node.getParent().getStyleClass().contains("review-row"))
+                .map(CheckBox.class::cast)
+                .toList();
     }
 
     @Test

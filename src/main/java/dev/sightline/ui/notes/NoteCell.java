@@ -61,6 +61,9 @@ final class NoteCell extends ListCell<NoteThread> {
         on.setText(Naming.brief(Naming.name(thread.on(), document.get())));
         on.setGraphic(KindIcons.icon(KindIcons.of(thread.on())));
         List<String> facts = new ArrayList<>();
+        if (head.state().isPresent()) {
+            facts.add(StateChoice.name(head.state()));
+        }
         if (!head.author().isBlank()) {
             facts.add(head.author());
         }
@@ -76,9 +79,9 @@ final class NoteCell extends ListCell<NoteThread> {
         setGraphic(line);
         setAccessibleText(Words.of(
                 "notes.cell.accessible",
-                Words.of(thread.isOpen() ? "notes.isOpen" : "notes.isResolved"),
+                StateChoice.name(head.state()),
                 words.getText(),
                 on.getText(),
-                String.join(", ", facts)));
+                String.join(", ", head.state().isPresent() ? facts.subList(1, facts.size()) : facts)));
     }
 }

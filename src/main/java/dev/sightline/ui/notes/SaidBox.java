@@ -10,6 +10,7 @@ import dev.sightline.ui.words.Words;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -49,8 +50,26 @@ final class SaidBox extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("said-words");
         getChildren().addAll(top, words);
+        if (!comment.quote().isBlank() && !comment.text().contains(comment.quote())) {
+            Label quote = new Label(Words.of("notes.quote", comment.quote()));
+            quote.setWrapText(true);
+            quote.setMinHeight(USE_PREF_SIZE);
+            quote.getStyleClass().add("said-quote");
+            getChildren().add(1, quote);
+        }
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(author.getText() + ", " + time.getText() + ": " + comment.text());
+        setAccessibleText(author.getText() + ", " + time.getText() + ": " + spoken());
+    }
+
+    private String spoken() {
+        return comment.quote().isBlank() || comment.text().contains(comment.quote())
+                ? comment.text()
+                : Words.of("notes.quote", comment.quote()) + ": " + comment.text();
+    }
+
+    /// Shows the words, or what they are written anew in.
+    private void swap(Node shown) {
+        getChildren().set(getChildren().size() - 1, shown);
     }
 
     private boolean isOwn() {
@@ -72,17 +91,17 @@ final class SaidBox extends VBox {
             return;
         }
         WordsField field = new WordsField("notes.rewrite", this::rewritten, () -> {
-            getChildren().set(1, words);
+            swap(words);
             back.run();
         });
         field.setText(comment.text());
-        getChildren().set(1, field);
+        swap(field);
         field.requestFocus();
         field.positionCaret(field.getLength());
     }
 
     private void rewritten(String said) {
-        getChildren().set(1, words);
+        swap(words);
         back.run();
         if (!said.equals(comment.text())) {
             editor.apply(new CommentEdit.Rewrite(comment.id(), said));

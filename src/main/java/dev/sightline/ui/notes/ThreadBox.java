@@ -3,9 +3,7 @@ package dev.sightline.ui.notes;
 import dev.sightline.edit.CommentEdit;
 import dev.sightline.editor.Editor;
 import dev.sightline.editor.find.NoteThread;
-import dev.sightline.model.Comment;
 import dev.sightline.model.CommentState;
-import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.ui.words.KindIcons;
 import dev.sightline.ui.words.Naming;
@@ -27,7 +25,7 @@ final class ThreadBox extends VBox {
     private final Editor editor;
     private final Runnable back;
     private final Label about = new Label();
-    private final Label state = new Label();
+    private final StateChoice state = new StateChoice(this::give);
     private final VBox said = new VBox();
     private final ScrollPane scroll = new ScrollPane(said);
     private final WordsField answer;
@@ -41,8 +39,6 @@ final class ThreadBox extends VBox {
         getStyleClass().add("thread");
         about.getStyleClass().add("thread-about");
         about.setMinWidth(0);
-        state.getStyleClass().add("thread-state");
-        state.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(8, about, gap, state);
@@ -74,11 +70,7 @@ final class ThreadBox extends VBox {
         String name = Naming.brief(Naming.name(thread.on(), document));
         about.setText(name);
         about.setGraphic(KindIcons.icon(KindIcons.of(thread.on())));
-        state.setText(Words.of(thread.isOpen() ? "notes.isOpen" : "notes.isResolved"));
-        state.getStyleClass().removeAll("resolved");
-        if (!thread.isOpen()) {
-            state.getStyleClass().add("resolved");
-        }
+        state.show(thread.head());
         said.getChildren()
                 .setAll(thread.comments()
                         .map(comment -> new SaidBox(editor, comment, back))
@@ -117,10 +109,11 @@ final class ThreadBox extends VBox {
 
     /// Settles the thread, or opens it again.
     void settle() {
-        shown.ifPresent(thread -> {
-            List<Id<Comment>> head = List.of(thread.head().id());
-            Optional<CommentState> next = Optional.of(CommentState.COMPLETED).filter(done -> thread.isOpen());
-            editor.apply(CommentEdit.State.of(head, next));
-        });
+        shown.ifPresent(thread -> give(Optional.of(CommentState.COMPLETED).filter(done -> thread.isOpen())));
+    }
+
+    private void give(Optional<CommentState> next) {
+        shown.ifPresent(thread ->
+                editor.apply(CommentEdit.State.of(List.of(thread.head().id()), next)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sightline.ui.review;
 
 import dev.sightline.model.Comment;
+import dev.sightline.model.Id;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Review;
 import dev.sightline.press.ReviewItem;
@@ -11,12 +12,16 @@ import dev.sightline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,12 +33,15 @@ public final class ReviewList extends VBox {
     private static final double WIDE = 560;
 
     private final JourneyDocument document;
+    private final Consumer<Id<?>> show;
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Button accept = new Button();
 
     /// @param take is told what was ticked
-    public ReviewList(JourneyDocument document, Review review, Consumer<List<ReviewItem>> take) {
+    /// @param show shows on the sheet what something is about
+    public ReviewList(JourneyDocument document, Review review, Consumer<List<ReviewItem>> take, Consumer<Id<?>> show) {
         this.document = document;
+        this.show = show;
         getStyleClass().add("review");
         setPrefWidth(WIDE);
         List<ReviewItem> open = review.open();
@@ -89,11 +97,39 @@ public final class ReviewList extends VBox {
         VBox told = quoted ? new VBox(2, quote, words, on, by) : new VBox(2, words, on, by);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
-        box.setAccessibleText(String.join(", ", quote.getText(), words.getText(), on.getText(), by.getText()));
+        box.setAccessibleText(told.getChildren().stream()
+                .map(line -> ((Label) line).getText())
+                .collect(Collectors.joining(", ")));
         HBox row = new HBox(10, box, told);
         row.getStyleClass().add("review-row");
-        row.setOnMouseClicked(clicked -> box.fire());
+        boolean placed = item.standing() != ReviewItem.Standing.UNPLACED;
+        row.setOnMouseClicked(clicked -> {
+            box.fire();
+            if (placed && clicked.getClickCount() == 2) {
+                show.accept(item.comment().on());
+            }
+        });
+        if (placed) {
+            row.getChildren().add(way(item));
+            // Enter leads there from the box, too, which space ticks
+            box.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+                if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
+                    pressed.consume();
+                    show.accept(item.comment().on());
+                }
+            });
+        }
         return row;
+    }
+
+    private Button way(ReviewItem item) {
+        Button way = new Button(null, KindIcons.icon("crosshairs-gps"));
+        way.getStyleClass().add("quiet-button");
+        way.setAccessibleText(Words.of("review.show"));
+        way.setTooltip(new Tooltip(Words.of("review.show")));
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setOnAction(pressed -> show.accept(item.comment().on()));
+        return way;
     }
 
     private String place(ReviewItem item) {
@@ -112,10 +148,10 @@ public final class ReviewList extends VBox {
             String state = item.comment().state().map(Enum::name).orElse("OPEN");
             facts.add(Words.of("review.state." + state));
         }
-        if (!item.mark().author().isBlank()) {
-            facts.add(item.mark().author());
+        if (!item.author().isBlank()) {
+            facts.add(item.author());
         }
-        item.mark().date().ifPresent(date -> facts.add(Moments.of(date)));
+        item.date().ifPresent(date -> facts.add(Moments.of(date)));
         facts.add(Words.of("review.where", item.file(), item.mark().page()));
         return String.join("  ·  ", facts);
     }
