@@ -1,12 +1,16 @@
 package dev.sightline.cli;
 
+import dev.sightline.file.DocumentFile;
 import dev.sightline.file.OpenResult;
 import dev.sightline.file.Problem;
 import dev.sightline.file.StateFolder;
+import dev.sightline.file.Trouble;
 import dev.sightline.model.JourneyDocument;
 import dev.sightline.press.Opening;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,13 +28,23 @@ final class Documents {
         if (file.toString().isEmpty()) {
             throw new CannotDo("An empty FILE names none; write the name of a document, or - for the input.");
         }
-        if (!file.equals(Streams.DASH)) {
+        boolean input = file.equals(Streams.DASH);
+        boolean pipe = !input && Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        if (!input && !pipe) {
             return Opening.open(file, StateFolder.usual());
         }
+        String name = input ? INPUT : String.valueOf(file.getFileName());
         try {
-            return Opening.read(streams.input(), INPUT);
+            return Opening.read(input ? streams.input() : piped(file), name);
         } catch (IOException failure) {
-            return new OpenResult.NotReadable(INPUT, INPUT + " cannot be read.");
+            return new OpenResult.NotReadable(name, name + " cannot be read: " + Trouble.why(failure, file) + ".");
+        }
+    }
+
+    /// What comes out of a pipe, which cannot be looked into first.
+    private static byte[] piped(Path pipe) throws IOException {
+        try (InputStream in = Files.newInputStream(pipe)) {
+            return in.readNBytes(DocumentFile.MOST_BYTES + 1);
         }
     }
 

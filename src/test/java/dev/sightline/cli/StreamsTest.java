@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,23 @@ class StreamsTest {
         Shell named = Shell.fed(SMALL, "export", "-", "-o", folder + "/");
         assertThat(named.code()).as(named.err()).isZero();
         assertThat(folder.resolve("document.pdf")).exists();
+    }
+
+    @Test
+    void aPdfOutOfAPipeIsReadLikeOneOfAFile() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assumeThat(made.waitFor()).isZero();
+        byte[] pdf = Shell.run("export", source(), "-o", "-").bytes();
+        CompletableFuture<?> poured = CompletableFuture.runAsync(() -> {
+            try {
+                Files.write(pipe, pdf);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(Shell.run("export", pipe, "--to", "text", "-o", "-").out()).contains("Coffee to go");
+        poured.get(30, TimeUnit.SECONDS);
     }
 
     @Test
