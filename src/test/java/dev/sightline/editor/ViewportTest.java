@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 class ViewportTest {
     private static final Size SHEET = new Size(3000, 2000);
     private static final Size WINDOW = new Size(1000, 800);
-    private static final DoubleFunction<List<Box>> NOTHING = zoom -> List.of();
     private final Viewport start = Viewport.of(SHEET, WINDOW);
+
+    /// No bar or header covers anything at any zoom.
+    private static List<Box> nothing(double zoom) {
+        return List.of();
+    }
 
     @Test
     void beginsAtTheTopLeftCornerAtFullSize() {
@@ -65,7 +69,7 @@ class ViewportTest {
                                     random.nextInt(2000),
                                     1 + random.nextInt(600),
                                     1 + random.nextInt(400)),
-                            NOTHING);
+                            ViewportTest::nothing);
                 case 5 -> view.in(new Size(1 + random.nextInt(2000), 1 + random.nextInt(1400)));
                 case 6 -> view.of(new Size(1 + random.nextInt(9000), 1 + random.nextInt(9000)));
                 default -> random.nextBoolean() ? view.zoomedIn() : view.zoomedOut();
@@ -114,7 +118,7 @@ class ViewportTest {
     @Test
     void showsABoxInTheMiddle() {
         Box card = new Box(1200, 700, 176, 90);
-        Viewport close = start.showing(card, NOTHING);
+        Viewport close = start.showing(card, ViewportTest::nothing);
         assertThat(close.zoom()).isEqualTo(2);
         assertThat(close.toWindow(card).center().distance(new Point(500, 400))).isLessThan(1);
     }
