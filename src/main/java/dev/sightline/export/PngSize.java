@@ -14,11 +14,7 @@ public record PngSize(long width, long height) {
 
     /// The size at so many pixels per point; every point of the drawing is covered.
     public static PngSize of(Drawing drawing, double pixelsPerPoint) {
-        return of(drawing.size(), pixelsPerPoint);
-    }
-
-    /// The size of what is so many points wide and high.
-    public static PngSize of(Size points, double pixelsPerPoint) {
+        Size points = drawing.size();
         return new PngSize(pixels(points.width(), pixelsPerPoint), pixels(points.height(), pixelsPerPoint));
     }
 
