@@ -28,6 +28,11 @@ final class CalledBy {
 
     /// Its name, or how its text begins; empty for what has neither.
     static Optional<String> of(Element element) {
+        return of(element, LONGEST);
+    }
+
+    /// Its name, or its text; how that begins if it is longer than some signs.
+    static Optional<String> of(Element element, int longest) {
         String words = switch (element) {
             case Column column -> column.name();
             case Placed placed -> placed.text();
@@ -49,18 +54,18 @@ final class CalledBy {
             default -> "";
         };
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.isEmpty() ? Optional.empty() : Optional.of(shortened(line));
+        return line.isEmpty() ? Optional.empty() : Optional.of(shortened(line, longest));
     }
 
     /// Cut between words, never within one that a person sees as one sign.
-    private static String shortened(String line) {
-        if (line.length() <= LONGEST) {
+    private static String shortened(String line, int longest) {
+        if (line.length() <= longest) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST);
-        int end = space > LONGEST / 2
+        int space = line.lastIndexOf(' ', longest);
+        int end = space > longest / 2
                 ? space
-                : line.offsetByCodePoints(0, Math.min(LONGEST / 2, line.codePointCount(0, line.length())));
+                : line.offsetByCodePoints(0, Math.min(longest / 2, line.codePointCount(0, line.length())));
         return line.substring(0, end).strip() + "…";
     }
 }

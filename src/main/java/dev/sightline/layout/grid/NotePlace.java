@@ -25,6 +25,9 @@ final class NotePlace {
     /// What stands between what something is in and the thing.
     static final String THEN = " › ";
 
+    /// The text of a card is quoted whole: rows grow with it. Nobody wants a page of it to find the card again.
+    private static final int WHOLE = 240;
+
     private final MapView view;
     private final SheetWords words;
 
@@ -62,7 +65,7 @@ final class NotePlace {
                     across(spans.getFirst().first(), spans.getLast().last(), way);
                 }
                 find(placed.lane(), way);
-                way.add(words.quoted(CalledBy.of(placed).orElse("…")));
+                way.add(words.quoted(CalledBy.of(placed, WHOLE).orElse("…")));
             }
             case ScoreCurve curve -> {
                 curve.lane().ifPresent(lane -> find(lane, way));

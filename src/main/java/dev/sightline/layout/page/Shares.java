@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,15 +48,7 @@ final class Shares {
     record Shared(List<Extent> pieces, double wasted) {}
 
     /// What has room on a sheet, and how far what begins before each of it reaches.
-    private static final class Standing {
-        private final List<Extent> things;
-        private final double[] reached;
-
-        Standing(List<Extent> things, double[] reached) {
-            this.things = things;
-            this.reached = reached;
-        }
-
+    private record Standing(List<Extent> things, List<Double> reached) {
         /// How far what begins before a place reaches; nowhere if nothing does.
         double reachedAt(double place) {
             int low = 0;
@@ -68,18 +61,18 @@ final class Shares {
                     high = middle;
                 }
             }
-            return low == 0 ? Double.NEGATIVE_INFINITY : reached[low - 1];
+            return low == 0 ? Double.NEGATIVE_INFINITY : reached.get(low - 1);
         }
     }
 
     private Standing standing(double room) {
         List<Extent> fitting =
                 things.stream().filter(thing -> thing.width() <= room + NEARLY).toList();
-        double[] reached = new double[fitting.size()];
+        List<Double> reached = new ArrayList<>(fitting.size());
         double far = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < reached.length; i++) {
-            far = Math.max(far, fitting.get(i).right());
-            reached[i] = far;
+        for (Extent thing : fitting) {
+            far = Math.max(far, thing.right());
+            reached.add(far);
         }
         return new Standing(fitting, reached);
     }
@@ -108,7 +101,7 @@ final class Shares {
     /// The furthest place where the next sheet may begin.
     private double next(Standing standing, double start, double room, double overlap, boolean exactly) {
         double next = start + room - overlap;
-        List<Extent> all = standing.things;
+        List<Extent> all = standing.things();
         for (int i = all.size() - 1; i >= 0; i--) {
             Extent thing = all.get(i);
             boolean lost = exactly ? thing.right() > next + overlap + NEARLY : thing.right() > start + room + NEARLY;
@@ -188,10 +181,10 @@ final class Shares {
 
     /// Where sheets may begin, in order: before each thing, and every now and then where nothing stands.
     private double[] places(Standing standing, double room, double overlap) {
-        TreeSet<Double> places = new TreeSet<>();
+        NavigableSet<Double> places = new TreeSet<>();
         places.add(from);
         double reached = from;
-        for (Extent thing : standing.things) {
+        for (Extent thing : standing.things()) {
             gap(reached, thing.left(), places);
             double free = thing.left() - BEFORE;
             places.add(reached <= thing.left() ? Math.max(reached, free) : thing.left() - 1);

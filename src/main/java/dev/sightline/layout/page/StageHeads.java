@@ -3,16 +3,16 @@ package dev.sightline.layout.page;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
 import dev.sightline.drawing.Mark;
+import dev.sightline.drawing.MovedMarks;
 import dev.sightline.drawing.Role;
-import dev.sightline.drawing.TextRun;
 import dev.sightline.drawing.TextStyle;
 import dev.sightline.geometry.Box;
-import dev.sightline.geometry.Point;
 import dev.sightline.layout.Extent;
 import dev.sightline.layout.Sheet;
-import dev.sightline.typography.Paragraph;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The heads of a stage as its pages show them: whole on the first; on those after it no higher than leaves room for
 /// cards, since somebody who wrote a page about a step wants it read once and not at the top of every page.
@@ -32,6 +32,10 @@ record StageHeads(Extent whole, Extent again, double most) {
     private static final double BELOW = 8;
     /// What is filled and higher is a ground.
     private static final double ICON = 30;
+    /// What of the paper is kept below the outline of a head.
+    private static final double EDGE = 2;
+    /// What is no higher is an arrow from one head to the next.
+    private static final double ARROW = 16;
 
     /// @param across what of the sheet the stage takes
     /// @param most how high heads may be that are repeated, in points of the sheet
@@ -50,7 +54,8 @@ record StageHeads(Extent whole, Extent again, double most) {
                     fragment.box().x() < across.right() - 1 && fragment.box().right() > across.left() + 1;
             if (here && fragment.meaning().role() == Role.COLUMN_HEADER) {
                 used = Math.max(used, inked(fragment, band.bottom()) + BELOW);
-                kept = Math.max(kept, inked(fragment, limit - BELOW) + BELOW);
+                double low = inked(HeadItems.within(fragment.marks(), limit - BELOW), Double.MAX_VALUE);
+                kept = Math.max(kept, low + BELOW);
             }
         }
         Extent whole = new Extent(top, StageStrips.cropped(used, band.bottom() + 2));
@@ -106,63 +111,114 @@ record StageHeads(Extent whole, Extent again, double most) {
         return again.right() < whole.right();
     }
 
-    /// The sheet as it is repeated: its heads without the lines that they are too high for, three points in their
-    /// place.
-    ///
-    /// @param most how high they may be, in points of the sheet
-    /// @param on sets the last lines anew
-    static Drawing shortened(Sheet sheet, double most, Lettering on) {
+    /// What of a sheet is repeated: heads without what they are too high for, each with an outline of its own.
+    Drawing shortened(Sheet sheet, Extent across) {
         double limit = limit(sheet, most) - BELOW;
         Drawing drawing = sheet.drawing();
-        List<Fragment> fragments = new ArrayList<>(drawing.fragments().size());
-        for (Fragment fragment : drawing.fragments()) {
-            if (fragment.meaning().role() != Role.COLUMN_HEADER) {
-                fragments.add(fragment);
-                continue;
-            }
-            List<Mark> marks = fragment.marks().stream()
-                    .filter(mark -> bottom(mark) <= limit)
-                    .toList();
-            boolean cut =
-                    fragment.marks().stream().anyMatch(mark -> mark instanceof Mark.TextLine && bottom(mark) > limit);
-            fragments.add(new Fragment(fragment.meaning(), fragment.box(), cut ? ended(marks, on) : marks));
+        List<Fragment> fragments = new ArrayList<>();
+        Box band = Box.between(
+                across.left(),
+                again.left(),
+                across.right(),
+                sheet.columnHeaders().bottom());
+        for (Fragment fragment : sheet.grid().in(band)) {
+            boolean head = fragment.meaning().role() == Role.COLUMN_HEADER;
+            List<Mark> marks = head ? HeadItems.within(fragment.marks(), limit) : fragment.marks();
+            fragments.add(ended(new Fragment(fragment.meaning(), fragment.box(), marks), sheet, again.right()));
         }
         return new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments);
     }
 
-    /// The marks with three points behind the last line of text that is left.
-    private static List<Mark> ended(List<Mark> marks, Lettering on) {
-        List<Mark> ended = new ArrayList<>(marks);
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i) instanceof Mark.TextLine line && !line.text().isBlank()) {
-                Paragraph.Line more = on.set(line.text() + MORE, line.style(), Double.MAX_VALUE)
-                        .lines()
-                        .getFirst();
-                boolean fromRight = line.runs().stream().allMatch(TextRun::rightToLeft);
-                Point at = line.at().plus(fromRight ? line.width() - more.width() : 0, 0);
-                ended.set(i, new Mark.TextLine(at, more.width(), line.style(), line.ink(), more.text(), more.runs()));
-                return ended;
+    /// A sheet whose heads end where the pages of their stretch end them.
+    ///
+    /// @param all the heads of stretches, by what of the sheet these take
+    static Sheet ended(Sheet sheet, Map<Extent, StageHeads> all) {
+        IdentityHashMap<Fragment, Fragment> changed = new IdentityHashMap<>();
+        all.forEach((across, heads) -> {
+            if (heads.whole.width() > 0) {
+                double bottom = heads.whole.right();
+                Box band = Box.between(
+                        across.left(),
+                        heads.whole.left(),
+                        across.right(),
+                        sheet.columnHeaders().bottom());
+                for (Fragment fragment : sheet.grid().in(band)) {
+                    changed.put(fragment, ended(fragment, sheet, bottom));
+                }
             }
-        }
-        return ended;
+        });
+        Drawing drawing = sheet.drawing();
+        List<Fragment> fragments = drawing.fragments().stream()
+                .map(fragment -> changed.getOrDefault(fragment, fragment))
+                .toList();
+        return new Sheet(
+                new Drawing(drawing.title(), drawing.language(), drawing.size(), drawing.paper(), fragments),
+                sheet.titleBlock(),
+                sheet.columnHeaders(),
+                sheet.laneHeaders(),
+                sheet.columns(),
+                sheet.rows(),
+                sheet.courses());
     }
 
-    private static final String MORE = " …";
+    /// The head of a step, or an arrow between two, as it is where heads end higher than on the sheet: its outline goes
+    /// round all that is seen of it, and an arrow stands in the middle of that.
+    private static Fragment ended(Fragment fragment, Sheet sheet, double bottom) {
+        double end = bottom - EDGE;
+        Box box = fragment.box();
+        Box band = sheet.columnHeaders();
+        if (fragment.meaning().role() == Role.COLUMN_HEADER) {
+            if (fragment.meaning().level() < 2 || box.bottom() <= end) {
+                return fragment;
+            }
+            List<Mark> marks = fragment.marks().stream()
+                    .map(mark -> switch (mark) {
+                        case Mark.Panel panel
+                        when panel.box().bottom() > end ->
+                            new Mark.Panel(ended(panel.box(), end), panel.radius(), panel.fill(), panel.border());
+                        case Mark.Hyperlink link
+                        when link.box().bottom() > end ->
+                            new Mark.Hyperlink(ended(link.box(), end), link.target(), link.words());
+                        default -> mark;
+                    })
+                    .toList();
+            return new Fragment(fragment.meaning(), ended(box, end), marks);
+        }
+        boolean arrow = fragment.meaning().role() == Role.FIGURE
+                && box.height() < ARROW
+                && box.y() > band.y()
+                && box.bottom() > end - EDGE
+                && box.bottom() <= band.bottom();
+        if (!arrow) {
+            return fragment;
+        }
+        double up = end - EDGE - ARROW / 2 - box.bottom();
+        return new Fragment(fragment.meaning(), box.plus(0, up), new MovedMarks(fragment.marks(), 0, up));
+    }
+
+    private static Box ended(Box box, double bottom) {
+        return Box.between(box.x(), box.y(), box.right(), bottom);
+    }
 
     /// How far down a fragment writes and draws, its ground and what is below a limit aside.
     static double inked(Fragment fragment, double limit) {
-        double inked = fragment.box().y();
-        for (Mark mark : fragment.marks()) {
+        double inked = inked(fragment.marks(), limit);
+        return Math.min(Math.max(inked, fragment.box().y()), fragment.box().bottom());
+    }
+
+    private static double inked(List<Mark> marks, double limit) {
+        double inked = Double.NEGATIVE_INFINITY;
+        for (Mark mark : marks) {
             double bottom = bottom(mark);
             if (bottom <= limit) {
                 inked = Math.max(inked, bottom);
             }
         }
-        return Math.min(inked, fragment.box().bottom());
+        return inked;
     }
 
     /// How far down a mark reaches; nowhere if it is a ground or is not seen.
-    private static double bottom(Mark mark) {
+    static double bottom(Mark mark) {
         return switch (mark) {
             case Mark.TextLine line -> line.at().y() + line.style().size() * 0.3;
             case Mark.Fill fill

@@ -3,6 +3,7 @@ package dev.sightline.layout.page;
 import dev.sightline.analysis.Sifted;
 import dev.sightline.drawing.Drawing;
 import dev.sightline.drawing.Fragment;
+import dev.sightline.drawing.FragmentGrid;
 import dev.sightline.drawing.Meaning;
 import dev.sightline.drawing.Role;
 import dev.sightline.geometry.Box;
@@ -196,28 +197,29 @@ final class StagePages {
                 .flatMap(List::stream)
                 .map(StageLayout.Piece::across)
                 .toList();
-        Sheet sheet = new StageBanners(
+        Map<Extent, StageHeads> heads = new HashMap<>();
+        made.units().forEach(unit -> unit.forEach(piece -> heads.put(piece.across(), piece.heads())));
+        Sheet bannered = new StageBanners(
                         LinkPlates.moved(quiet(made.sheet(), made.repeats()), parts(made)),
                         pieces,
                         furniture.lettering(),
                         words)
                 .drawn();
-        Map<Double, Drawing> repeated = new HashMap<>();
+        Sheet sheet = RowNames.drawn(StageHeads.ended(bannered, heads), made.scale(), furniture.lettering());
         List<Draft> drafts = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
             List<Draft> own = new ArrayList<>();
             for (StageLayout.Piece piece : made.units().get(unit)) {
+                Optional<Drawing> again = Optional.empty();
                 for (int i = 0; i < piece.pages().size(); i++) {
                     boolean shortened = piece.heads().isShortened();
                     List<StageStrips.Strip> strips = piece.pages().get(i);
                     boolean told = piece.pages().size() == 1 || own.isEmpty() || i == 0 && shortened;
                     if (told || says(sheet, piece, strips)) {
-                        Optional<Drawing> heads = i > 0 && shortened
-                                ? Optional.of(repeated.computeIfAbsent(
-                                        piece.heads().most(),
-                                        most -> StageHeads.shortened(sheet, most, furniture.lettering())))
-                                : Optional.empty();
-                        own.add(page(made, sheet, units.get(unit), piece, strips, heads));
+                        if (i > 0 && shortened && again.isEmpty()) {
+                            again = Optional.of(piece.heads().shortened(bannered, piece.across()));
+                        }
+                        own.add(page(made, sheet, units.get(unit), piece, strips, i > 0 ? again : Optional.empty()));
                     }
                 }
             }
@@ -294,7 +296,8 @@ final class StagePages {
             // heads higher than a page have one to themselves, on which they are printed smaller
             double smaller = Math.min(scale, frame.content().height() / heads.height());
             Point at = new Point(made.left(), y);
-            draft.pane(repeated.orElse(drawing), sheet.grid(), heads, at, smaller, repeated.isPresent());
+            FragmentGrid grid = repeated.map(FragmentGrid::new).orElseGet(sheet::grid);
+            draft.pane(repeated.orElse(drawing), grid, heads, at, smaller, repeated.isPresent());
             y += heads.height() * smaller;
         }
         for (Extent strip : joined(strips)) {

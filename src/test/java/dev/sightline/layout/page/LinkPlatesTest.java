@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkPlatesTest {
     static Stream<Arguments> stagePages() {
-        return Stream.of("night-train", "clinic-blueprint")
+        return Stream.of("night-train", "clinic-blueprint", "museum-experience")
                 .flatMap(name -> Stream.of(PageTurn.PORTRAIT, PageTurn.LANDSCAPE)
                         .flatMap(turn -> Stream.of(Paper.A4, Paper.named("A3").orElseThrow())
                                 .map(paper -> Arguments.of(name, turn, paper))));
@@ -46,7 +46,7 @@ class LinkPlatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"night-train", "clinic-blueprint"})
+    @ValueSource(strings = {"night-train", "clinic-blueprint", "museum-experience"})
     void theLabelOfALinkIsWholeOnASheetOfAPoster(String name) throws IOException {
         Map<String, Boolean> whole = new HashMap<>();
         whole(plan(name, PageKind.TILES, PageTurn.PORTRAIT, Paper.A4), PagePlan.Kind.TILE)

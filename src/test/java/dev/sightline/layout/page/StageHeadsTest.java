@@ -116,13 +116,12 @@ class StageHeadsTest {
         }
     }
 
-    @Test
-    void headsAreRepeatedWithFewerLinesWhereThatSavesPages() throws IOException {
+    private static List<PagePlan.Leaf> train() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("samples", "night-train.sightline.json"));
         JourneyDocument train =
                 JourneyJson.read(bytes, "night-train").openedDocument().orElseThrow();
         Typesetter typesetter = new Typesetter();
-        List<PagePlan.Leaf> leaves = new PagePlanner(new JourneyLayout(typesetter), typesetter)
+        return new PagePlanner(new JourneyLayout(typesetter), typesetter)
                         .plan(
                                 train,
                                 List.of(train.maps().getFirst().id()),
@@ -133,6 +132,11 @@ class StageHeadsTest {
                         .stream()
                         .filter(leaf -> leaf.kind() == PagePlan.Kind.STAGE)
                         .toList();
+    }
+
+    @Test
+    void headsAreRepeatedWithFewerLinesWhereThatSavesPages() throws IOException {
+        List<PagePlan.Leaf> leaves = train();
 
         // 31 with all of the heads on each
         assertThat(leaves).hasSizeLessThan(28);
@@ -161,13 +165,46 @@ class StageHeadsTest {
     }
 
     @Test
-    void headsThatAreRepeatedWithFewerLinesEndInThreePoints() {
+    void whatIsRepeatedOfHeadsIsSaidWhole() {
         List<PagePlan.Leaf> leaves = stages(40);
         assertThat(leaves.size()).isGreaterThan(1);
-        assertThat(lines(heads(leaves.getFirst())))
-                .noneMatch(line -> line.text().endsWith("…"));
-        List<Mark.TextLine> again = lines(heads(leaves.get(1)));
-        assertThat(again).filteredOn(line -> line.text().endsWith(" …")).hasSize(1);
-        assertThat(again.getLast().text()).endsWith(" …");
+        assertThat(lines(heads(leaves.get(1))))
+                .extracting(Mark.TextLine::text)
+                .containsExactlyInAnyOrder("1", "Arrive", "Ask");
+    }
+
+    @Test
+    void headsThatEndHigherHaveAnOutlineOfTheirOwn() throws IOException {
+        for (PagePlan.Leaf leaf : train()) {
+            Window window = heads(leaf);
+            assertThat(seen(window, Role.COLUMN_HEADER)
+                            .filter(head -> head.meaning().level() == 2)
+                            .flatMap(head -> head.marks().stream())
+                            .filter(Mark.Panel.class::isInstance)
+                            .map(mark -> ((Mark.Panel) mark).box().bottom()))
+                    .as(leaf.page().label())
+                    .isNotEmpty()
+                    .allMatch(bottom -> bottom < window.part().bottom());
+            assertThat(seen(window, Role.FIGURE)
+                            .filter(figure -> figure.meaning().words().startsWith("Link, sequence"))
+                            .filter(arrow -> arrow.box().height() < 16)
+                            .map(arrow -> arrow.box().bottom()))
+                    .as(leaf.page().label())
+                    .allMatch(bottom -> bottom < window.part().bottom());
+        }
+    }
+
+    @Test
+    void namesOfGroupsStandBesideTheRowsAndReachNoCards() throws IOException {
+        for (PagePlan.Leaf leaf : train()) {
+            for (Window window : leaf.page().windows()) {
+                double lanes = leaf.page().windows().get(2).part().right();
+                assertThat(seen(window, Role.ROW_HEADER)
+                                .flatMap(name -> name.marks().stream())
+                                .filter(Mark.TextLine.class::isInstance)
+                                .map(mark -> ((Mark.TextLine) mark).at().x() + ((Mark.TextLine) mark).width()))
+                        .allMatch(right -> right <= lanes);
+            }
+        }
     }
 }
