@@ -9,6 +9,7 @@ import dev.sightline.geometry.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,11 +29,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     private static final Duration REST = Duration.millis(140);
 
     private final SheetLayer body = new SheetLayer(RIM, RIM);
-    private final SheetLayer top = new SheetLayer(RIM, 0, body);
-    private final SheetLayer left = new SheetLayer(0, RIM, body);
-    private final SheetLayer corner = new SheetLayer(0, 0, body);
-    private final Region topEdge = new Region();
-    private final Region leftEdge = new Region();
+    private final FrozenHeads heads = new FrozenHeads(body, RIM);
     private final SelectionLayer bodyMarks = new SelectionLayer();
     private final SelectionLayer headMarks = new SelectionLayer();
     private final GestureLayer gestures = new GestureLayer();
@@ -81,12 +78,9 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     /// An empty view.
     public CanvasView() {
         getStyleClass().add("canvas-view");
-        topEdge.getStyleClass().add("frozen-top");
-        leftEdge.getStyleClass().add("frozen-left");
-        for (Region edge : List.of(topEdge, leftEdge)) {
-            edge.setMouseTransparent(true);
-        }
-        getChildren().addAll(body, bodyMarks, left, leftEdge, top, topEdge, corner, headMarks, gestures, field);
+        getChildren().addAll(body, bodyMarks);
+        getChildren().addAll(heads.layers());
+        getChildren().addAll(headMarks, gestures, field);
         getChildren().forEach(child -> child.setManaged(false));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -94,7 +88,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         setClip(clip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        rest.setOnFinished(done -> paint(false));
+        rest.setOnFinished(done -> paint(SheetLayer.Pace.RESTING));
         input = new PointerInput(this);
     }
 
@@ -118,7 +112,8 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     /// Shows another sheet, or none.
     public void show(@Nullable DrawnSheet next) {
         sheet = next;
-        paint(false);
+        rest.playFromStart();
+        paint();
         input.again();
     }
 
@@ -146,9 +141,13 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         boolean moving = !next.equals(viewport.get());
         viewport.set(next);
         placeField();
-        paint(zooming);
-        if (zooming) {
+        if (moving) {
             rest.playFromStart();
+        }
+        if (zooming) {
+            paint(SheetLayer.Pace.HASTY);
+        } else {
+            paint();
         }
         if (moving) {
             input.again();
@@ -183,7 +182,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         if (!writing.filter(place::equals).isPresent()) {
             writing = Optional.of(place);
             placeField();
-            paint(false);
+            paint();
         }
     }
 
@@ -193,7 +192,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         field.leave();
         writing = Optional.empty();
         hidden = Optional.empty();
-        paint(false);
+        paint();
         if (focused) {
             requestFocus();
         }
@@ -294,49 +293,30 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
 
     @Override
     protected void layoutChildren() {
-        paint(false);
+        paint();
     }
 
-    private void paint(boolean hasty) {
+    private void paint() {
+        boolean resting = rest.getStatus() != Animation.Status.RUNNING;
+        paint(resting ? SheetLayer.Pace.RESTING : SheetLayer.Pace.MOVING);
+    }
+
+    private void paint(SheetLayer.Pace pace) {
         DrawnSheet shown = sheet;
         boolean any = shown != null;
         body.setVisible(any);
         if (shown == null) {
-            List.of(top, left, corner, topEdge, leftEdge).forEach(layer -> layer.setVisible(false));
+            heads.hide();
             placeMarks();
             return;
         }
         Viewport view = viewport.get();
-        double zoom = view.zoom();
         body.resizeRelocate(0, 0, getWidth(), getHeight());
         SheetLayer.Content content = new SheetLayer.Content(shown, hidden);
-        body.show(content, zoom, view.x(), view.y(), hasty);
-        Freeze freeze = freeze(shown);
-        place(top, freeze.top() > 0, freeze.xStart(), 0, freeze.width(), freeze.top());
-        place(left, freeze.left() > 0, 0, freeze.yStart(), freeze.left(), freeze.height());
-        place(corner, freeze.top() > 0 && freeze.left() > 0, 0, 0, freeze.left(), freeze.top());
-        place(topEdge, freeze.top() > 0, freeze.xStart(), freeze.top(), freeze.width(), EDGE);
-        place(leftEdge, freeze.left() > 0, freeze.left(), freeze.yStart(), EDGE, freeze.height());
-        if (top.isVisible()) {
-            top.show(content, zoom, view.x() - freeze.xStart(), freeze.topY(), hasty);
-        }
-        if (left.isVisible()) {
-            left.show(content, zoom, freeze.leftX(), view.y() - freeze.yStart(), hasty);
-        }
-        if (corner.isVisible()) {
-            corner.show(content, zoom, freeze.leftX(), freeze.topY(), hasty);
-        }
+        body.show(content, view.zoom(), view.x(), view.y(), pace);
+        heads.show(content, view, freeze(shown), pace);
         placeMarks();
         showGesture();
-    }
-
-    private static final double EDGE = 6;
-
-    private static void place(Region layer, boolean visible, double x, double y, double width, double height) {
-        layer.setVisible(visible);
-        if (visible) {
-            layer.resizeRelocate(x, y, width, height);
-        }
     }
 
     private Freeze freeze(DrawnSheet shown) {

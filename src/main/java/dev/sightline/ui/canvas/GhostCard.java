@@ -54,7 +54,8 @@ final class GhostCard extends Canvas {
         Box place = from.orElse(box);
         painter.paintAlone(
                 fragments,
-                new ScreenPainter.Placing(zoom, -Math.rint(place.x() * zoom), -Math.rint(place.y() * zoom), grain),
+                new ScreenPainter.Placing(
+                        zoom, -Math.rint(place.x() * zoom), -Math.rint(place.y() * zoom), grain, false),
                 new Box(0, 0, getWidth(), getHeight()));
     }
 

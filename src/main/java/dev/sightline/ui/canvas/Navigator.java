@@ -90,7 +90,7 @@ public final class Navigator extends Region {
         DrawnSheet sheet = drawn;
         rest.stop();
         if (sheet != null) {
-            picture.show(new SheetLayer.Content(sheet, Optional.empty()), zoom, 0, 0, false);
+            picture.show(new SheetLayer.Content(sheet, Optional.empty()), zoom, 0, 0, SheetLayer.Pace.MOVING);
         }
     }
 

@@ -59,7 +59,8 @@ final class ScreenPainter {
     ///
     /// @param x of the sheet's left edge in pixels, as `y` is of its top edge; whole numbers
     /// @param grain device pixels to a pixel
-    record Placing(double zoom, double x, double y, double grain) {}
+    /// @param exact whether each letter stands where it belongs, though that takes longer, or on the nearest pixel
+    record Placing(double zoom, double x, double y, double grain, boolean exact) {}
 
     /// Paints what lies in a box of the canvas.
     ///
@@ -120,7 +121,7 @@ final class ScreenPainter {
             zoom = shrink * window.scale();
             x = Math.rint(place.x() * shrink - window.part().x() * zoom);
             y = Math.rint(place.y() * shrink - window.part().y() * zoom);
-            texts.begin(new Placing(zoom, x, y, grain));
+            texts.begin(new Placing(zoom, x, y, grain, true));
             List<Fragment> fragments = window.drawing().fragments();
             window.seen().stream().forEach(number -> paint(fragments.get(number)));
             gc.restore();

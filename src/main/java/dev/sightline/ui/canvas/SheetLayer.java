@@ -44,7 +44,18 @@ final class SheetLayer extends Region {
     /// What the canvas holds.
     ///
     /// @param good the part that is painted, in pixels from the sheet's top left corner
-    private record Painted(Content content, double zoom, double grain, double x, double y, Box good) {}
+    /// @param exact whether letters stand where they belong
+    private record Painted(Content content, double zoom, double grain, double x, double y, Box good, boolean exact) {}
+
+    /// How much time there is to paint.
+    enum Pace {
+        /// The next moment will be another: only what is seen is painted, letters on the nearest pixel.
+        HASTY,
+        /// The sheet is on its way: letters stay on the nearest pixel.
+        MOVING,
+        /// The sheet rests: letters stand where they belong.
+        RESTING
+    }
 
     /// A small canvas over a box of the sheet, in pixels from the sheet's top left corner.
     private final class Patch {
@@ -81,8 +92,7 @@ final class SheetLayer extends Region {
 
     /// Shows a sheet with its top left corner at a place in this layer, in whole pixels.
     ///
-    /// @param hasty whether only what is seen is painted, since the next moment will be another
-    void show(Content content, double zoom, double x, double y, boolean hasty) {
+    void show(Content content, double zoom, double x, double y, Pace pace) {
         double width = Math.ceil(getWidth());
         double height = Math.ceil(getHeight());
         if (width < 1 || height < 1) {
@@ -95,16 +105,19 @@ final class SheetLayer extends Region {
         Box seen = new Box(-x, -y, width, height);
         Optional<Painted> usable = painted.filter(old -> old.zoom == zoom && old.grain == grain)
                 .filter(old -> old.good.contains(seen))
+                .filter(old -> old.exact || pace != Pace.RESTING)
                 .filter(old -> patch(old, content, seen));
         if (usable.isEmpty()) {
+            boolean hasty = pace == Pace.HASTY;
+            boolean exact = pace == Pace.RESTING;
             // what has just changed may change again with the next key: the rim waits until the sheet is panned
             boolean changed = painted.filter(old -> !old.content.is(content)).isPresent();
             double keepX = hasty || changed ? 0 : rimX;
             double keepY = hasty || changed ? 0 : rimY;
             Box clip = new Box(rimX - keepX, rimY - keepY, width + 2 * keepX, height + 2 * keepY);
-            painter.paint(content, new ScreenPainter.Placing(zoom, x + rimX, y + rimY, grain), clip);
+            painter.paint(content, new ScreenPainter.Placing(zoom, x + rimX, y + rimY, grain, exact), clip);
             Box good = new Box(-x - keepX, -y - keepY, clip.width(), clip.height());
-            painted = Optional.of(new Painted(content, zoom, grain, x, y, good));
+            painted = Optional.of(new Painted(content, zoom, grain, x, y, good, exact));
             cover(List.of());
             patched = Optional.of(content);
         }
@@ -144,7 +157,7 @@ final class SheetLayer extends Region {
             Box box = boxes.get(i);
             patch.painter.paint(
                     content,
-                    new ScreenPainter.Placing(old.zoom, -box.x(), -box.y(), old.grain),
+                    new ScreenPainter.Placing(old.zoom, -box.x(), -box.y(), old.grain, true),
                     new Box(0, 0, box.width(), box.height()));
         }
         patched = Optional.of(content);

@@ -8,10 +8,13 @@ import dev.sightline.typography.Emoji;
 import dev.sightline.typography.Typesetter;
 import java.text.BreakIterator;
 import java.util.Locale;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /// Paints finished lines of text, one call for each run of one font.
@@ -19,11 +22,23 @@ final class TextPainter {
     private static final double BAR_BELOW = 4;
     private static final double NOTHING_BELOW = 1.5;
 
+    /// Below this size in device pixels it is seen when letters stand on whole pixels only: words run together.
+    private static final double LARGE = 24;
+
+    private static final Affine PLAIN = new Affine();
+
+    /// JavaFX puts each letter on a whole pixel where it paints without a graphics card, except under a transform that
+    /// is more than a move: there it fills the outlines of letters where they belong. This one moves nothing.
+    private static final Affine UNROUNDED = new Affine(1, 1e-9, 0, 0, 1, 0);
+
+    /// Without a graphics card there are no scenes in three dimensions either.
+    private static final boolean EXACTLY = !Platform.isSupported(ConditionalFeature.SCENE3D);
+
     private final GraphicsContext gc;
     private final Stamps stamps;
     private final ScreenFonts fonts = new ScreenFonts();
     private final Typesetter typesetter = new Typesetter();
-    private ScreenPainter.Placing placing = new ScreenPainter.Placing(1, 0, 0, 1);
+    private ScreenPainter.Placing placing = new ScreenPainter.Placing(1, 0, 0, 1, false);
     private @Nullable Font font;
 
     TextPainter(GraphicsContext gc, Stamps stamps) {
@@ -54,13 +69,20 @@ final class TextPainter {
             bar(line, left, baseline, size);
             return;
         }
+        boolean exact = placing.exact() && size * placing.grain() < LARGE && EXACTLY;
         for (TextRun run : line.runs()) {
             double x = left + run.x() * zoom;
             if (run.isEmoji()) {
                 emoji(run, x, baseline, size);
             } else {
                 use(fonts.font(run.font(), size), line.ink());
-                run(run, line.style(), x, baseline);
+                if (exact) {
+                    gc.setTransform(UNROUNDED);
+                    run(run, line.style(), x, baseline);
+                    gc.setTransform(PLAIN);
+                } else {
+                    run(run, line.style(), Math.rint(x), baseline);
+                }
             }
         }
     }
@@ -81,7 +103,7 @@ final class TextPainter {
 
     private void run(TextRun run, TextStyle style, double x, double baseline) {
         if (style.tracking() == 0) {
-            gc.fillText(run.text(), Math.rint(x), baseline);
+            gc.fillText(run.text(), x, baseline);
             return;
         }
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);

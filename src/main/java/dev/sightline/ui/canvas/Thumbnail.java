@@ -29,6 +29,6 @@ public final class Thumbnail extends Region {
     protected void layoutChildren() {
         double high = Math.min(getHeight(), Math.ceil(sheet.drawing().size().height() * zoom));
         picture.resizeRelocate(0, Math.max(0, Math.rint((getHeight() - high) / 2)), getWidth(), high);
-        picture.show(new SheetLayer.Content(sheet, Optional.empty()), zoom, 0, 0, false);
+        picture.show(new SheetLayer.Content(sheet, Optional.empty()), zoom, 0, 0, SheetLayer.Pace.MOVING);
     }
 }
