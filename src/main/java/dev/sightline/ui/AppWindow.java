@@ -7,6 +7,7 @@ import dev.sightline.ui.picture.PictureIntake;
 import dev.sightline.ui.print.PlatformDialog;
 import dev.sightline.ui.words.Words;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -207,11 +208,20 @@ final class AppWindow {
             chooser.setInitialFileName(suggested);
             String ending = suggested.substring(suggested.indexOf('.'));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-            return Optional.ofNullable(chooser.showSaveDialog(stage))
-                    .map(File::toPath)
-                    .map(file -> file.getFileName().toString().contains(".")
-                            ? file
-                            : file.resolveSibling(file.getFileName() + ending));
+            for (File file = chooser.showSaveDialog(stage); file != null; file = chooser.showSaveDialog(stage)) {
+                Path place = file.toPath();
+                if (place.getFileName().toString().contains(".")) {
+                    return Optional.of(place);
+                }
+                Path whole = place.resolveSibling(place.getFileName() + ending);
+                if (!Files.exists(whole)) {
+                    return Optional.of(whole);
+                }
+                // the system has asked about the name without its ending only: let it ask about the whole
+                chooser.setInitialDirectory(file.getAbsoluteFile().getParentFile());
+                chooser.setInitialFileName(whole.getFileName().toString());
+            }
+            return Optional.empty();
         }
 
         @Override
