@@ -46,8 +46,10 @@ record PdfPageMap(List<Entry> boxes) {
                 Meaning meaning = fragment.meaning();
                 boolean itself = isForItself(fragment);
                 if (meaning.element().isPresent() ? !meaning.isHeat() : itself) {
+                    String about = meaning.about().orElse(NOTHING);
                     for (Box box : LinePieces.boxes(fragment)) {
-                        line(lines, place, box, meaning.about().orElse(NOTHING), itself);
+                        // beyond its window, other things are seen
+                        Cut.off(box, window.part()).ifPresent(seen -> line(lines, place, seen, about, itself));
                     }
                 }
             }

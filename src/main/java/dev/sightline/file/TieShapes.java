@@ -168,7 +168,8 @@ final class TieShapes {
     }
 
     private static CommentBuilder resolved(CommentBuilder comment, boolean resolved) {
-        return resolved ? comment.state(Optional.of(CommentState.COMPLETED)) : comment;
+        boolean known = comment.state().filter(CommentState::isSettled).isPresent();
+        return resolved && !known ? comment.state(Optional.of(CommentState.COMPLETED)) : comment;
     }
 
     /// What is settled stays so, whatever a program left standing that knows no states.
