@@ -93,7 +93,8 @@ final class PdfPage {
         for (turn = seen.nextSetBit(0); turn >= 0; turn = seen.nextSetBit(turn + 1)) {
             content.layers(tools.layers().turnTo(window.drawing(), turn));
             boolean said = window.said().get(turn);
-            Fragment fragment = fragments.get(turn);
+            Fragment told = fragments.get(turn);
+            Fragment fragment = said ? told : tools.remarks().again(told);
             new PdfFragment(tools, this, clipped && !said ? seen(fragment, window.part()) : fragment, said).paint();
             if (done++ % step == 0) {
                 progress.reached((double) done / count);

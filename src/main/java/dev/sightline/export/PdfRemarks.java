@@ -57,6 +57,11 @@ final class PdfRemarks {
         return remarks.getOrDefault(fragment, List.of());
     }
 
+    /// What is shown of a fragment where another page tells it: with its words highlighted as there.
+    Fragment again(Fragment fragment) {
+        return Highlighted.again(fragment, on(fragment));
+    }
+
     /// Writes a remark on the current page with all that follows it.
     ///
     /// @param nth how many lie at the same place already
@@ -173,7 +178,7 @@ final class PdfRemarks {
 
     /// The boxes of the lines of its text, without those that follow it in another style; of a quote that still stands
     /// there, the boxes of its words alone.
-    private static List<Box> lines(Fragment on, String quote) {
+    static List<Box> lines(Fragment on, String quote) {
         List<Mark.TextLine> written = new ArrayList<>();
         for (Mark mark : on.marks()) {
             if (mark instanceof Mark.TextLine line
