@@ -31,6 +31,7 @@ final class TilePages {
     /// How far a mark stands from what is seen.
     private static final double AWAY = 3;
 
+    private static final double EDGE = 1;
     private static final double KEY = 13;
     /// What is longer may be too long for a sheet; then its words at least are not cut through.
     private static final double LONG = 360;
@@ -69,7 +70,8 @@ final class TilePages {
             if (role == Role.DECORATION || role == Role.FIGURE) {
                 continue;
             }
-            Box box = fragment.box();
+            // the edge of a card is half outside its box
+            Box box = role == Role.CELL ? fragment.box().grown(EDGE) : fragment.box();
             Extent rise = new Extent(box.y(), box.bottom());
             (role == Role.ROW_HEADER ? lanes : rows).add(rise);
             if (box.height() > LONG) {

@@ -260,4 +260,20 @@ class NotePagesTest {
         assertThat(rows).anyMatch(row -> row.contains("The counter") && row.contains("High?"));
         assertThat(rows).noneMatch(row -> row.contains("No longer"));
     }
+
+    @Test
+    void whatANoteIsOnIsQuotedInFull() {
+        String text = "Reads the board twice, since the names of the drinks are in no language that she speaks";
+        JourneyDocument document = JourneyJson.read(
+                        TALK.replace("MORE", "")
+                                .replace("Reads the board", text)
+                                .getBytes(StandardCharsets.UTF_8),
+                        "talk")
+                .openedDocument()
+                .orElseThrow();
+        assertThat(notes(plan(document, PageSetup.FIT, Set.of(FootPart.NOTES))).stream()
+                        .flatMap(NotePagesTest::said)
+                        .map(fragment -> fragment.meaning().words()))
+                .anyMatch(words -> words.contains(text));
+    }
 }
