@@ -206,17 +206,35 @@ class ReviewPlacesTest {
     @Test
     void aNoteOnTheLegendIsOnNothingHoweverNearALaneIs() throws IOException, CannotPrint {
         JourneyDocument document = Exported.sample("night-train");
-        PageSetup sheets = PageSetup.FIT.withKind(PageKind.TILES).withPaper(Paper.A4);
+        PageSetup sheets = PageSetup.FIT
+                .withKind(PageKind.TILES)
+                .withPaper(Paper.A4)
+                .withAcross(2)
+                .withDown(2);
         Path sent = Exported.pdf(document, sheets, Optional.of("night-train.sightline.json"), folder.resolve("a.pdf"));
         Path back = folder.resolve("b.pdf");
-        Set<String> legend = Set.of("Legend", "Step that is optional", "Privacy or law", "Severity, 1 to 5");
+        Set<String> legend = Set.of(
+                "Legend",
+                "Step that is optional",
+                "Privacy or law",
+                "Severity, 1 to 5",
+                "Not known",
+                "Step off the main path");
         try (PDDocument pdf = Loader.loadPDF(sent.toFile())) {
             for (int number = 0; number < pdf.getNumberOfPages(); number++) {
                 PDPage page = pdf.getPage(number);
                 List<PDAnnotation> notes = new ArrayList<>(page.getAnnotations());
                 for (Words words : Words.on(pdf, number)) {
                     if (legend.contains(words.text())) {
-                        notes.add(words.marked(words.text()));
+                        PDAnnotationText note = new PDAnnotationText();
+                        note.setRectangle(new PDRectangle(
+                                words.at().getLowerLeftX() - SIDE / 4,
+                                (words.at().getLowerLeftY() + words.at().getUpperRightY() - SIDE) / 2,
+                                SIDE,
+                                SIDE));
+                        note.setContents(words.text());
+                        note.setAnnotationName(words.text() + number);
+                        notes.add(note);
                     }
                 }
                 page.setAnnotations(notes);
