@@ -72,8 +72,15 @@ final class CanvasPane extends StackPane {
         StackPane.setMargin(navigator, new Insets(0, 16, 68, 0));
         getChildren().addAll(canvas, busy, navigator, zoomBar, find);
         canvas.answerTo(new Answers());
+        canvas.names(this::name);
         canvas.widthProperty().addListener(seen -> fit());
         canvas.heightProperty().addListener(seen -> fit());
+    }
+
+    private String name(String element) {
+        return session.map(Session::document)
+                .flatMap(document -> document.find(Id.of(element)).map(one -> Naming.name(one, document)))
+                .orElse("");
     }
 
     /// Lays something over the sheet, below the bars that float there.

@@ -30,6 +30,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
 
     private final SheetLayer body = new SheetLayer(RIM, RIM);
     private final FrozenHeads heads = new FrozenHeads(body, RIM);
+    private final ShortHeads shortHeads = new ShortHeads();
     private final SelectionLayer bodyMarks = new SelectionLayer();
     private final SelectionLayer headMarks = new SelectionLayer();
     private final GestureLayer gestures = new GestureLayer();
@@ -80,7 +81,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         getStyleClass().add("canvas-view");
         getChildren().addAll(body, bodyMarks);
         getChildren().addAll(heads.layers());
-        getChildren().addAll(headMarks, gestures, field);
+        getChildren().addAll(shortHeads, headMarks, gestures, field);
         getChildren().forEach(child -> child.setManaged(false));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -246,7 +247,9 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
     public Point onSheet(Point point) {
         DrawnSheet shown = sheet;
         Viewport view = viewport.get();
-        return shown == null ? view.toSheet(point) : freeze(shown).toSheet(point, view);
+        return shown == null
+                ? view.toSheet(point)
+                : shortHeads.onSheet(point).orElseGet(() -> freeze(shown).toSheet(point, view));
     }
 
     /// Where a pointer in this view points.
@@ -261,9 +264,11 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
 
     @Override
     public Box room() {
-        DrawnSheet shown = sheet;
-        double x = shown == null ? 0 : freeze(shown).left();
-        double y = shown == null ? 0 : freeze(shown).top();
+        double x = kept().map(
+                        heads -> Math.max(heads.shortLeft(), heads.freeze().left()))
+                .orElse(0.0);
+        double y = kept().map(heads -> Math.max(heads.shortTop(), heads.freeze().top()))
+                .orElse(0.0);
         return Box.between(x, y, Math.max(x, getWidth()), Math.max(y, getHeight()));
     }
 
@@ -274,21 +279,21 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
 
     /// How many pixels at the top the headers cover at a zoom when they are kept in view.
     public double coveredTop(double zoom) {
-        return columnHeads(zoom).map(stripe -> stripe.height() * zoom).orElse(0.0);
+        return kept().map(heads -> heads.coveredTop(zoom)).orElse(0.0);
     }
 
     /// How many pixels at the left the lane headers cover at a zoom when they are kept in view.
     public double coveredLeft(double zoom) {
-        return rowHeads(zoom).map(stripe -> stripe.width() * zoom).orElse(0.0);
+        return kept().map(heads -> heads.coveredLeft(zoom)).orElse(0.0);
     }
 
-    /// Headers that would take more than half of the window are let go.
-    private Optional<Box> columnHeads(double zoom) {
-        return sheet().flatMap(DrawnSheet::columnHeads).filter(stripe -> stripe.height() * zoom < getHeight() / 2);
+    private Optional<KeptHeads> kept() {
+        return sheet().map(shown -> new KeptHeads(shown, viewport()));
     }
 
-    private Optional<Box> rowHeads(double zoom) {
-        return sheet().flatMap(DrawnSheet::rowHeads).filter(stripe -> stripe.width() * zoom < getWidth() / 2);
+    /// Says what elements are called whose headers are too large to be kept in view.
+    public void names(UnaryOperator<String> called) {
+        shortHeads.names(called);
     }
 
     @Override
@@ -307,6 +312,7 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         body.setVisible(any);
         if (shown == null) {
             heads.hide();
+            shortHeads.hide();
             placeMarks();
             return;
         }
@@ -314,13 +320,16 @@ public final class CanvasView extends Region implements GestureLayer.Seen {
         body.resizeRelocate(0, 0, getWidth(), getHeight());
         SheetLayer.Content content = new SheetLayer.Content(shown, hidden);
         body.show(content, view.zoom(), view.x(), view.y(), pace);
-        heads.show(content, view, freeze(shown), pace);
+        KeptHeads kept = new KeptHeads(shown, view);
+        Freeze freeze = kept.freeze();
+        heads.show(content, view, freeze, pace);
+        shortHeads.show(shown, view, kept.shortTop() > 0, kept.shortLeft() > 0, freeze.left());
         placeMarks();
         showGesture();
     }
 
     private Freeze freeze(DrawnSheet shown) {
-        return Freeze.of(shown, viewport.get(), columnHeads(zoom()), rowHeads(zoom()));
+        return new KeptHeads(shown, viewport.get()).freeze();
     }
 
     private void placeMarks() {

@@ -22,8 +22,9 @@ final class TextPainter {
     private static final double BAR_BELOW = 4;
     private static final double NOTHING_BELOW = 1.5;
 
-    /// Below this size in device pixels it is seen when letters stand on whole pixels only: words run together.
-    private static final double LARGE = 24;
+    /// Below this size in device pixels words run together when letters stand on whole pixels only. Above it the eye
+    /// minds that JavaFX leaves a hole where strokes of an outline cross, as in a t.
+    private static final double LARGE = 9;
 
     private static final Affine PLAIN = new Affine();
 
