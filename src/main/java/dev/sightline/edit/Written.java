@@ -112,7 +112,8 @@ public final class Written {
                 e.withName(one(e.name()))
                         .withPoints(e.points().stream().map(this::point).toList())
                         .withAbout(about(e.about()));
-            case Comment e -> e.withText(one(e.text())).withAbout(about(e.about()));
+            case Comment e ->
+                e.withText(one(e.text())).withQuote(one(e.quote())).withAbout(about(e.about()));
             case SavedView e ->
                 e.withName(one(e.name()))
                         .withFilter(e.filter()

@@ -103,6 +103,7 @@ class SearchTest {
             "licence",
             "confidence",
             "author",
+            "stateBy",
             "json",
             "list");
 
