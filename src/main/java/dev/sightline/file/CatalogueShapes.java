@@ -129,7 +129,7 @@ final class CatalogueShapes {
                     "icon",
                     Channel::icon,
                     ChannelBuilder::icon,
-                    "The name of a shipped icon; by name or kind when not said.")
+                    "The name of a shipped icon; that of its kind when not said.")
             .maybe(
                     "kind",
                     Words.of(ChannelKind.class, "channel kind"),

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /// A way in which customer and provider meet: web, phone, store, ...
 ///
-/// @param icon the name of a shipped icon; empty for one by name or kind
+/// @param icon the name of a shipped icon; empty for that of its kind
 @Built
 public record Channel(
         Id<Channel> id,
