@@ -49,7 +49,9 @@ class SheetsRenderedTest {
     void eachSheetLooksAsItsPartOfThePoster(String sample) throws Exception {
         JourneyDocument document = Documents.open(Path.of("samples/" + sample + ".sightline.json"));
         Order poster = order(document, PageSetup.FIT);
-        Order sheets = order(document, PageSetup.FIT.withKind(PageKind.TILES).withPaper(Paper.A4));
+        Order sheets = order(
+                document,
+                PageSetup.FIT.withKind(PageKind.TILES).withPaper(Paper.A4).withScale(1));
         List<Page> pages = new Press("Sightline").plan(document, sheets, NOW).pages();
         int compared = 0;
         try (PDDocument whole = Loader.loadPDF(Exported.made(document, poster));
