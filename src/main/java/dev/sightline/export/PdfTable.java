@@ -23,8 +23,8 @@ final class PdfTable {
     private static final int MOST_ROWS = 1_000_000;
 
     private static final class Cell {
-        final Slot slot;
-        final Role role;
+        Slot slot;
+        Role role;
         final List<PdfElement> elements = new ArrayList<>(1);
         int columnSpan = 1;
         int rowSpan = 1;
@@ -35,7 +35,22 @@ final class PdfTable {
         }
 
         boolean isHead() {
+            return isHead(role);
+        }
+
+        static boolean isHead(Role role) {
             return role == Role.COLUMN_HEADER || role == Role.ROW_HEADER;
+        }
+
+        /// What is pinned to a head may be told before it; the head makes the cell what it is, and is told first.
+        void add(Role its, Slot at, PdfElement element) {
+            if (isHead(its) && !isHead()) {
+                role = its;
+                slot = at;
+                elements.addFirst(element);
+            } else {
+                elements.add(element);
+            }
         }
     }
 
@@ -110,8 +125,7 @@ final class PdfTable {
     private void put(Role role, Slot slot, PdfElement element) {
         rows.computeIfAbsent(slot.row(), row -> new TreeMap<>())
                 .computeIfAbsent(slot.column(), column -> new Cell(slot, role))
-                .elements
-                .add(element);
+                .add(role, slot, element);
         columns = Math.clamp((long) slot.column() + Math.max(1, slot.columnSpan()), columns, MOST_COLUMNS);
     }
 

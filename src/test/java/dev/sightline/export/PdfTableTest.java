@@ -82,6 +82,22 @@ class PdfTableTest {
         assertThat(heads.get("lane-0")).isEmpty();
     }
 
+    @Test
+    void whatIsPinnedToAHeadStandsInTheHeadWhicheverIsToldFirst() {
+        PdfTable table = new PdfTable(ReadingOrder.LANES);
+        table.add(Role.FIGURE, new Slot(0, 0, 1, 1), new PdfElement("pin"));
+        table.add(Role.ROW_HEADER, new Slot(0, 0, 1, 2), new PdfElement("line"));
+        table.add(Role.CELL, new Slot(1, 1, 1, 1), new PdfElement("card"));
+
+        PdfElement head = inner(
+                        inner(inner(table.build(PdfTableTest::name)).getFirst()).getFirst())
+                .getFirst();
+
+        assertThat(head.type()).isEqualTo("TH");
+        assertThat(inner(head)).extracting(PdfElement::type).containsExactly("line", "pin");
+        assertThat(head.entries().toString()).contains("/ColSpan 2");
+    }
+
     private static Set<String> named(PdfElement cell) {
         Matcher list =
                 Pattern.compile("/Headers\\[(.*?)]").matcher(cell.entries().toString());
